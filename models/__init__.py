@@ -1,0 +1,53 @@
+"""Models of strategic alliances: each written once, then derived, run and shown.
+
+`ALL` is the tuple of models; each is also here under its own name, as `GROUP_PROFIT`.
+Nothing is loaded before it is asked for.
+"""
+
+from importlib import import_module
+
+# Where each model is defined, in the order in which the book meets them.
+HOMES = {
+    "GROUP_PROFIT": "group_profit",
+    "ISO_PROFIT": "iso_profit",
+    "SURPLUS_SPLIT": "surplus_split",
+    "ACCEPTABLE_DIVISIONS": "acceptable_divisions",
+    "JOINT_VENTURE": "joint_venture",
+    "OWN_ADVANTAGE": "own_advantage",
+    "BARGAINING": "bargaining",
+    "SHAPLEY_VALUE": "shapley_value",
+}
+
+__all__ = ["ALL", "by_name", *HOMES]
+
+
+def __getattr__(name: str):
+    if name == "ALL":
+        return tuple(__getattr__(home) for home in HOMES)
+    if name in HOMES:
+        return getattr(import_module(f"models.theory.{HOMES[name]}"), name)
+    raise AttributeError(f"models has no {name!r}; it has {', '.join(__all__)}")
+
+
+def __dir__():
+    return sorted(__all__)
+
+
+def by_name(name: str):
+    """The model of that name.
+
+    Raises
+    ------
+    InputError
+        If there is none; the message lists the names.
+
+    Examples
+    --------
+    >>> by_name("iso_profit")
+    Model iso_profit(relative_size, synergy, bargaining_power)
+    """
+    from models.core.errors import InputError
+
+    if name in HOMES.values():
+        return __getattr__(name.upper())
+    raise InputError(f"there is no model {name!r}; there are {', '.join(HOMES.values())}")

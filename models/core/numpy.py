@@ -1,0 +1,147 @@
+"""The NumPy face of a model: vectorised over draws, one pass per period."""
+
+from collections.abc import Callable
+from functools import cache
+
+import numpy as np
+import sympy as sp
+
+from models.core.errors import InputError
+from models.core.words import MEMBERS, program
+
+# In a model with vectors every value has the members on its last axis (of length 1 for a
+# scalar), so that scalars and vectors broadcast and a sum keeps the axis it sums over.
+ON_LAST_AXIS = {
+    "total": lambda values: np.sum(values, axis=-1, keepdims=True),
+    "last": lambda values: values[..., -1:],
+}
+
+
+def run(model, arrays: dict, periods: int | None, shocks: dict) -> dict[str, np.ndarray]:
+    """Run `model` on validated arrays; see `Model.run`."""
+    inputs = align(model, arrays)
+    shape = np.broadcast_shapes(*(value.shape for value in inputs.values()))
+    if model.states:
+        return run_through_time(model, inputs, shape, periods, shocks)
+    if periods is not None or shocks:
+        raise InputError(f"{model.name} has no states, so it takes no periods and no shocks")
+    results = outputs_function(model)(*inputs.values())
+    return _labelled(model, model.outputs, results, shape)
+
+
+def run_through_time(model, inputs, shape, periods, shocks) -> dict[str, np.ndarray]:
+    """States and outputs with a time axis of length `periods + 1` in front."""
+    _require_periods(model, periods)
+    noise = _checked_shocks(model, periods, shocks)
+    shape = _with_shocks(model, shape, noise)
+    given = tuple(inputs.values())
+    states = np.empty((len(model.states), periods + 1, *shape))
+    states[:, 0] = _stacked(start_function(model)(*given), shape)
+    for period in range(periods):
+        now = (*states[:, period], *(shock[period] for shock in noise))
+        states[:, period + 1] = _stacked(step_function(model)(*given, *now), shape)
+    results = outputs_function(model)(*given, *states)
+    named = [state.quantity for state in model.states]
+    whole = (periods + 1, *shape)
+    return _labelled(model, [*named, *model.outputs], [*states, *results], whole)
+
+
+@cache
+def outputs_function(model) -> Callable:
+    """Parameters and states to the tuple of outputs."""
+    before_shocks = [item.quantity for item in (*model.parameters, *model.states)]
+    return _compile(model, before_shocks, [equation.rhs for equation in model.expanded])
+
+
+@cache
+def start_function(model) -> Callable:
+    """Parameters to the tuple of first states."""
+    parameters = [p.quantity for p in model.parameters]
+    return _compile(model, parameters, [state.start for state in model.states])
+
+
+@cache
+def step_function(model) -> Callable:
+    """Parameters, states and shocks to the tuple of next states."""
+    return _compile(model, model.inputs, model.next_states)
+
+
+def _compile(model, inputs, expressions) -> Callable:
+    code = program(model, expressions)
+    words = [sp.Symbol(quantity.word) for quantity in inputs]
+    arguments = [MEMBERS, *words] if model.has_vectors else words
+    return sp.lambdify(
+        arguments,
+        code.results,  # a tuple, not a list: numba compiles tuples several times faster
+        modules=[ON_LAST_AXIS, "numpy"],
+        cse=lambda _: (code.shared, code.results),
+    )
+
+
+def align(model, arrays: dict) -> dict[str, np.ndarray]:
+    """The arguments in order; with the members on the last axis if the model has vectors."""
+    if not model.has_vectors:
+        return arrays
+    vectors = {p.word for p in model.parameters if p.quantity.is_vector}
+    members = next(arrays[word].shape[-1] for word in arrays if word in vectors)
+    aligned = {word: a if word in vectors else a[..., None] for word, a in arrays.items()}
+    return {"members": np.array([float(members)]), **aligned}
+
+
+def _labelled(model, quantities, results, shape: tuple[int, ...]) -> dict[str, np.ndarray]:
+    whole = [np.broadcast_to(np.asarray(result, dtype=float), shape) for result in results]
+    return {
+        q.word: (array[..., 0] if model.has_vectors and not q.is_vector else array).copy()
+        for q, array in zip(quantities, whole, strict=True)
+    }
+
+
+def _stacked(results, shape: tuple[int, ...]) -> np.ndarray:
+    return np.stack([np.broadcast_to(result, shape) for result in results])
+
+
+def _require_periods(model, periods) -> None:
+    whole = isinstance(periods, (int, np.integer)) and not isinstance(periods, bool)
+    if not whole or periods < 0:
+        raise InputError(
+            f"{model.name} lives through time: periods must be a whole number >= 0, got {periods!r}"
+        )
+
+
+def _checked_shocks(model, periods: int, shocks: dict) -> list[np.ndarray]:
+    if {shock.word for shock in model.shocks} != set(shocks):
+        takes = sorted(shock.word for shock in model.shocks)
+        raise InputError(f"{model.name} takes the shocks {takes}, got {sorted(shocks)}")
+    arrays = [_checked_shock(shock, periods, shocks[shock.word]) for shock in model.shocks]
+    return [
+        array[..., None] if model.has_vectors and not shock.is_vector else array
+        for shock, array in zip(model.shocks, arrays, strict=True)
+    ]
+
+
+def _checked_shock(shock, periods: int, values) -> np.ndarray:
+    rule = f"{shock} must be {periods} finite numbers, time first"
+    try:
+        array = np.asarray(values)
+    except ValueError:
+        raise InputError(f"{rule}, got rows of unequal length") from None
+    if array.dtype.kind not in "iuf" or not np.isfinite(array).all():
+        raise InputError(f"{rule}, got {values!r}")
+    if array.ndim < (2 if shock.is_vector else 1) or len(array) != periods:
+        raise InputError(f"{rule}, got shape {array.shape}")
+    return array.astype(float)
+
+
+def _with_shocks(model, shape: tuple[int, ...], noise: list[np.ndarray]) -> tuple[int, ...]:
+    """The shape of one period, the axes of shocks included."""
+    members = shape[-1:] if model.has_vectors else ()
+    try:
+        whole = np.broadcast_shapes(shape, *(array.shape[1:] for array in noise))
+    except ValueError:
+        whole = None
+    if whole is None or whole[len(whole) - len(members) :] != members:
+        shocks = ", ".join(str(array.shape) for array in noise)
+        raise InputError(
+            f"{model.name}: shocks must broadcast with the parameters, got {shocks} and {shape}"
+        )
+    return whole
