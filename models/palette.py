@@ -1,0 +1,40 @@
+"""The colours of the book, once: pages, live figures and stills take them from here.
+
+Hues are Okabe and Ito's, told apart by colour-blind readers, darkened or lightened until each
+reads as text on the paper of its theme.
+"""
+
+LIGHT = {
+    "paper": "#fffefb",
+    "surface": "#f5f3ee",
+    "ink": "#1f2328",
+    "muted": "#5b6068",
+    "line": "#d9d6cf",
+    "own": "#0072b2",  # the firm itself
+    "rest": "#b34a00",  # its partners
+    "both": "#00755a",  # both gain
+    "none": "#6a6f76",  # neither gains
+}
+DARK = {
+    "paper": "#16191d",
+    "surface": "#20242a",
+    "ink": "#e6e4df",
+    "muted": "#a9adb3",
+    "line": "#3a3f46",
+    "own": "#56b4e9",
+    "rest": "#f0894c",
+    "both": "#3cc19a",
+    "none": "#9aa0a6",
+}
+
+# Both the book's pages and JupyterLab say by an attribute that they are dark.
+DARK_PAGES = 'html[data-theme="dark"], [data-jp-theme-light="false"]'
+
+
+def css() -> str:
+    """The palette as CSS variables, for a figure that may stand outside the book's pages."""
+    return f":where(:root) {{{_variables(LIGHT)}}}\n:where({DARK_PAGES}) {{{_variables(DARK)}}}\n"
+
+
+def _variables(colours: dict[str, str]) -> str:
+    return " ".join(f"--sa-{name}: {value};" for name, value in colours.items())

@@ -1,0 +1,75 @@
+"""What all live figures share: a model's parameters as traits, a still twin, a stable name."""
+
+import io
+from base64 import b64encode
+
+import anywidget
+import traitlets
+from matplotlib.figure import Figure
+
+from models import palette
+from models.core.errors import InputError
+from models.core.model import Model
+from models.core.validation import validate
+from models.widgets.linking import FOLDER
+
+
+def parameters(model: Model) -> list[traitlets.Float]:
+    """One synchronised trait per parameter, in the order of the model."""
+    return [
+        traitlets.Float(parameter.default, help=str(parameter.quantity)).tag(sync=True)
+        for parameter in model.parameters
+    ]
+
+
+def style() -> str:
+    """The CSS of a live figure, with the book's palette."""
+    return palette.css() + (FOLDER / "kit" / "figure.css").read_text()
+
+
+class LiveFigure(anywidget.AnyWidget):
+    """A figure that answers at once: in the page by itself, in Jupyter together with Python.
+
+    A subclass names its `model`, unpacks `parameters(model)` into traits which it has `checked`,
+    links its `_esm` and draws its `still`. Setting a trait to what the model can't take raises
+    `TraitError` with the model's own message.
+    """
+
+    model: Model
+
+    @property
+    def values(self) -> dict[str, float]:
+        """The parameters as they are now, by word."""
+        return {parameter.word: getattr(self, parameter.word) for parameter in self.model.parameters}
+
+    @property
+    def outputs(self) -> dict[str, float]:
+        """What the model gives for them, by word."""
+        return {word: float(value) for word, value in self.model.run(**self.values).items()}
+
+    def still(self) -> Figure:
+        """The same figure on paper."""
+        raise NotImplementedError
+
+    def checked(self, proposal: dict) -> float:
+        """The proposed value of one trait, if the model can take it with the others."""
+        values = {**self.values, proposal["trait"].name: proposal["value"]}
+        try:
+            validate(self.model, values)
+        except InputError as error:
+            raise traitlets.TraitError(str(error)) from None
+        return proposal["value"]
+
+    def __repr__(self):
+        given = ", ".join(f"{word}={value:g}" for word, value in self.values.items())
+        return f"{type(self).__name__}({given})"
+
+    def _repr_mimebundle_(self, **kwargs):
+        data, metadata = super()._repr_mimebundle_(**kwargs)
+        return {**data, "image/png": _png(self.still())}, metadata
+
+
+def _png(figure: Figure) -> str:
+    picture = io.BytesIO()
+    figure.savefig(picture, format="png")
+    return b64encode(picture.getvalue()).decode()

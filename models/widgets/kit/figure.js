@@ -1,0 +1,135 @@
+// A live figure: drawing, sliders, numbers, one sentence, and what the reader takes away.
+//
+// A figure hands over its model as printed (`about`) and pure functions of the values:
+//   settle(values)               the nearest values that are possible together
+//   layout(width)                the plane to draw on
+//   draw(plane, values, outputs) the nodes of the drawing
+//   table(values, outputs)       a node with the numbers
+//   summarise(values, outputs)   one sentence that says what is the case
+//   rows(values, outputs)        the data, as records
+//   handle                       the words that the point moves, across and up
+import { html, svg } from "./dom.js";
+import { movable } from "./handle.js";
+import { csv } from "./numbers.js";
+import { download, standalone, toPng } from "./saving.js";
+import { fromFragment, toFragment } from "./scenario.js";
+import { slider } from "./slider.js";
+
+// In a built page no kernel answers, and the address is the reader's own.
+const inPage = () =>
+  Boolean(document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]'));
+
+export function liveFigure({ model, el, about, ...figure }) {
+  const { name, parameters } = about;
+  const defaults = Object.fromEntries(parameters.map(({ word }) => [word, model.get(word)]));
+  const values = () => Object.fromEntries(parameters.map(({ word }) => [word, model.get(word)]));
+
+  const drawing = svg("svg", { class: "sim-drawing", role: "group", "aria-label": about.title });
+  const stage = html("div", { class: "sim-stage" }, drawing);
+  const numbers = html("div", { class: "sim-numbers" });
+  const summary = html("p", { class: "sim-summary", "aria-live": "polite", "aria-atomic": "true" });
+  const sliders = parameters.map((parameter) =>
+    slider(parameter, (value) => change({ [parameter.word]: value })),
+  );
+  const handle = movable(about, figure.handle, drawing, () => plane, values, change);
+  const buttons = takeaways({ name, model, drawing, values, change, defaults, rows });
+  const side = html("div", { class: "sim-side" }, ...sliders.map(({ label }) => label), numbers);
+  const body = html("div", { class: "sim-body" }, stage, summary, side);
+  el.replaceChildren(html("figure", { class: "sim", "data-figure": name }, body, buttons));
+
+  let plane = null;
+  let settling = false;
+
+  function change(wanted) {
+    settling = true;
+    const settled = figure.settle({ ...values(), ...wanted });
+    for (const [word, value] of Object.entries(settled)) model.set(word, value);
+    model.save_changes();
+    settling = false;
+    redraw();
+  }
+
+  function redraw() {
+    const now = values();
+    sliders.forEach(({ show }, k) => show(now[parameters[k].word]));
+    const outputs = about.outputs(now);
+    summary.textContent = figure.summarise(now, outputs);
+    numbers.replaceChildren(figure.table(now, outputs));
+    if (!plane) return;
+    drawing.replaceChildren(...figure.draw(plane, now, outputs), handle.node);
+    handle.show(now);
+  }
+
+  function rows() {
+    const now = values();
+    return figure.rows(now, about.outputs(now));
+  }
+
+  function resize([{ contentRect }]) {
+    const width = Math.round(contentRect.width);
+    if (!width || plane?.width === width) return;
+    plane = figure.layout(width);
+    drawing.setAttribute("width", plane.width);
+    drawing.setAttribute("height", plane.height);
+    drawing.setAttribute("viewBox", `0 0 ${plane.width} ${plane.height}`);
+    redraw();
+  }
+
+  let waiting = 0;
+  const fromOutside = () => {
+    if (settling) return;
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(redraw);
+  };
+  const fromAddress = () => change(fromFragment(location.hash, name, parameters));
+
+  parameters.forEach(({ word }) => model.on(`change:${word}`, fromOutside));
+  const observer = new ResizeObserver(resize);
+  observer.observe(stage);
+  if (inPage()) addEventListener("hashchange", fromAddress);
+  if (inPage()) fromAddress();
+  else redraw();
+
+  return () => {
+    observer.disconnect();
+    cancelAnimationFrame(waiting);
+    removeEventListener("hashchange", fromAddress);
+    parameters.forEach(({ word }) => model.off(`change:${word}`, fromOutside));
+  };
+}
+
+function takeaways({ name, model, drawing, values, change, defaults, rows }) {
+  const status = html("span", { class: "sim-status", role: "status" });
+  const say = (text) => {
+    status.textContent = text;
+  };
+  const button = (action, text, act) =>
+    html("button", { type: "button", "data-action": action, onclick: act }, text);
+  const copy = (text, told) =>
+    navigator.clipboard.writeText(text).then(
+      () => say(told),
+      () => say(text),
+    );
+  const share = () => {
+    history.replaceState(null, "", toFragment(name, values()));
+    copy(location.href, "Link copied; it is in the address bar too.");
+  };
+  const code = () => {
+    const given = Object.entries(values()).map(([word, value]) => `${word}=${value}`);
+    copy(`${model.get("_anywidget_id").split(".").pop()}(${given.join(", ")})`, "Code copied.");
+  };
+  return html(
+    "div",
+    { class: "sim-buttons" },
+    button("reset", "Reset", () => change(defaults)),
+    inPage() ? button("link", "Copy link", share) : button("code", "Copy code", code),
+    button("csv", "Data (CSV)", () => download(`${name}.csv`, "text/csv", csv(rows()))),
+    button("svg", "Picture (SVG)", () =>
+      download(`${name}.svg`, "image/svg+xml", standalone(drawing)),
+    ),
+    button("png", "Picture (PNG)", async () =>
+      download(`${name}.png`, "image/png", await toPng(drawing)),
+    ),
+    status,
+  );
+}

@@ -1,0 +1,73 @@
+// The point in the plane: dragged, clicked to a place, or stepped by the arrow keys.
+import { svg } from "./dom.js";
+import { STEP, clamp, fixed, toStep } from "./numbers.js";
+
+const STRIDE = 0.05;
+const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
+
+export function movable(about, words, drawing, plane, values, change) {
+  const [across, up] = words.map((word) => about.parameters.find((one) => one.word === word));
+  const node = svg(
+    "g",
+    {
+      "data-handle": "",
+      "data-lm-suppress-shortcuts": "true",
+      class: "sim-handle",
+      tabindex: 0,
+      role: "slider",
+      "aria-roledescription": "point in a plane",
+      "aria-label": `Left and right: ${across.label}. Up and down: ${up.label}.`,
+      "aria-valuemin": across.low,
+      "aria-valuemax": across.high,
+      onkeydown: byKey,
+      onpointerdown: grab,
+    },
+    svg("circle", { class: "sim-reach", r: 22 }),
+    svg("circle", { class: "sim-point", r: 8 }),
+  );
+
+  function to(x, y) {
+    change({
+      [across.word]: toStep(clamp(x, across.low, across.high), STEP),
+      [up.word]: toStep(clamp(y, up.low, up.high), STEP),
+    });
+  }
+
+  function byKey(event) {
+    const move = MOVES[event.key];
+    if (!move) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const stride = event.shiftKey ? STEP : STRIDE;
+    const now = values();
+    to(now[across.word] + stride * move[0], now[up.word] + stride * move[1]);
+  }
+
+  function toPointer(event) {
+    const box = drawing.getBoundingClientRect();
+    to(plane().x.value(event.clientX - box.left), plane().y.value(event.clientY - box.top));
+  }
+
+  function grab(event) {
+    event.preventDefault();
+    node.focus();
+    node.setPointerCapture(event.pointerId);
+    node.addEventListener("pointermove", toPointer);
+    const release = () => node.removeEventListener("pointermove", toPointer);
+    node.addEventListener("lostpointercapture", release, { once: true });
+  }
+
+  drawing.addEventListener("click", (event) => {
+    if (!node.contains(event.target)) toPointer(event);
+  });
+
+  function show(now) {
+    const place = [plane().x(now[across.word]), plane().y(now[up.word])];
+    node.setAttribute("transform", `translate(${place})`);
+    node.setAttribute("aria-valuenow", now[across.word]);
+    const text = [across, up].map(({ label, word }) => `${label} ${fixed(now[word])}`);
+    node.setAttribute("aria-valuetext", text.join(", "));
+  }
+
+  return { node, show };
+}

@@ -1,0 +1,80 @@
+// A plane with two linear axes: where values lie on the drawing, and the axes themselves.
+import { svg } from "./dom.js";
+import { fixed } from "./numbers.js";
+
+export function scale([from, to], [start, end]) {
+  const perUnit = (end - start) / (to - from);
+  const position = (value) => start + (value - from) * perUnit;
+  position.value = (place) => from + (place - start) / perUnit;
+  return position;
+}
+
+// About `count` round numbers from `from` to `to`.
+export function ticks(from, to, count) {
+  const rough = (to - from) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((k) => k * power).find((size) => size >= rough);
+  const first = Math.ceil(from / step);
+  const last = Math.floor(to / step + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toFixed(6)));
+}
+
+export function plane({ width, height, x, y, margin }) {
+  return {
+    width,
+    height,
+    x: scale(x.range, [margin.left, width - margin.right]),
+    y: scale(y.range, [height - margin.bottom, margin.top]),
+    left: margin.left,
+    right: width - margin.right,
+    top: margin.top,
+    bottom: height - margin.bottom,
+    axes: { x, y },
+  };
+}
+
+export function line(plane, points) {
+  return points.map(([x, y], k) => `${k ? "L" : "M"}${at(plane.x(x))},${at(plane.y(y))}`).join("");
+}
+
+// The area between two lines over the same x: `points` are [x, low, high].
+export function area(plane, points) {
+  const forth = points.map(([x, , high]) => [x, high]);
+  const back = points.map(([x, low]) => [x, low]).reverse();
+  return `${line(plane, [...forth, ...back])}Z`;
+}
+
+export function axes({ x, y, left, right, top, bottom, axes: named }) {
+  const across = ticks(...named.x.range, 5).map((value) =>
+    svg(
+      "g",
+      { transform: `translate(${at(x(value))},${bottom})` },
+      svg("line", { class: "sim-tick", y2: 5 }),
+      svg("text", { class: "sim-number", y: 19, "text-anchor": "middle" }, label(value)),
+    ),
+  );
+  const up = ticks(...named.y.range, 5).map((value) =>
+    svg(
+      "g",
+      { transform: `translate(${left},${at(y(value))})` },
+      svg("line", { class: "sim-tick", x2: -5 }),
+      svg("text", { class: "sim-number", x: -9, dy: "0.35em", "text-anchor": "end" }, label(value)),
+    ),
+  );
+  return svg(
+    "g",
+    {},
+    svg("path", { class: "sim-axis", d: `M${left},${top}V${bottom}H${right}` }),
+    ...across,
+    ...up,
+    svg(
+      "text",
+      { class: "sim-title", x: right, y: bottom + 38, "text-anchor": "end" },
+      `${named.x.title} →`,
+    ),
+    svg("text", { class: "sim-title", x: 4, y: 14 }, `↑ ${named.y.title}`),
+  );
+}
+
+const label = (value) => fixed(value, Number.isInteger(value) ? 0 : 1);
+const at = (place) => Math.round(place * 100) / 100;

@@ -1,0 +1,28 @@
+// A labelled slider for one parameter of a model.
+import { html } from "./dom.js";
+import { STEP, fixed, percent, toStep } from "./numbers.js";
+
+export function slider(parameter, onInput) {
+  const shown = html("output", {});
+  const input = html("input", {
+    type: "range",
+    min: parameter.low,
+    max: parameter.high,
+    step: STEP,
+    "data-word": parameter.word,
+    // JupyterLab would take the arrow keys for itself.
+    "data-lm-suppress-shortcuts": "true",
+    oninput: () => onInput(toStep(Number(input.value), STEP)),
+  });
+  const name = `${parameter.label} ${parameter.letter}`;
+  const label = html("label", {}, html("span", {}, name), shown, input);
+  label.title = `${parameter.meaning} (${parameter.unit})`;
+  const show = (value) => {
+    const text = parameter.unit === "share" ? percent(value) : fixed(value);
+    if (Number(input.value) !== value) input.value = value;
+    if (shown.textContent === text) return;
+    shown.textContent = text;
+    input.setAttribute("aria-valuetext", `${text}, ${parameter.meaning}`);
+  };
+  return { label, show };
+}

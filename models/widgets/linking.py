@@ -1,0 +1,62 @@
+"""One text out of several small modules, since a widget's front end travels as one text.
+
+The modules are plain ES modules that also run as they are, in Node's tests. Two forms are
+understood, each on one line: `import { a, b } from "./file.js";` and `export` before a
+declaration. `./models/NAME.js` is no file: it is the model of that name, printed as JavaScript.
+"""
+
+import re
+from pathlib import Path
+
+import models
+from models.core.errors import ModelError
+from models.core.javascript import module
+
+FOLDER = Path(__file__).parent
+IMPORT = re.compile(r'^import \{[^}]*\} from "(\.[^"]+)";\n', re.MULTILINE)
+EXPORT = re.compile(r"^export (?=const|function|async function|class)", re.MULTILINE)
+DECLARED = re.compile(r"^(?:async )?(?:const|let|function\*?|class) (\w+)", re.MULTILINE)
+
+
+def link(entry: str) -> str:
+    """The module `entry` of this folder with all it imports, as one module.
+
+    Raises
+    ------
+    ModelError
+        If two modules declare the same name at their top level.
+    """
+    texts: dict[Path, str] = {}
+    _collect(FOLDER / entry, texts)
+    linked = "".join(texts.values())
+    names = DECLARED.findall(linked)
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise ModelError(f"{entry}: declared in two modules: {', '.join(twice)}")
+    return linked
+
+
+def write_modules(folder: Path) -> None:
+    """Write every module, the printed models too, below `folder`, to be run as they are."""
+    printed = {f"models/{model.name}.js": module(model) for model in models.ALL}
+    written = {str(p.relative_to(FOLDER)): p.read_text() for p in FOLDER.rglob("*.js")}
+    for name, text in {**printed, **written}.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+
+def _collect(path: Path, texts: dict[Path, str]) -> None:
+    """Add a module after all that it imports."""
+    if path in texts:
+        return
+    source = _source(path)
+    for imported in IMPORT.findall(source):
+        _collect((path.parent / imported).resolve(), texts)
+    texts[path] = EXPORT.sub("", IMPORT.sub("", source))
+
+
+def _source(path: Path) -> str:
+    if path.parent == FOLDER / "models":
+        return module(models.by_name(path.stem))
+    return path.read_text()

@@ -1,0 +1,52 @@
+"""A question with one click: the bet before a chapter, the quiz after it."""
+
+import anywidget
+import traitlets
+
+from models.widgets.figure import style
+from models.widgets.linking import link
+
+
+class Question(anywidget.AnyWidget):
+    """A question, its possible answers, and what to say to each.
+
+    Parameters
+    ----------
+    name
+        What it is called in the page.
+    prompt
+        The question.
+    answers
+        What to say to each possible answer, by answer.
+    reveal
+        For a bet: the label of the button that tells how it went; what is said stays hidden
+        until then.
+
+    Raises
+    ------
+    TraitError
+        If there are fewer than two answers.
+
+    Examples
+    --------
+    >>> Question(name="sum", prompt="1 + 1?", answers={"2": "Yes.", "3": "One too many."})
+    Question('1 + 1?', answers: '2', '3')
+    """
+
+    _esm = link("question.js")
+    _css = style()
+
+    name = traitlets.Unicode().tag(sync=True)
+    prompt = traitlets.Unicode().tag(sync=True)
+    answers = traitlets.Dict(value_trait=traitlets.Unicode()).tag(sync=True)
+    reveal = traitlets.Unicode("").tag(sync=True)
+    chosen = traitlets.Unicode("").tag(sync=True)
+
+    @traitlets.validate("answers")
+    def _several(self, proposal):
+        if len(proposal["value"]) < 2:
+            raise traitlets.TraitError(f"{self.prompt!r} needs at least two answers")
+        return proposal["value"]
+
+    def __repr__(self):
+        return f"Question({self.prompt!r}, answers: {', '.join(map(repr, self.answers))})"

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const kit = (name) => import(`${process.env.MODULES}/kit/${name}.js`);
+const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
+const { area, line, plane, scale, ticks } = await kit("plane");
+const { fromFragment, toFragment } = await kit("scenario");
+
+const PARAMETERS = [
+  { word: "synergy", low: 0, high: 2.5 },
+  { word: "relative_size", low: 0.05, high: 0.95 },
+];
+
+test("a scale and its inverse undo each other", () => {
+  const x = scale([0, 2.5], [40, 340]);
+  assert.equal(x(0), 40);
+  assert.equal(x(2.5), 340);
+  assert.ok(Math.abs(x.value(x(1.7)) - 1.7) < 1e-12);
+});
+
+test("ticks are round, inside, and not too many", () => {
+  assert.deepEqual(ticks(0, 2.5, 5), [0, 0.5, 1, 1.5, 2, 2.5]);
+  assert.deepEqual(ticks(0, 1, 5), [0, 0.2, 0.4, 0.6, 0.8, 1]);
+  assert.deepEqual(ticks(3, 97, 4), [50]);
+});
+
+test("lines and areas are written as paths", () => {
+  const unit = plane({
+    width: 10,
+    height: 10,
+    x: { range: [0, 10] },
+    y: { range: [0, 10] },
+    margin: { left: 0, right: 0, top: 0, bottom: 0 },
+  });
+  assert.equal(line(unit, [[0, 0], [5, 10]]), "M0,10L5,0");
+  assert.equal(area(unit, [[0, 0, 1], [5, 0, 2]]), "M0,9L5,8L5,10L0,10Z");
+});
+
+test("a ratio is told as a change", () => {
+  assert.equal(change(1.121), "12 % more than");
+  assert.equal(change(0.5), "50 % less than");
+  assert.equal(change(1.004), "as much as");
+});
+
+test("numbers are shown with a true minus and kept to their step", () => {
+  assert.equal(fixed(-0.5), "−0.50");
+  assert.equal(percent(0.305), "31 %");
+  assert.equal(toStep(0.1 + 0.2, 0.01), 0.3);
+  assert.equal(clamp(7, 0, 2.5), 2.5);
+});
+
+test("records become CSV with a line of names", () => {
+  assert.equal(csv([{ a: 1, b: 2 }, { a: 3, b: 4 }]), "a,b\n1,2\n3,4");
+});
+
+test("a scenario survives its link", () => {
+  const values = { synergy: 1.3, relative_size: 0.3 };
+  const fragment = toFragment("iso_profit", values);
+  assert.equal(fragment, "#iso_profit:synergy=1.3,relative_size=0.3");
+  assert.deepEqual(fromFragment(fragment, "iso_profit", PARAMETERS), values);
+  assert.deepEqual(fromFragment(encodeURI(fragment), "iso_profit", PARAMETERS), values);
+});
+
+test("a link's nonsense is left out, and another figure's link is not ours", () => {
+  const read = (fragment) => fromFragment(fragment, "iso_profit", PARAMETERS);
+  assert.deepEqual(read("#iso_profit:synergy=9,relative_size=0.4,colour=red"), { relative_size: 0.4 });
+  assert.deepEqual(read("#iso_profit:synergy=much"), {});
+  assert.deepEqual(read("#a-heading"), {});
+  assert.deepEqual(read("#other:synergy=1"), {});
+  assert.deepEqual(read(""), {});
+  assert.deepEqual(read("#%"), {});
+});

@@ -1,0 +1,43 @@
+"""Several modules become one, and nothing is lost or doubled on the way."""
+
+import pytest
+
+from models.core.errors import ModelError
+from models.widgets import linking
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(linking, "FOLDER", tmp_path)
+    return tmp_path
+
+
+def test_imports_come_first_and_once(folder):
+    """A module imported by two others stands once, before both."""
+    (folder / "a.js").write_text("export const a = 1;\n")
+    (folder / "b.js").write_text('import { a } from "./a.js";\nexport const b = a + 1;\n')
+    (folder / "c.js").write_text(
+        'import { a } from "./a.js";\nimport { b } from "./b.js";\nexport default { a, b };\n'
+    )
+    assert linking.link("c.js") == "const a = 1;\nconst b = a + 1;\nexport default { a, b };\n"
+
+
+def test_a_name_declared_twice_is_refused(folder):
+    """Two modules share one scope once they are linked."""
+    (folder / "a.js").write_text("const step = 1;\n")
+    (folder / "b.js").write_text('import { a } from "./a.js";\nconst step = 2;\n')
+    with pytest.raises(ModelError, match="b.js: declared in two modules: step"):
+        linking.link("b.js")
+
+
+def test_a_model_is_imported_as_it_is_printed(folder):
+    """`./models/NAME.js` needs no file."""
+    (folder / "a.js").write_text('import { iso_profit } from "./models/iso_profit.js";\n')
+    assert linking.link("a.js").startswith("const iso_profit = {")
+
+
+def test_a_file_that_is_not_there_is_an_error(folder):
+    """A typing error in an import must not pass."""
+    (folder / "a.js").write_text('import { b } from "./b.js";\n')
+    with pytest.raises(FileNotFoundError):
+        linking.link("a.js")
