@@ -57,10 +57,20 @@ def _show(given) -> str:
 
 def _run(given) -> str:
     model = models.by_name(given.name)
-    values = dict(_value(model, text) for text in given.values)
+    values = _values(model, given.values)
     shocks = _shocks(model, given)
     results = model.run(given.periods, shocks, **values)
     return _as_csv(model, results) if given.csv else _as_json(results)
+
+
+def _values(model, texts: list[str]) -> dict:
+    values = {}
+    for text in texts:
+        word, value = _value(model, text)
+        if word in values:
+            raise InputError(f"{word} is given twice")
+        values[word] = value
+    return values
 
 
 def _value(model, text: str) -> tuple[str, object]:

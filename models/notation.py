@@ -4,17 +4,21 @@ import sympy as sp
 
 from models.core.index import n
 from models.core.quantity import Quantity
-from models.core.showing import Markdown
+from models.core.showing import Markdown, table
 
 QUANTITIES: list[Quantity] = []
 
 
-def _one(letter: str, word: str, meaning: str, unit: str, **assumptions) -> Quantity:
-    return _add(Quantity(sp.Symbol(letter, **assumptions), word, meaning, unit))
+def _one(
+    letter: str, word: str, meaning: str, unit: str, spoken: str = "", **assumptions
+) -> Quantity:
+    return _add(Quantity(sp.Symbol(letter, **assumptions), word, meaning, unit, spoken))
 
 
-def _per_firm(letter: str, word: str, meaning: str, unit: str, **assumptions) -> Quantity:
-    return _add(Quantity(sp.IndexedBase(letter, **assumptions), word, meaning, unit))
+def _per_firm(
+    letter: str, word: str, meaning: str, unit: str, spoken: str = "", **assumptions
+) -> Quantity:
+    return _add(Quantity(sp.IndexedBase(letter, **assumptions), word, meaning, unit, spoken))
 
 
 def _add(quantity: Quantity) -> Quantity:
@@ -25,13 +29,19 @@ def _add(quantity: Quantity) -> Quantity:
 # A group, its members and its profit
 MEMBERS = _add(Quantity(n, "members", "how many firms the group has", "firms"))
 PROFIT = _per_firm(
-    "pi", "stand_alone_profit", "what a firm earns without the group", "money", real=True
+    "pi",
+    "stand_alone_profit",
+    "what a firm earns without the group",
+    "money",
+    spoken="stand-alone profit",
+    real=True,
 )
 TOTAL = _one(
     "Pi",
     "stand_alone_total",
     "what all members together earn without the group",
     "money",
+    spoken="stand-alone total",
     real=True,
 )
 SIZE = _per_firm(
@@ -66,9 +76,21 @@ GAIN = _per_firm(
     "g", "gain", "a firm's profit in the group over its profit alone", "ratio", real=True
 )
 REST_POWER = _one(
-    r"\rho_{-i}", "rest_power", "bargaining power of all other members together", "ratio", real=True
+    r"\rho_{-i}",
+    "rest_power",
+    "bargaining power of all other members together",
+    "ratio",
+    spoken="the others' power",
+    real=True,
 )
-REST_GAIN = _one("g_{-i}", "rest_gain", "gain of all other members together", "ratio", real=True)
+REST_GAIN = _one(
+    "g_{-i}",
+    "rest_gain",
+    "gain of all other members together",
+    "ratio",
+    spoken="the others' gain",
+    real=True,
+)
 SURPLUS_SHARE = _per_firm(
     "w",
     "surplus_share",
@@ -83,6 +105,7 @@ BREAK_EVEN = _one(
     "break_even_synergy",
     "synergy at which the firm earns in the group what it earns alone",
     "ratio",
+    spoken="break-even synergy",
     real=True,
 )
 REST_BREAK_EVEN = _one(
@@ -90,6 +113,7 @@ REST_BREAK_EVEN = _one(
     "rest_break_even_synergy",
     "synergy at which the other members together earn what they earn alone",
     "ratio",
+    spoken="the others' break-even synergy",
     real=True,
 )
 LOWEST_POWER = _one(
@@ -136,14 +160,20 @@ SIZE_EFFECT = _one(
     nonnegative=True,
 )
 COALITION_SYNERGY = _per_firm(
-    "sigma", "coalition_synergy", "synergy of a group of one, of two, … of all members", "ratio",
+    "sigma",
+    "coalition_synergy",
+    "synergy of a group of one, of two, … of all members",
+    "ratio",
     positive=True,
 )
 MEAN_SYNERGY = _one(
     "sigmabar", "mean_synergy", "mean of the synergies of groups of every size", "ratio", real=True
 )
 SHAPLEY = _per_firm(
-    "phi", "shapley_value", "a firm's mean contribution over all orders of joining", "money",
+    "phi",
+    "shapley_value",
+    "a firm's mean contribution over all orders of joining",
+    "money",
     real=True,
 )
 
@@ -171,7 +201,7 @@ AT_FIXED_SURPLUS_SHARE = _one(
 )
 
 
-def table() -> Markdown:
-    """All symbols of the book as a Markdown table."""
-    rows = (f"| ${q.latex}$ | {q.label} | {q.meaning} | {q.unit} |" for q in QUANTITIES)
-    return Markdown("\n".join(["| letter | word | meaning | unit |", "|---|---|---|---|", *rows]))
+def page() -> Markdown:
+    """All symbols of the book as a table."""
+    rows = [[f"${q.latex}$", q.label, f"`{q.word}`", q.meaning, q.unit] for q in QUANTITIES]
+    return table(["letter", "name", "word", "meaning", "unit"], rows)

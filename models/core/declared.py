@@ -24,7 +24,9 @@ def refuse_stray_symbols(model) -> None:
     for where, expression, defines in model.expressions():
         symbols = symbols_of(expression)
         if symbols - known:
-            raise ModelError(f"{model.name}, {where}: used but not declared: {_list(symbols - known)}")
+            raise ModelError(
+                f"{model.name}, {where}: used but not declared: {_list(symbols - known)}"
+            )
         used |= symbols
         known |= {defines} if defines else set()
     if inputs - used:

@@ -15,8 +15,8 @@ from models.core.substitution import put_in
 class Step:
     """One step: what is reached, and why it follows.
 
-    For a relation, `factor` is what left side minus right side was multiplied by; it must be
-    positive (or, for an equation, not zero). A negative factor turns the relation round.
+    For a relation, `factor` is what left side minus right side was multiplied by. Its sign must be
+    known; a negative factor turns the relation round.
     """
 
     reached: sp.Basic

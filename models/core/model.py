@@ -39,6 +39,7 @@ class Model:
     states: tuple[State, ...] = ()
     shocks: tuple[Quantity, ...] = ()
     rules: tuple[Rule, ...] = ()
+    least_members: int = 1
 
     def __post_init__(self):
         refuse_twice_declared(self)
@@ -125,8 +126,8 @@ class Model:
         Raises
         ------
         InputError
-            If a name is unknown, a value is not of its domain, shapes do not broadcast, or
-            periods or shocks do not fit the model.
+            If a name is unknown, a value is not of its domain, shapes do not broadcast, periods
+            or shocks do not fit the model, or a result is not a finite number.
 
         Examples
         --------

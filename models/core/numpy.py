@@ -21,12 +21,13 @@ def run(model, arrays: dict, periods: int | None, shocks: dict) -> dict[str, np.
     """Run `model` on validated arrays; see `Model.run`."""
     inputs = align(model, arrays)
     shape = np.broadcast_shapes(*(value.shape for value in inputs.values()))
-    if model.states:
-        return run_through_time(model, inputs, shape, periods, shocks)
-    if periods is not None or shocks:
-        raise InputError(f"{model.name} has no states, so it takes no periods and no shocks")
-    results = outputs_function(model)(*inputs.values())
-    return _labelled(model, model.outputs, results, shape)
+    with np.errstate(all="ignore"):  # what is not finite is an error of its own, see _labelled
+        if model.states:
+            return run_through_time(model, inputs, shape, periods, shocks)
+        if periods is not None or shocks:
+            raise InputError(f"{model.name} has no states, so it takes no periods and no shocks")
+        results = outputs_function(model)(*inputs.values())
+        return _labelled(model, model.outputs, results, shape)
 
 
 def run_through_time(model, inputs, shape, periods, shocks) -> dict[str, np.ndarray]:
@@ -90,6 +91,12 @@ def align(model, arrays: dict) -> dict[str, np.ndarray]:
 
 def _labelled(model, quantities, results, shape: tuple[int, ...]) -> dict[str, np.ndarray]:
     whole = [np.broadcast_to(np.asarray(result, dtype=float), shape) for result in results]
+    for q, array in zip(quantities, whole, strict=True):
+        if not np.isfinite(array).all():
+            raise InputError(
+                f"{model.name}: {q.word} is not a finite number at these values; they are too "
+                "large, or too close to a limit"
+            )
     return {
         q.word: (array[..., 0] if model.has_vectors and not q.is_vector else array).copy()
         for q, array in zip(quantities, whole, strict=True)

@@ -36,6 +36,8 @@ class Parameter:
         Where default and domain come from.
     sums_to_one
         Whether the values of a vector are shares of one whole.
+    begins_with
+        What the first value of a vector must be, if it is not free.
     """
 
     quantity: Quantity
@@ -44,6 +46,7 @@ class Parameter:
     box: tuple[float, float]
     origin: Origin
     sums_to_one: bool = False
+    begins_with: float | None = None
 
     def __post_init__(self):
         low, high = self.box
@@ -103,6 +106,9 @@ what they would earn alone; ratio) must be > 0, got -1
             raise self._error("a list with one value per member", repr(value))
         if self.sums_to_one:
             self._require_shares(array)
+        if self.begins_with is not None:
+            first = array[..., 0]
+            self._require(first == self.begins_with, first, f"{self.begins_with:g} at first")
         return array
 
     def _numbers(self, value) -> np.ndarray:

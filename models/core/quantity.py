@@ -2,7 +2,7 @@
 
 import keyword
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sympy as sp
 
@@ -25,6 +25,7 @@ class Quantity:
     """What a symbol stands for, the same in chapter, model, slider, exercise and test.
 
     `symbol` is a `sympy.Symbol`, or a `sympy.IndexedBase` for one value per member of a group.
+    `spoken` is how people read the word, where spaces for underscores are not enough.
 
     Examples
     --------
@@ -38,6 +39,7 @@ class Quantity:
     word: str
     meaning: str
     unit: str
+    spoken: str = ""
 
     def __post_init__(self):
         if not WORD.fullmatch(self.word):
@@ -58,7 +60,7 @@ class Quantity:
     def single(self) -> "Quantity":
         """The same quantity for one member only, where a model looks at one firm."""
         symbol = sp.Symbol(self._name.name, **self.symbol.assumptions0)
-        return Quantity(symbol, self.word, self.meaning, self.unit)
+        return replace(self, symbol=symbol)
 
     @property
     def letter(self) -> str:
@@ -72,7 +74,7 @@ class Quantity:
     @property
     def label(self) -> str:
         """The word as people read it."""
-        return self.word.replace("_", " ")
+        return self.spoken or self.word.replace("_", " ")
 
     @property
     def _name(self) -> sp.Symbol:

@@ -1,5 +1,8 @@
 """Faces for people: parameter tables, equations and derivations as Markdown."""
 
+from collections.abc import Iterable, Sequence
+
+import numpy as np
 import sympy as sp
 from sympy.core.relational import Relational
 from sympy.printing.latex import LatexPrinter
@@ -14,24 +17,62 @@ class Markdown(str):
         return str(self)
 
 
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Markdown:
+    """A Markdown table.
+
+    Examples
+    --------
+    >>> print(table(["who", "gain"], [["designer", "2.25"]]))
+    | who | gain |
+    |---|---|
+    | designer | 2.25 |
+    """
+    lines = [head, *rows]
+    texts = ["| " + " | ".join(line) + " |" for line in lines]
+    texts.insert(1, "|" + "---|" * len(head))
+    return Markdown("\n".join(texts))
+
+
 def parameters(model) -> Markdown:
     """The table of a model's parameters, each with its range and its origin."""
-    head = "| | parameter | meaning | unit | default | must be | explored | origin |"
-    rows = (
-        f"| ${p.quantity.latex}$ | {p.quantity.label} | {p.quantity.meaning} | {p.quantity.unit} "
-        f"| {_number(p.default)} | {_must_be(p)} | {p.box[0]:g} to {p.box[1]:g} | {p.origin.text} |"
-        for p in model.parameters
-    )
-    return Markdown("\n".join([head, "|" + "---|" * 8, *rows]))
+    head = ["letter", "parameter", "meaning", "unit", "default", "must be", "explored", "origin"]
+    return table(head, [_parameter(parameter) for parameter in model.parameters])
+
+
+def _parameter(p) -> list[str]:
+    q = p.quantity
+    explored = f"{p.box[0]:g} to {p.box[1]:g}"
+    words = [q.label, q.meaning, q.unit, _number(p.default), _must_be(p), explored, p.origin.text]
+    return [f"${q.latex}$", *words]
 
 
 def equations(model) -> Markdown:
     """The equations of a model as mathematics, each with its origin."""
-    head = "| gives | equation | origin |\n|---|---|---|"
-    rows = (
-        f"| {e.quantity.label} | ${latex(e.as_sympy)}$ | {e.origin.text} |" for e in model.equations
-    )
-    return Markdown("\n".join([head, *rows]))
+    rows = [[e.quantity.label, f"${latex(e.as_sympy)}$", e.origin.text] for e in model.equations]
+    return table(["gives", "equation", "origin"], rows)
+
+
+def results(model, values: dict, members: Sequence[str] = ("value",)) -> Markdown:
+    """What a run of a static model gives, as a table: a row per output, a column per member.
+
+    Examples
+    --------
+    >>> from models import ACCEPTABLE_DIVISIONS
+    >>> print(results(ACCEPTABLE_DIVISIONS, ACCEPTABLE_DIVISIONS.run(members=3, synergy=2)))
+    | gives | letter | value |
+    |---|---|---|
+    | bargaining room | $m$ | 0.5 |
+    | acceptable fraction | $V$ | 0.25 |
+    """
+    rows = [
+        [q.label, f"${q.latex}$", *_in_columns(values[q.word], len(members))] for q in model.outputs
+    ]
+    return table(["gives", "letter", *members], rows)
+
+
+def _in_columns(value, columns: int) -> list[str]:
+    numbers = [f"{number:.4g}" for number in np.atleast_1d(value)]
+    return numbers + [""] * (columns - len(numbers))
 
 
 def derivation(proof: Derivation) -> Markdown:
@@ -62,6 +103,10 @@ class _AsWritten(LatexPrinter):
         positive_first = sorted(terms, key=lambda term: term.could_extract_minus_sign())
         return super()._print_Add(sp.Add(*positive_first, evaluate=False), order="none")
 
+    def _print_Abs(self, expression, exp=None):
+        """Without the bar of which tables are made."""
+        return super()._print_Abs(expression, exp).replace("|", r"\vert ")
+
 
 def latex(expression: sp.Basic) -> str:
     """LaTeX as a paper would set it."""
@@ -75,4 +120,3 @@ def _number(value) -> str:
 def _must_be(parameter) -> str:
     shares = ", summing to 1" if parameter.sums_to_one else ""
     return parameter.rule.replace("<", r"\<").replace(">", r"\>") + shares
-

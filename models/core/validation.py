@@ -17,7 +17,7 @@ def validate(model, values: dict) -> dict[str, np.ndarray]:
     ------
     InputError
         If a name is unknown, a value is not of its domain, shapes do not broadcast, vectors
-        differ in length, or a rule between parameters is broken.
+        differ in length or have too few members, or a rule between parameters is broken.
     """
     for word in values:
         find(model, word)
@@ -49,6 +49,11 @@ def _require_same_members(model, vectors: list[Parameter], arrays: dict, given: 
             for word, length in lengths.items()
         )
         raise InputError(f"{model.name}: vectors must have one value per member; {listed}")
+    members = min(lengths.values(), default=model.least_members)
+    if members < model.least_members:
+        raise InputError(
+            f"{model.name} needs a group of at least {model.least_members} members, got {members}"
+        )
 
 
 def _require_shapes(model, vectors: set[str], arrays: dict) -> None:

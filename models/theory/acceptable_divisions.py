@@ -11,7 +11,6 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import Parameter
 from models.notation import ACCEPTABLE, MEMBERS, ROOM, SIZE, SURPLUS_SHARE, SYNERGY
-from models.theory import surplus_split
 
 n, sigma = MEMBERS.symbol, SYNERGY.symbol
 s, w = SIZE.single.symbol, SURPLUS_SHARE.single.symbol
@@ -40,8 +39,8 @@ ACCEPTABLE_DIVISIONS = Model(
             MEMBERS,
             default=3,
             domain=sp.Interval(2, sp.oo),
-            box=(2, 50),
-            origin=Assumption("from a pair to a large constellation"),
+            box=(2, 12),
+            origin=Assumption("from a pair to a constellation of the size the source describes"),
         ),
         SURPLUS,
     ),

@@ -37,9 +37,7 @@ CLOSED_FORM = Derivation(
     steps=(
         Step(
             pi[i] * mean
-            + others
-            / (n * (n - 1))
-            * sp.Sum((j - 1) * (sigma[j] - sigma[j - 1]), (j, 1, n)),
+            + others / (n * (n - 1)) * sp.Sum((j - 1) * (sigma[j] - sigma[j - 1]), (j, 1, n)),
             "separate what the firm earns from what it lifts",
         ),
         Step(
@@ -64,6 +62,7 @@ SHAPLEY_VALUE = Model(
             default=(1.0, 1.2, 1.5),
             domain=POSITIVE,
             box=(0.5, 2.5),
+            begins_with=1,
             origin=Assumption("a firm alone has 1; synergy rises with the number of members"),
         ),
     ),
@@ -74,4 +73,5 @@ SHAPLEY_VALUE = Model(
         Equation(POWER, power, Derived("eq. (4) solved for bargaining power")),
         Equation(GAIN, phi[i] / pi[i], Derived("value in the group over profit alone")),
     ),
+    least_members=2,
 )

@@ -4,10 +4,10 @@ from models.core.origin import Source
 
 
 def gomes_casseres(where: str) -> Source:
-    """"Alliance Strategies of Small Firms"."""
+    """The paper "Alliance Strategies of Small Firms"."""
     return Source("gomescasseres1997", "Gomes-Casseres (1997)", where)
 
 
 def four_week_mba(where: str) -> Source:
-    """"What Is A Strategic Alliance?"."""
+    """The page "What Is A Strategic Alliance?"."""
     return Source("fourweekmba", "FourWeekMBA", where)

@@ -41,11 +41,11 @@ POWER_FROM_SURPLUS = Derivation(
 
 SURPLUS_SHARES_SUM_TO_ONE = Derivation(
     name="The whole surplus is shared",
-    claim="Profits in the group add up to the group's profit exactly when surplus shares sum to 1.",
+    claim="Profits in the group add up to the group's profit exactly when the parts of the surplus "
+    "add up to the surplus: its shares sum to 1, if there is any.",
     start=sp.Eq(total(profit_in_group), sigma * Pi),
     given=(group_profit.stand_alone_total,),
     sizes=(1, 2, 3, 5, 8),
-    ranges=(),
     steps=(
         Step(
             sp.Eq((sigma - 1) * Pi * total(w[i]), surplus),

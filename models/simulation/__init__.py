@@ -1,0 +1,1 @@
+"""The models run many times over: draws, ensembles, enumeration. NumPy."""

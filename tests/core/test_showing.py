@@ -1,0 +1,89 @@
+"""Faces for people: LaTeX in the order of the paper, tables, derivations."""
+
+import pytest
+import sympy as sp
+
+from models.core import showing
+from models.core.index import i, total
+from models.theory.group_profit import FOUR, GROUP_PROFIT
+from tests.core.toy_models import CHOICES
+
+s, rho, sigma = sp.symbols("s rho sigma", positive=True)
+a = sp.IndexedBase("alpha")
+
+
+@pytest.mark.parametrize(
+    ("expression", "written"),
+    [
+        (1 - s * rho, r"1 - \rho s"),
+        (-rho * s + 1, r"1 - \rho s"),
+        (-s + rho - sigma, r"\rho - s - \sigma"),
+        (sp.Mul(s, sigma, rho, evaluate=False), r"s \sigma \rho"),
+        (sp.Eq(total(a[i]), 1), r"\sum_{j=1}^{n} {\alpha}_{j} = 1"),
+        (sp.Ge(sigma, 1), r"\sigma \geq 1"),
+    ],
+    ids=str,
+)
+def test_formulas_are_set_as_a_paper_would(expression, written):
+    """Factors in the order written, a sum beginning with what is positive."""
+    assert showing.latex(expression) == written
+
+
+def test_factors_stay_in_the_order_in_which_they_were_written():
+    """Equation (4) reads pi, sigma, rho."""
+    assert showing.latex(FOUR.result) == r"{\pi}_{i} \sigma {\rho}_{i}"
+
+
+def test_a_parameter_has_a_row_with_range_and_origin():
+    """One line tells all that a reader may ask of a number."""
+    table = showing.parameters(GROUP_PROFIT)
+    assert isinstance(table, showing.Markdown)
+    (row,) = [line for line in table.splitlines() if "| synergy |" in line]
+    cells = [cell.strip() for cell in row.strip("|").split("|")]
+    assert cells == [
+        r"$\sigma$", "synergy", "what the members earn as a group over what they would earn alone",
+        "ratio", "1.5", r"\> 0", "0.5 to 2.5",
+        "book's assumption: the source asks only that it is positive",
+    ]  # fmt: skip
+
+
+def test_all_rows_of_a_table_have_as_many_cells():
+    """No text breaks a table by a bar of its own."""
+    for table in (showing.parameters(CHOICES), showing.equations(CHOICES)):
+        assert len({line.count("|") for line in table.splitlines()}) == 1
+
+
+def test_shares_say_in_the_table_that_they_sum_to_one():
+    """The rule of the error message stands in the table."""
+    (row,) = [
+        line for line in showing.parameters(CHOICES).splitlines() if "| first habit |" in line
+    ]
+    assert r"\>= 0 and \<= 1, summing to 1" in row
+
+
+def test_a_derivation_is_numbered_with_reasons_and_origin():
+    """Start, each step with its reason, who derives it, and how it was checked."""
+    lines = [line for line in showing.derivation(FOUR).splitlines() if line and "$$" not in line]
+    assert lines == [
+        f"**Equation (4).** {FOUR.claim}",
+        "Begin with",
+        *(f"{number}. {step.reason}:" for number, step in enumerate(FOUR.steps, start=1)),
+        "*Gomes-Casseres (1997), appendix, eq. (4); each step checked symbolically.*",
+    ]
+
+
+def test_results_have_a_row_for_each_output_and_a_column_for_each_member():
+    """What is one number for the whole group stands in the first column."""
+    names = ["first", "second", "third"]
+    head, _, *rows = showing.results(GROUP_PROFIT, GROUP_PROFIT.run(), names).splitlines()
+    assert head == "| gives | letter | first | second | third |"
+    assert rows[0] == r"| stand alone total | $\Pi$ | 100 |  |  |".replace(
+        "stand alone total", GROUP_PROFIT.outputs[0].label
+    )
+    assert rows[-1].endswith("| 2.25 | 1.5 | 1.2 |")
+    assert len(rows) == len(GROUP_PROFIT.outputs)
+
+
+def test_markdown_is_shown_as_markdown():
+    """Notebooks render it; everything else sees a string."""
+    assert showing.Markdown("**a**")._repr_markdown_() == "**a**"
