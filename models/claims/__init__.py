@@ -1,0 +1,1 @@
+"""What the sources claim, each claim an executable check."""

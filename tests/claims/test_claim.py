@@ -1,0 +1,79 @@
+"""A claim is looked at where it applies, and told with its kind and its shares."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from models.claims.claim import Claim, share, table
+from models.core.errors import ModelError
+from models.core.origin import Source
+from models.theory.iso_profit import ISO_PROFIT
+
+HALF = Claim(
+    name="half",
+    says="Synergy is in the upper half of its box.",
+    where=Source("key", "Author (2000)", "section 1"),
+    kind="conditional",
+    model=ISO_PROFIT,
+    holds=lambda values: values["synergy"] > (0.05 + 2.5) / 2,
+)
+
+
+def test_the_share_is_that_of_the_box():
+    """Half of the box is found to be half, to four standard errors."""
+    found = share(HALF)
+    assert found.applies == 1
+    assert found.holds == pytest.approx(0.5, abs=4 * 0.5 / 2**7)
+
+
+def test_a_claim_is_counted_only_where_it_applies():
+    """Of the upper half all is in the upper half."""
+    found = share(replace(HALF, when=HALF.holds))
+    assert found.applies == share(HALF).holds
+    assert found.holds == 1
+
+
+def test_a_check_sees_inputs_and_outputs():
+    """Break-even synergy is an output, synergy an input."""
+    above = replace(
+        HALF, holds=lambda v: (v["gain"] > 1) == (v["synergy"] > v["break_even_synergy"])
+    )
+    assert share(above).holds == 1
+
+
+def test_shares_are_the_same_for_the_same_seed_only():
+    """A number in the book can be computed again."""
+    assert share(HALF, draws=500, seed=1) == share(HALF, draws=500, seed=1)
+    assert share(HALF, draws=500, seed=1) != share(HALF, draws=500, seed=2)
+
+
+def test_a_claim_that_never_applies_is_an_error_not_a_share():
+    """Nothing can be said of no points."""
+    never = replace(HALF, when=lambda values: np.zeros(len(values["synergy"]), dtype=bool))
+    with pytest.raises(
+        ModelError, match="the claim 'half' applies at none of 50 points of the box"
+    ):
+        share(never, draws=50)
+
+
+def test_the_table_tells_claim_place_kind_and_both_shares():
+    """One row for each claim."""
+    head, _, row = table([replace(HALF, when=HALF.holds)], draws=400).splitlines()
+    applies = share(HALF, draws=400).holds
+    assert head == "| claim, in our reading | where | kind | applies in | holds in |"
+    assert row == (
+        "| Synergy is in the upper half of its box. | Author (2000), section 1 | conditional "
+        f"| {applies:.1%} | 100% |"
+    )
+
+
+def test_nearly_all_is_not_all():
+    """One failure in ten thousand is not rounded away."""
+    nearly = replace(HALF, holds=lambda v: np.arange(len(v["synergy"])) > 0)
+    never = replace(HALF, holds=lambda v: v["synergy"] < 0)
+    rarely = replace(HALF, holds=lambda v: np.arange(len(v["synergy"])) < 1)
+    cells = [
+        line.split("|")[-2].strip() for line in table([nearly, never, rarely]).splitlines()[2:]
+    ]
+    assert cells == ["99.9%", "0%", "0.1%"]
