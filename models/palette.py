@@ -12,7 +12,7 @@ LIGHT = {
     "line": "#d9d6cf",
     "own": "#0072b2",  # the firm itself
     "rest": "#b34a00",  # its partners
-    "both": "#00755a",  # both gain
+    "both": "#005a45",  # both gain
     "none": "#6a6f76",  # neither gains
 }
 DARK = {
@@ -23,7 +23,7 @@ DARK = {
     "line": "#3a3f46",
     "own": "#56b4e9",
     "rest": "#f0894c",
-    "both": "#3cc19a",
+    "both": "#7ae8c4",
     "none": "#9aa0a6",
 }
 

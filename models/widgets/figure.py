@@ -1,16 +1,15 @@
 """What all live figures share: a model's parameters as traits, a still twin, a stable name."""
 
-import io
 from base64 import b64encode
 
 import anywidget
 import traitlets
-from matplotlib.figure import Figure
 
 from models import palette
 from models.core.errors import InputError
 from models.core.model import Model
 from models.core.validation import validate
+from models.figures import Still
 from models.widgets.linking import FOLDER
 
 
@@ -40,14 +39,14 @@ class LiveFigure(anywidget.AnyWidget):
     @property
     def values(self) -> dict[str, float]:
         """The parameters as they are now, by word."""
-        return {parameter.word: getattr(self, parameter.word) for parameter in self.model.parameters}
+        return {p.word: getattr(self, p.word) for p in self.model.parameters}
 
     @property
     def outputs(self) -> dict[str, float]:
         """What the model gives for them, by word."""
         return {word: float(value) for word, value in self.model.run(**self.values).items()}
 
-    def still(self) -> Figure:
+    def still(self) -> Still:
         """The same figure on paper."""
         raise NotImplementedError
 
@@ -66,10 +65,4 @@ class LiveFigure(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs):
         data, metadata = super()._repr_mimebundle_(**kwargs)
-        return {**data, "image/png": _png(self.still())}, metadata
-
-
-def _png(figure: Figure) -> str:
-    picture = io.BytesIO()
-    figure.savefig(picture, format="png")
-    return b64encode(picture.getvalue()).decode()
+        return {**data, "image/png": b64encode(self.still()._repr_png_()).decode()}, metadata

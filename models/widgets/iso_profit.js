@@ -74,17 +74,22 @@ export function places({ relative_size }) {
   const at = (bargaining_power) =>
     iso_profit.outputs({ relative_size, synergy: 1, bargaining_power });
   const right = Math.min(TOP, 0.98 / relative_size);
-  const middle = (power, low, high) => (high - low > 0.25 ? [power, (low + high) / 2] : null);
+  const middle = (power, low, high) =>
+    high - low > 0.25 ? [power, low + 0.35 * (high - low)] : null;
   const high = iso_profit.outputs({ relative_size, synergy: 0.86 * TOP, bargaining_power: 1 });
   const top = Math.min(high.highest_power, right);
-  const aside = 1 + 0.62 * (right - 1);
+  const aside = 1 + 0.7 * (right - 1);
   const outer = at(aside);
   const inner = at(0.3);
   return {
     both: [(high.lowest_power + top) / 2, 0.86 * TOP],
-    own: right > 1.2 ? middle(aside, outer.break_even_synergy, cut(outer.rest_break_even_synergy)) : null,
+    own:
+      right > 1.2
+        ? middle(aside, outer.break_even_synergy, cut(outer.rest_break_even_synergy))
+        : null,
     rest: middle(0.3, inner.rest_break_even_synergy, cut(inner.break_even_synergy)),
     none: middle(Math.min(0.75, 0.6 * right), 0, Math.min(at(0.75).rest_break_even_synergy, 1)),
+    impossible: TOP - right > 0.5 ? [(right + TOP) / 2, TOP / 2] : null,
   };
 }
 
@@ -93,6 +98,7 @@ const NAMES = {
   own: ["only firm i", "gains"],
   rest: ["only the", "others gain"],
   none: ["both lose"],
+  impossible: ["more than", "the whole"],
 };
 
 function layout(width) {
@@ -112,13 +118,9 @@ function draw(on, values) {
   const shades = Object.entries(shapes).map(([who, points]) =>
     svg("path", { class: `sim-region sim-${who}`, d: area(on, points) }),
   );
-  const beyond = on.right - on.x(end);
-  const impossible = svg("rect", {
+  const impossible = svg("path", {
     class: "sim-impossible",
-    x: on.x(end),
-    y: on.top,
-    width: Math.max(beyond, 0),
-    height: on.bottom - on.top,
+    d: area(on, [[end, 0, TOP], [TOP, 0, TOP]]),
   });
   const visible = (key) => both.filter((p) => p[key] <= TOP + 1e-9).map((p) => [p.power, p[key]]);
   const own = visible("own");
@@ -126,7 +128,10 @@ function draw(on, values) {
   return [
     ...shades,
     impossible,
-    svg("path", { class: "sim-level", d: `M${on.left},${on.y(1)}H${on.right}M${on.x(1)},${on.top}V${on.bottom}` }),
+    svg("path", {
+      class: "sim-level",
+      d: line(on, [[0, 1], [TOP, 1]]) + line(on, [[1, 0], [1, TOP]]),
+    }),
     axes(on),
     svg("path", { class: "sim-line sim-own", d: line(on, own) }),
     svg("path", { class: "sim-line sim-rest", d: line(on, rest) }),

@@ -37,14 +37,14 @@ test("lines and areas are written as paths", () => {
 });
 
 test("a ratio is told as a change", () => {
-  assert.equal(change(1.121), "12 % more than");
-  assert.equal(change(0.5), "50 % less than");
+  assert.equal(change(1.121), "12% more than");
+  assert.equal(change(0.5), "50% less than");
   assert.equal(change(1.004), "as much as");
 });
 
 test("numbers are shown with a true minus and kept to their step", () => {
   assert.equal(fixed(-0.5), "−0.50");
-  assert.equal(percent(0.305), "31 %");
+  assert.equal(percent(0.305), "31%");
   assert.equal(toStep(0.1 + 0.2, 0.01), 0.3);
   assert.equal(clamp(7, 0, 2.5), 2.5);
 });

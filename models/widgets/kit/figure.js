@@ -24,6 +24,7 @@ export function liveFigure({ model, el, about, ...figure }) {
   const defaults = Object.fromEntries(parameters.map(({ word }) => [word, model.get(word)]));
   const values = () => Object.fromEntries(parameters.map(({ word }) => [word, model.get(word)]));
 
+  const picture = svg("g");
   const drawing = svg("svg", { class: "sim-drawing", role: "group", "aria-label": about.title });
   const stage = html("div", { class: "sim-stage" }, drawing);
   const numbers = html("div", { class: "sim-numbers" });
@@ -32,6 +33,8 @@ export function liveFigure({ model, el, about, ...figure }) {
     slider(parameter, (value) => change({ [parameter.word]: value })),
   );
   const handle = movable(about, figure.handle, drawing, () => plane, values, change);
+  // The point stays in place while the picture changes: taken out, it would lose focus and drag.
+  drawing.append(picture, handle.node);
   const buttons = takeaways({ name, model, drawing, values, change, defaults, rows });
   const side = html("div", { class: "sim-side" }, ...sliders.map(({ label }) => label), numbers);
   const body = html("div", { class: "sim-body" }, stage, summary, side);
@@ -56,7 +59,7 @@ export function liveFigure({ model, el, about, ...figure }) {
     summary.textContent = figure.summarise(now, outputs);
     numbers.replaceChildren(figure.table(now, outputs));
     if (!plane) return;
-    drawing.replaceChildren(...figure.draw(plane, now, outputs), handle.node);
+    picture.replaceChildren(...figure.draw(plane, now, outputs));
     handle.show(now);
   }
 

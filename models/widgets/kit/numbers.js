@@ -9,13 +9,13 @@ export const toStep = (value, step) => Number((Math.round(value / step) * step).
 
 export const fixed = (value, digits = 2) => value.toFixed(digits).replace("-", "−");
 
-export const percent = (value) => `${fixed(100 * value, 0)} %`;
+export const percent = (value) => `${fixed(100 * value, 0)}%`;
 
-// "12 % more than", "exactly as much as", "8 % less than": a ratio told as a change.
+// "12% more than", "exactly as much as", "8% less than": a ratio told as a change.
 export function change(ratio) {
   const points = Math.round(100 * (ratio - 1));
   if (points === 0) return "as much as";
-  return points > 0 ? `${points} % more than` : `${-points} % less than`;
+  return points > 0 ? `${points}% more than` : `${-points}% less than`;
 }
 
 export function csv(rows) {

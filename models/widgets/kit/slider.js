@@ -3,7 +3,8 @@ import { html } from "./dom.js";
 import { STEP, fixed, percent, toStep } from "./numbers.js";
 
 export function slider(parameter, onInput) {
-  const shown = html("output", {});
+  // Not an <output>: a label would name that and leave the slider without a name.
+  const shown = html("span", { class: "sim-value" });
   const input = html("input", {
     type: "range",
     min: parameter.low,
