@@ -1,0 +1,118 @@
+# Sets up, builds, tests and serves the book. `make help` lists what there is.
+
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+SITE := _build/html
+
+# Node and npm come from a wheel in .venv; whatever the machine has stays out of it.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+# What the outputs of a notebook and the look of a page depend on, beyond their own files: as a
+# hash, not as dates, so that a deleted file and a changed branch count as well.
+REPOSITORY := $(BOOK_REPOSITORY) $(shell git remote get-url origin 2>/dev/null)
+CODE := $(shell { echo "$(REPOSITORY)"; find models book/extensions requirements-dev.txt -type f \
+	! -name '*.pyc' | LC_ALL=C sort | xargs cksum; } | cksum | cut -d ' ' -f 1)
+FRESH := _build/code/$(CODE)
+PAGES := _config.yml _toc.yml $(shell find book -type f ! -name '*.pyc' ! -path '*/.*')
+MATHJAX := _build/assets/mathjax/tex-chtml.js
+PALETTE := _build/assets/palette.css
+ASSETS := $(MATHJAX) $(PALETTE) $(shell find book/assets book/root -type f)
+SOURCES := .venv/.ready _build/.assets $(PAGES)
+
+stop = { echo "make: $(1)" >&2; exit 1; }
+
+.PHONY: help book serve test notebooks lock benchmark clean
+.DELETE_ON_ERROR:
+
+help:  ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 18
+
+book: _build/.book  ## build the book
+	@echo "The book is in $(SITE)/index.html; 'make serve' serves it."
+
+serve: book  ## serve the book on this machine
+	@echo "http://127.0.0.1:$(PORT)/  (Ctrl-C stops it)"
+	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
+
+test: _build/.strict  ## check everything: style, package, notebooks, and the book in a browser
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/pytest -n logical --maxprocesses 8 --dist loadfile
+
+notebooks: .venv/.ready  ## run every notebook again and store its text outputs
+	$(BIN)/python book/notebooks.py
+
+benchmark: _build/.book  ## measure speed; see benchmarks/
+	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m benchmarks
+
+# Binder installs requirements.txt. The other lock agrees with it and adds what building, grading
+# and testing need.
+lock: .venv/.ready  ## pin the newest versions that pyproject.toml and package.json allow
+	$(BIN)/pip install --quiet uv
+	@mkdir -p _build
+	echo '-e .[lab]' | $(COMPILE) - -o requirements.txt
+	grep -v '^-e' requirements.txt > _build/runtime.txt
+	echo '-e .[lab,book,grading,test]' | $(COMPILE) -c _build/runtime.txt - -o requirements-dev.txt
+	$(BIN)/npm update --package-lock-only --no-fund --no-audit
+lock: COMPILE = $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-annotate \
+	--custom-compile-command 'make lock'
+
+clean:  ## remove what was built; .venv and node_modules stay
+	rm -rf _build .pytest_cache .ruff_cache .hypothesis
+
+# Set-up ------------------------------------------------------------------------------------------
+
+.venv/.ready: requirements-dev.txt pyproject.toml
+	@command -v $(PYTHON) >/dev/null || \
+		$(call stop,Python 3.11 or newer is needed: apt-get install python3 python3-venv (or see python.org))
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		$(call stop,$(PYTHON) is older than 3.11: install a newer one and name it: make PYTHON=python3.11)
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+		$(call stop,$(PYTHON) cannot make virtual environments: apt-get install python3-venv)
+	@echo "Installing the Python packages into .venv ..."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+node_modules/.ready: package.json package-lock.json .npmrc | .venv/.ready
+	@echo "Installing the npm packages into node_modules ..."
+	@$(BIN)/npm ci --no-fund --no-audit --loglevel=error
+	@touch $@
+
+# MathJax's combined script, what it may load later, and its fonts; not its other output formats.
+$(MATHJAX): node_modules/.ready
+	@rm -rf $(@D) && mkdir -p $(@D)/input $(@D)/output
+	@cd node_modules/mathjax/es5 && cp -R a11y sre ui $(CURDIR)/$(@D)/ && \
+		cp -R input/tex $(CURDIR)/$(@D)/input/ && cp -R output/chtml $(CURDIR)/$(@D)/output/
+	@cp node_modules/mathjax/es5/tex-chtml.js $@
+
+# The book ----------------------------------------------------------------------------------------
+
+$(FRESH): | .venv/.ready
+	@rm -rf _build/.jupyter_cache _build/.doctrees _build/code
+	@mkdir -p $(@D) && touch $@
+
+$(PALETTE): $(FRESH)
+	@mkdir -p $(@D)
+	@$(BIN)/python -c 'from models import palette; print(palette.css())' > $@
+
+# Sphinx copies the assets only when it has a page to write.
+_build/.assets: $(ASSETS)
+	@rm -rf _build/.doctrees
+	@touch $@
+
+_build/.book: $(SOURCES)
+	@echo "Building the book ..."
+	@$(BIN)/jupyter-book build . --quiet
+	@touch $@
+
+# An incremental build passes over the warnings of the one before: for the tests, all pages anew,
+# and every warning is an error.
+_build/.strict: $(SOURCES)
+	@echo "Building the book, warnings as errors ..."
+	@rm -rf $(SITE)
+	@$(BIN)/jupyter-book build . --quiet --all -n -W --keep-going
+	@touch $@ _build/.book

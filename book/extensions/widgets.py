@@ -1,0 +1,68 @@
+"""Live figures in the built page: shared texts are written once, and each has a fallback."""
+
+import json
+
+from docutils import nodes
+from myst_nb.core.render import WIDGET_STATE_MIMETYPE, WIDGET_VIEW_MIMETYPE
+from myst_nb.sphinx_ import NbMetadataCollector
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+KINDS = ("image/png", "text/html", "text/markdown", "text/plain")
+
+
+def share_texts(page):
+    """Replace each repeated `_esm` or `_css` of a widget state by a reference to its first owner.
+
+    The book's host script resolves the references.
+    """
+    owners = {}
+    for identity, model in page["state"].items():
+        for name in ("_esm", "_css"):
+            if text := model["state"].get(name):
+                owner = owners.setdefault(text, {"id": identity, "name": name})
+                if owner["id"] != identity:
+                    model["state"][name] = {"shared": owner}
+    return page
+
+
+def share_texts_of_page(app, doctree):
+    scripts = NbMetadataCollector.get_js_files(app.env, app.env.docname)
+    if "ipywidgets_state" in scripts:
+        _, script = scripts["ipywidgets_state"]
+        page = json.dumps(share_texts(json.loads(script["body"])))
+        # A tag inside a text must not end the script that carries it.
+        script = {"type": WIDGET_STATE_MIMETYPE, "body": page.replace("<", "\\u003c")}
+        scripts["ipywidgets_state"] = (None, script)
+
+
+class Fallback(SphinxPostTransform):
+    """Keep, for where no script runs, the best that a live figure's output brings along.
+
+    For a figure that is its still twin, described by the cell's `mystnb: image: alt` or else by the
+    widget's own words.
+    """
+
+    default_priority = 3  # before myst-nb keeps one form of each output and drops the others
+    formats = ("html",)
+
+    def run(self, **kwargs):
+        for bundle in self.document.findall(nodes.container):
+            if bundle.get("nb_element") != "mime_bundle":
+                continue
+            forms = {form["mime_type"]: form for form in bundle.children}
+            if WIDGET_VIEW_MIMETYPE not in forms:
+                continue
+            best = next(forms[kind] for kind in KINDS if kind in forms).deepcopy()
+            for image in best.findall(nodes.image):
+                image.setdefault("alt", forms["text/plain"].astext())
+            forms[WIDGET_VIEW_MIMETYPE] += [
+                nodes.raw("", "<noscript>", format="html"),
+                *best.children,
+                nodes.raw("", "</noscript>", format="html"),
+            ]
+
+
+def setup(app):
+    app.connect("doctree-read", share_texts_of_page)
+    app.add_post_transform(Fallback)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
