@@ -1,0 +1,118 @@
+"""What the built book holds and what it must not hold."""
+
+import gzip
+import re
+from urllib.parse import unquote, urlsplit
+
+import nbformat
+import pytest
+
+from tests.site import LIVE_PAGES, PAGES, ROOT, SITE, notebooks, soup, widgets
+
+LOADED = {
+    "audio": "src",
+    "embed": "src",
+    "iframe": "src",
+    "img": "src",
+    "link": "href",
+    "object": "data",
+    "script": "src",
+    "source": "src",
+    "video": "src",
+}
+OWN_BYTES = 40_000
+
+
+def exercises():
+    return list((ROOT / "exercises").rglob("*.ipynb"))
+
+
+def answers(path):
+    """Return the cells of an exercise that only its teacher may see, as lines worth finding."""
+    for cell in nbformat.read(path, as_version=4).cells:
+        if cell.metadata.get("nbgrader", {}).get("solution"):
+            yield from (line.strip() for line in cell.source.splitlines() if len(line.strip()) > 40)
+
+
+def test_nothing_of_the_exercises_is_published():
+    names = {path.name for path in exercises()}
+    assert names
+    published = [path for path in SITE.rglob("*") if path.is_file() and path.suffix != ".png"]
+    assert not [path for path in published if "exercises" in path.relative_to(SITE).parts]
+    text = "\n".join(
+        [soup(page).get_text() for page in PAGES]
+        + [cell.source for path in SITE.rglob("*.ipynb") for cell in nbformat.read(path, 4).cells]
+    )
+    assert not [line for path in exercises() for line in answers(path) if line in text]
+
+
+@pytest.mark.parametrize("name", notebooks())
+def test_every_chapter_offers_its_notebook(name):
+    links = {link["href"] for link in soup(f"{name}.html").select("a.btn-download-source-button")}
+    assert links == {f"../_sources/{name}.ipynb"}
+    nbformat.validate(nbformat.read(SITE / "_sources" / f"{name}.ipynb", as_version=4))
+
+
+@pytest.mark.parametrize("page", [*PAGES, "index.html"])
+def test_no_page_loads_from_another_host(page):
+    tags = [(tag, tag.get(LOADED[tag.name])) for tag in soup(page).find_all(list(LOADED))]
+    assert not [str(tag) for tag, address in tags if address and urlsplit(address).netloc]
+
+
+def test_no_style_loads_from_another_host():
+    for style in SITE.rglob("*.css"):
+        text = style.read_text(encoding="utf-8")
+        assert not re.search(r"(url\(|@import)\s*['\"]?(https?:)?//", text), style
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_link_within_the_book_leads_somewhere(page):
+    for link in soup(page).find_all("a", href=True):
+        address = urlsplit(link["href"])
+        if address.scheme or address.netloc:
+            continue
+        target = (SITE / page).parent / unquote(address.path) if address.path else SITE / page
+        assert target.exists(), link["href"]
+        if address.fragment and target.suffix == ".html":
+            there = soup(target.resolve().relative_to(SITE).as_posix())
+            assert there.find(id=address.fragment), link["href"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_image_says_what_it_shows(page):
+    assert not [str(image) for image in soup(page).find_all("img") if not image.get("alt")]
+
+
+@pytest.mark.parametrize("page", LIVE_PAGES)
+def test_a_page_carries_little_of_our_own(page):
+    texts = [
+        (SITE / "_static" / name).read_text(encoding="utf-8") for name in ("host.js", "book.css")
+    ]
+    models, _ = widgets(page)
+    for model in models.values():
+        parts = (model["state"].get("_esm"), model["state"].get("_css"))
+        texts += [part for part in parts if isinstance(part, str)]
+    assert len(gzip.compress("\n".join(texts).encode())) <= OWN_BYTES
+
+
+@pytest.mark.parametrize("page", LIVE_PAGES)
+def test_a_page_shows_only_widgets_that_live_without_jupyter(page):
+    models, views = widgets(page)
+    assert {models[view]["model_module"] for view in views} == {"anywidget"}
+
+
+@pytest.mark.parametrize("page", LIVE_PAGES)
+def test_a_page_writes_each_text_once(page):
+    models, _ = widgets(page)
+    texts = [model["state"].get("_esm") for model in models.values()]
+    written = [text for text in texts if isinstance(text, str)]
+    assert len(written) == len(set(written))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_loads_a_widget_manager(page):
+    scripts = [tag["src"] for tag in soup(page).find_all("script", src=True)]
+    assert not [
+        src for src in scripts if re.search(r"require|jupyter-widgets|html-manager|thebe", src)
+    ]
+    assert sum(src.split("?")[0].endswith("/host.js") for src in scripts) == (page in LIVE_PAGES)

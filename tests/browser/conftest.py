@@ -1,0 +1,87 @@
+"""A real browser on the built book, with the rest of the network cut."""
+
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.browser.chromium import launch
+from tests.site import SITE
+
+# Until these are there a page is not finished: its mathematics and its live figures.
+READY = """async () => {
+  await window.MathJax?.startup?.promise;
+  const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
+  return document.querySelectorAll(".sa-live, .sa-failed").length === views;
+}"""
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture(scope="session")
+def address():
+    """The address of the built book on this machine."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=SITE))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+# One browser a module: Playwright's event loop must be gone before a notebook runs in this process.
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser, address):
+    """Open a page of the book; whatever goes wrong in it fails the test.
+
+    That is: a console error or warning, a script error, a request that fails, and a request to
+    another host.
+    """
+    context = browser.new_context(
+        reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"]
+    )
+    own = (address, SITE.as_uri(), "data:", "blob:")
+    faults = []
+
+    def note(fault, text):
+        faults.append(f"{fault}: {text}")
+
+    def note_console(message):
+        if message.type in ("error", "warning"):
+            note("console", message.text)
+
+    def note_request(request):
+        if not request.url.startswith(own):
+            note("another host", request.url)
+
+    def note_response(response):
+        if response.status >= 400:
+            note(response.status, response.url)
+
+    def open_page(path, files=False, width=1280):
+        page = context.new_page()
+        page.set_viewport_size({"width": width, "height": 900})
+        page.on("console", note_console)
+        page.on("pageerror", lambda error: note("script error", error))
+        page.on("requestfailed", lambda request: note("failed request", request.url))
+        page.on("request", note_request)
+        page.on("response", note_response)
+        page.goto(path if ":" in path else (f"{SITE.as_uri()}/" if files else address) + path)
+        page.wait_for_function(READY)
+        return page
+
+    yield open_page
+    context.close()
+    assert not faults

@@ -1,0 +1,190 @@
+"""Every live figure of the book: each control moves it and its words, by keyboard and by pointer.
+
+The tests hold for any figure that follows the contract in CONTRIBUTING.md.
+"""
+
+import csv
+import re
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+from tests.site import LIVE_PAGES
+
+# The chapters that must have a live figure: one that loses its figures fails, unseen no more.
+CHAPTERS = ["book/group_profit.html"]
+
+pytestmark = pytest.mark.parametrize("path", sorted({*CHAPTERS, *LIVE_PAGES}))
+
+
+def figures(page):
+    """Return the live figures of a page, each of which must be there."""
+    found = page.locator("figure.sim").all()
+    assert found, "no live figure on the page"
+    return found
+
+
+def action(figure, name):
+    return figure.locator(f"[data-action={name}]")
+
+
+def drawing(figure):
+    return figure.locator("svg.sim-drawing").first.inner_html()
+
+
+def words(figure):
+    return figure.locator(".sim-summary").inner_text()
+
+
+def values(figure):
+    return figure.locator("input[type=range], select").evaluate_all(
+        "all => all.map((x) => x.value)"
+    )
+
+
+def step(slider):
+    """Move a slider one step by keyboard: up, or down when it is at its end."""
+    at_end = slider.evaluate("(input) => input.valueAsNumber >= Number(input.max)")
+    slider.press("ArrowLeft" if at_end else "ArrowRight")
+
+
+def move_everything(figure):
+    for slider in figure.locator("input[type=range]").all():
+        for _ in range(3):
+            step(slider)
+
+
+def download(page, figure, name):
+    with page.expect_download() as waiting:
+        action(figure, name).click()
+    return Path(waiting.value.path()).read_text(encoding="utf-8")
+
+
+def test_figures_are_named_and_say_what_they_show(visit, path):
+    page = visit(path)
+    names = [figure.get_attribute("data-figure") for figure in figures(page)]
+    assert all(names)
+    assert len(set(names)) == len(names)
+    for figure in figures(page):
+        assert words(figure).rstrip().endswith(".")
+        assert figure.locator(".sim-summary").get_attribute("aria-live") == "polite"
+
+
+@pytest.mark.parametrize("files", [False, True], ids=["served", "as a file"])
+def test_every_slider_moves_the_drawing_and_its_own_words(visit, path, files):
+    for figure in figures(visit(path, files=files)):
+        for slider in figure.locator("input[type=range]").all():
+            before = drawing(figure), slider.get_attribute("aria-valuetext")
+            step(slider)
+            after = drawing(figure), slider.get_attribute("aria-valuetext")
+            assert after[0] != before[0]
+            assert after[1] != before[1]
+
+
+def test_every_control_has_a_label(visit, path):
+    for figure in figures(visit(path)):
+        for control in figure.locator("input, select").all():
+            assert control.evaluate("(control) => control.labels.length")
+        for slider in figure.locator("input[type=range]").all():
+            # Without it JupyterLab takes the arrow keys for itself.
+            assert slider.get_attribute("data-lm-suppress-shortcuts") is not None
+
+
+def test_reset_restores_the_figure(visit, path):
+    for figure in figures(visit(path)):
+        before = values(figure), words(figure), drawing(figure)
+        move_everything(figure)
+        assert values(figure) != before[0]
+        action(figure, "reset").click()
+        assert (values(figure), words(figure), drawing(figure)) == before
+
+
+def test_scenario_link_opens_the_same_scenario(visit, path):
+    for index, figure in enumerate(figures(page := visit(path))):
+        move_everything(figure)
+        action(figure, "link").click()
+        link = page.evaluate("navigator.clipboard.readText()")
+        assert "#" in link
+        same = figures(visit(link))[index]
+        assert (values(same), words(same)) == (values(figure), words(figure))
+
+
+def test_data_downloads_as_a_table_of_numbers(visit, path):
+    for figure in figures(page := visit(path)):
+        header, *rows = csv.reader(download(page, figure, "csv").splitlines())
+        assert rows
+        assert {len(row) for row in rows} == {len(header)}
+        numbers = [cell for row in rows for cell in row if re.fullmatch(r"[-+\d.eE]+", cell)]
+        assert numbers
+        assert all(float(number) < float("inf") for number in numbers)
+        assert not {"NaN", "Infinity", "undefined", "null"} & {cell for row in rows for cell in row}
+
+
+def test_picture_downloads_and_needs_nothing_else(visit, path):
+    for figure in figures(page := visit(path)):
+        text = download(page, figure, "svg")
+        assert ElementTree.fromstring(text).tag == "{http://www.w3.org/2000/svg}svg"
+        assert not re.search(
+            r"var\(--|<script|<foreignObject|(href|src)=.https?:|url\(.?https?:", text
+        )
+
+
+def test_the_point_moves_by_arrow_keys_and_keeps_the_focus(visit, path):
+    page = visit(path)
+    assert page.locator("figure.sim [data-handle][tabindex='0']").count()
+    for figure in figures(page):
+        for handle in figure.locator("[data-handle]").all():
+            handle.focus()
+            for there, back in (("ArrowRight", "ArrowLeft"), ("ArrowUp", "ArrowDown")):
+                before = drawing(figure)
+                page.keyboard.press(there)
+                page.keyboard.press(there)
+                assert drawing(figure) != before
+                page.keyboard.press(back)
+                page.keyboard.press(back)
+                assert drawing(figure) == before
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+def test_the_point_follows_the_pointer(visit, path, width):
+    page = visit(path, width=width)
+    for figure in figures(page):
+        for handle in figure.locator("[data-handle]").all():
+            handle.scroll_into_view_if_needed()
+            x, y = centre(handle)
+            page.mouse.move(x, y)
+            page.mouse.down()
+            page.mouse.move(x + 24, y - 16, steps=4)
+            page.mouse.up()
+            assert centre(handle) == pytest.approx((x + 24, y - 16), abs=6)
+
+
+def centre(handle):
+    box = handle.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def test_one_figure_can_be_embedded_alone(visit, path):
+    names = [figure.get_attribute("data-figure") for figure in figures(visit(path))]
+    for name in names:
+        page = visit(f"{path}?embed={name}", width=375)
+        shown = [figure for figure in figures(page) if figure.is_visible()]
+        assert [figure.get_attribute("data-figure") for figure in shown] == [name]
+        assert not page.locator("h1").first.is_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 375
+
+
+def test_something_stands_in_for_each_figure_where_no_script_runs(browser, address, path):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + path)
+    views = page.locator('script[type$="widget-view+json"]').count()
+    fallbacks = page.locator('script[type$="widget-view+json"] ~ noscript').all()
+    assert len(fallbacks) == views > 0
+    for fallback in fallbacks:
+        assert fallback.locator("img").count() or fallback.inner_text().strip()
+    for still in page.locator("noscript img").all():
+        assert still.get_attribute("alt")
+        assert still.evaluate("(image) => image.naturalWidth") > 0
+    context.close()

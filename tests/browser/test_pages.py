@@ -1,0 +1,40 @@
+"""Every page of the book, as a reader's browser meets it."""
+
+import pytest
+
+from tests.site import PAGES, ROOT, documents
+
+AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+# Everything axe knows about WCAG 2.2 at level AA, and its best practices on top.
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN_AXE = """async (rules) => (await axe.run(document, { runOnly: rules })).violations.flatMap(
+  (rule) => rule.nodes.map((node) => `${rule.id} at ${node.target}: ${node.failureSummary}`))"""
+
+
+def test_every_page_of_the_contents_is_built():
+    assert {f"{name}.html" for name in documents()} <= set(PAGES)
+
+
+def test_the_root_of_the_site_leads_to_the_first_page(visit):
+    page = visit("index.html")
+    page.wait_for_url("**/book/intro.html")
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_reloads_offline(visit, path):
+    page = visit(path, files=True)
+    page.context.set_offline(True)
+    page.reload()
+    assert page.locator("h1").first.inner_text()
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+@pytest.mark.parametrize("path", PAGES)
+def test_page_is_accessible_and_fits(visit, path, width):
+    page = visit(path, width=width)
+    page.evaluate(AXE)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_function(f"document.documentElement.dataset.theme === '{scheme}'")
+        assert not page.evaluate(RUN_AXE, RULES), scheme
+        assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -1,0 +1,56 @@
+"""Chapters read alike, and hold no logic of their own."""
+
+import ast
+from pathlib import Path
+
+import nbformat
+import pytest
+
+BOOK = Path(__file__).resolve().parents[2] / "book"
+NOTEBOOKS = sorted(BOOK.glob("*.ipynb"))
+CHAPTERS = [path for path in NOTEBOOKS if path.stem != "notation"]
+ANATOMY = ("A bet", "Play", "The model", "Quiz", "To take away", "Sources and assumptions")
+LOGIC = (ast.FunctionDef, ast.ClassDef, ast.For, ast.While, ast.comprehension)
+
+
+def cells(path: Path, kind: str) -> list:
+    """The cells of one kind."""
+    return [cell for cell in nbformat.read(path, 4).cells if cell.cell_type == kind]
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_cells_are_short_and_hold_no_logic(path):
+    """What runs is in `models/`, where it is tested; a cell only calls it."""
+    for cell in cells(path, "code"):
+        lines = [line for line in cell.source.splitlines() if line.strip()]
+        assert len(lines) <= 6, cell.source
+        logic = [node for node in ast.walk(ast.parse(cell.source)) if isinstance(node, LOGIC)]
+        assert not logic, cell.source
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_tags_are_those_that_contributors_know(path):
+    """CONTRIBUTING names the tags."""
+    for cell in cells(path, "code"):
+        assert set(cell.metadata.get("tags", [])) <= {"hide-input"}
+
+
+@pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
+def test_chapters_have_one_anatomy(path):
+    """The same parts in the same order, so that a reader knows where to look."""
+    text = "\n".join(cell.source for cell in cells(path, "markdown"))
+    places = [text.find(f"## {heading}\n") for heading in ANATOMY]
+    assert -1 not in places, dict(zip(ANATOMY, places, strict=True))
+    assert places == sorted(places)
+    assert "**After this chapter you can**" in text
+    assert "minutes" in text
+
+
+@pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
+def test_every_exercise_has_a_hint_and_an_answer(path):
+    """Folded, at the point of need."""
+    text = "\n".join(cell.source for cell in cells(path, "markdown"))
+    exercises = text.count("<strong>Exercise ")
+    assert exercises >= 3
+    assert text.count("<summary>Hint</summary>") == exercises
+    assert text.count("<summary>Answer</summary>") == exercises

@@ -1,0 +1,73 @@
+"""The same name in every room, and every symbol of the book from one place."""
+
+from pathlib import Path
+
+import pytest
+
+import models
+from models import notation
+
+ROOT = Path(__file__).resolve().parents[2]
+VAGUE = {"utils", "util", "helpers", "helper", "misc", "common", "tools", "stuff"}
+MIRRORED = ("core", "theory", "simulation", "claims")
+# What only passes names on, or is tested wherever it is raised.
+WITHOUT_TESTS = {"core/errors.py"}
+
+
+@pytest.mark.parametrize("folder", MIRRORED)
+def test_every_file_has_its_tests_under_the_same_name(folder):
+    """A newcomer finds the tests of a file in ten seconds."""
+    for path in sorted((ROOT / "models" / folder).glob("*.py")):
+        if path.name != "__init__.py" and f"{folder}/{path.name}" not in WITHOUT_TESTS:
+            assert (ROOT / "tests" / folder / f"test_{path.name}").exists(), path
+
+
+@pytest.mark.parametrize("folder", MIRRORED)
+def test_every_test_file_has_its_file(folder):
+    """Tests of what is no longer there are gone with it."""
+    for path in sorted((ROOT / "tests" / folder).glob("test_*.py")):
+        assert (ROOT / "models" / folder / path.name.removeprefix("test_")).exists(), path
+
+
+def test_no_file_and_no_folder_has_a_vague_name():
+    """A name says what is in it."""
+    for top in ("models", "tests", "book", "exercises"):
+        for path in (ROOT / top).rglob("*"):
+            assert path.stem.lower() not in VAGUE, path
+
+
+def test_every_theory_file_defines_the_model_of_its_name():
+    """`theory/iso_profit.py` holds ISO_PROFIT, and nothing but sources is without a model."""
+    files = {path.stem for path in (ROOT / "models" / "theory").glob("*.py")}
+    assert files - {"__init__", "sources"} == {model.name for model in models.ALL}
+
+
+def test_no_word_of_the_notation_is_used_twice():
+    """One word, one meaning."""
+    words = [quantity.word for quantity in notation.QUANTITIES]
+    assert len(words) == len(set(words))
+
+
+def test_every_quantity_of_a_model_is_one_of_the_notation():
+    """Or the same for one member: letter, word, meaning and unit are written once."""
+    known = {*notation.QUANTITIES, *(q.single for q in notation.QUANTITIES if q.is_vector)}
+    for model in models.ALL:
+        for quantity in model.quantities:
+            assert quantity in known, (model.name, quantity.word)
+
+
+def test_every_quantity_of_the_notation_has_meaning_and_unit():
+    """A symbol without a meaning is no help, one without a unit is half of one."""
+    for quantity in notation.QUANTITIES:
+        assert quantity.meaning
+        assert quantity.unit
+        assert "|" not in quantity.meaning
+
+
+def test_the_notation_page_has_a_row_for_every_quantity():
+    """The page is printed from the notation."""
+    _, _, *rows = notation.page().splitlines()
+    for row, quantity in zip(rows, notation.QUANTITIES, strict=True):
+        cells = [cell.strip() for cell in row.strip("|").split("|")]
+        word, meaning, unit = f"`{quantity.word}`", quantity.meaning, quantity.unit
+        assert cells == [f"${quantity.latex}$", quantity.label, word, meaning, unit]

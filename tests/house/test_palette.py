@@ -1,0 +1,78 @@
+"""The palette survives colour-blindness and dark mode."""
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from models.palette import DARK, LIGHT, css
+
+THEMES = {"light": LIGHT, "dark": DARK}
+TOLD_APART = ("own", "rest", "both", "none")
+TEXT = (*TOLD_APART, "ink", "muted")
+
+# On linear RGB: Machado, Oliveira and Fernandes (2009), severity 1.
+VISION = {
+    "normal": np.eye(3),
+    "protan": np.array(
+        [
+            [0.152286, 1.052583, -0.204868],
+            [0.114503, 0.786281, 0.099216],
+            [-0.003882, -0.048116, 1.051998],
+        ]
+    ),
+    "deutan": np.array(
+        [
+            [0.367322, 0.860646, -0.227968],
+            [0.280085, 0.672501, 0.047413],
+            [-0.011820, 0.042940, 0.968881],
+        ]
+    ),
+    "tritan": np.array(
+        [
+            [1.255528, -0.076749, -0.178779],
+            [-0.078411, 0.930809, 0.147602],
+            [0.004733, 0.691367, 0.303900],
+        ]
+    ),
+}
+TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+WHITE = TO_XYZ.sum(axis=1)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("vision", VISION)
+def test_lines_and_regions_can_be_told_apart(theme, vision):
+    """Any two differ by at least 15 in CIELAB, six times what an eye just notices."""
+    palette = THEMES[theme]
+    seen = {name: _lab(VISION[vision] @ _linear(palette[name])) for name in TOLD_APART}
+    for one, other in combinations(TOLD_APART, 2):
+        assert np.linalg.norm(seen[one] - seen[other]) >= 15, (one, other)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("name", TEXT)
+@pytest.mark.parametrize("ground", ["paper", "surface"])
+def test_every_colour_can_be_text(theme, name, ground):
+    """WCAG 2 asks 4.5 to 1 of text; names stand on the lines they name."""
+    palette = THEMES[theme]
+    low, high = sorted(TO_XYZ[1] @ _linear(palette[colour]) for colour in (name, ground))
+    assert (high + 0.05) / (low + 0.05) >= 4.5
+
+
+def test_the_page_gets_the_same_colours():
+    """The variables in the page are printed from the palette."""
+    for palette in THEMES.values():
+        for name, value in palette.items():
+            assert f"--sa-{name}: {value};" in css()
+
+
+def _linear(colour: str) -> np.ndarray:
+    channels = np.array([int(colour[k : k + 2], 16) / 255 for k in (1, 3, 5)])
+    return np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+
+
+def _lab(linear: np.ndarray) -> np.ndarray:
+    ratios = TO_XYZ @ np.clip(linear, 0, 1) / WHITE
+    x, y, z = np.where(ratios > 0.008856, np.cbrt(ratios), 7.787 * ratios + 16 / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
