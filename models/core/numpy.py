@@ -90,7 +90,7 @@ def align(model, arrays: dict) -> dict[str, np.ndarray]:
 
 
 def _labelled(model, quantities, results, shape: tuple[int, ...]) -> dict[str, np.ndarray]:
-    whole = [np.broadcast_to(np.asarray(result, dtype=float), shape) for result in results]
+    whole = _arrays(results, shape)
     for q, array in zip(quantities, whole, strict=True):
         if not np.isfinite(array).all():
             raise InputError(
@@ -98,9 +98,20 @@ def _labelled(model, quantities, results, shape: tuple[int, ...]) -> dict[str, n
                 "large, or too close to a limit"
             )
     return {
-        q.word: (array[..., 0] if model.has_vectors and not q.is_vector else array).copy()
+        q.word: array[..., 0].copy() if model.has_vectors and not q.is_vector else array
         for q, array in zip(quantities, whole, strict=True)
     }
+
+
+def _arrays(results, shape: tuple[int, ...]) -> list[np.ndarray]:
+    """One array each, so that nobody's change of one result shows in another."""
+    arrays: list[np.ndarray] = []
+    for result in results:
+        array = np.asarray(result, dtype=float)
+        shared = any(array is other for other in arrays)
+        fits = array.shape == shape and not shared
+        arrays.append(array if fits else np.broadcast_to(array, shape).copy())
+    return arrays
 
 
 def _stacked(results, shape: tuple[int, ...]) -> np.ndarray:

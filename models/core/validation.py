@@ -1,6 +1,8 @@
 """Checks on the values a model is given, before any of them is used."""
 
+from collections.abc import Callable
 from difflib import get_close_matches
+from functools import cache
 
 import numpy as np
 import sympy as sp
@@ -68,8 +70,13 @@ def _require_shapes(model, vectors: set[str], arrays: dict) -> None:
 def keeps(model, rule: Rule, arrays: dict) -> np.ndarray:
     """Where arrays of parameters keep a rule of `model`, as a boolean array."""
     used = _used(model, rule)
-    relation = sp.lambdify([p.quantity.symbol for p in used], rule.relation, "numpy")
+    relation = _compiled(rule, tuple(p.quantity.symbol for p in used))
     return np.asarray(relation(*(arrays[p.word] for p in used)))
+
+
+@cache
+def _compiled(rule: Rule, symbols: tuple[sp.Symbol, ...]) -> Callable:
+    return sp.lambdify(symbols, rule.relation, "numpy")
 
 
 def _used(model, rule: Rule) -> list[Parameter]:

@@ -6,7 +6,7 @@ import { area, axes, line, plane } from "./kit/plane.js";
 import { iso_profit } from "./models/iso_profit.js";
 
 const TOP = 2.5;
-const SAMPLES = 160;
+const SAMPLES = 80;
 const POINT_B = { synergy: 0.8, bargaining_power: 1.45 };
 
 // Firm i can't take more than everything, so size times power stays below 1.

@@ -12,8 +12,10 @@ export function svg(tag, attributes = {}, ...children) {
 
 function fill(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (value !== false && value != null) element.setAttribute(name, value);
+    if (name.startsWith("on")) {
+      element.addEventListener(name.slice(2), value);
+      element.listening = true;
+    } else if (value !== false && value != null) element.setAttribute(name, value);
   }
   element.append(...children);
   return element;

@@ -10,6 +10,7 @@
 //   handle                       the words that the point moves, across and up
 import { html, svg } from "./dom.js";
 import { movable } from "./handle.js";
+import { morph } from "./morph.js";
 import { csv } from "./numbers.js";
 import { download, standalone, toPng } from "./saving.js";
 import { fromFragment, toFragment } from "./scenario.js";
@@ -57,9 +58,9 @@ export function liveFigure({ model, el, about, ...figure }) {
     sliders.forEach(({ show }, k) => show(now[parameters[k].word]));
     const outputs = about.outputs(now);
     summary.textContent = figure.summarise(now, outputs);
-    numbers.replaceChildren(figure.table(now, outputs));
+    morph(numbers, [figure.table(now, outputs)]);
     if (!plane) return;
-    picture.replaceChildren(...figure.draw(plane, now, outputs));
+    morph(picture, figure.draw(plane, now, outputs));
     handle.show(now);
   }
 

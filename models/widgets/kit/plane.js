@@ -44,7 +44,15 @@ export function area(plane, points) {
   return `${line(plane, [...forth, ...back])}Z`;
 }
 
-export function axes({ x, y, left, right, top, bottom, axes: named }) {
+// The axes of a plane are drawn once: they stay while the picture in them changes.
+const drawnAxes = new WeakMap();
+
+export function axes(on) {
+  if (!drawnAxes.has(on)) drawnAxes.set(on, drawAxes(on));
+  return drawnAxes.get(on);
+}
+
+function drawAxes({ x, y, left, right, top, bottom, axes: named }) {
   const across = ticks(...named.x.range, 5).map((value) =>
     svg(
       "g",

@@ -1,0 +1,57 @@
+"""Chromium, the built book on loopback, and moves of a slider timed inside the page."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+
+from tests.browser.chromium import launch
+
+SITE = Path(__file__).resolve().parents[1] / "_build" / "html"
+CHAPTER = "book/group_profit.html"
+MOVES = Path(__file__).with_name("moves.js").read_text()
+
+FINISHED = """async () => {
+  await window.MathJax?.startup?.promise;
+  const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
+  return document.querySelectorAll(".sa-live, .sa-failed").length === views;
+}"""
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    """The address of the built book on this machine."""
+    if not (SITE / CHAPTER).exists():
+        raise FileNotFoundError("the book is not built: run `make book` first")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=SITE))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@contextmanager
+def new_page() -> Iterator[Page]:
+    """An empty page of a new browser that reaches this machine only; nothing is cached."""
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        page = browser.new_page(viewport={"width": 1280, "height": 1600})
+        yield page
+        browser.close()
+
+
+def moves(page: Page, control: str, stage: str, count: int, **options) -> list[dict]:
+    """Time `count` moves of a control; see moves.js for what is timed."""
+    given = {"control": control, "stage": stage, "count": count, **options}
+    return page.evaluate(MOVES, given)

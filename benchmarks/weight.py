@@ -1,0 +1,116 @@
+"""How heavy a page is to its reader, gzipped as servers do (level 6; fonts are packed already).
+
+Ours is every script and style that this repository writes: files and the widgets' modules inside
+the page. The whole page is what Chromium asks for on a first visit, MathJax with its fonts and the
+theme included. The peer is what myst-nb loads by default to bring widgets to life, of the version
+it names, fetched by npm: the widget manager, and anywidget's own script, which the manager then
+fetches. In the peer's favour, require.js (some 6 kB more) and the manager's fonts do not count.
+"""
+
+import gzip
+import json
+import re
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+import anywidget
+from bs4 import BeautifulSoup
+from myst_nb.core.config import NbParserConfig
+
+from benchmarks.browser import CHAPTER, FINISHED, SITE, new_page, served
+from benchmarks.table import Row
+
+ROOT = SITE.parents[1]
+STATIC = SITE / "_static"
+STATE = "application/vnd.jupyter.widget-state+json"
+PACKED = ("font/", "image/png", "image/jpeg", "application/font")
+MANAGER = re.compile(r"npm/(@jupyter-widgets/html-manager@[\d.]+)/(.*)")
+
+
+def measure() -> list[Row]:
+    own = {path: _own(path) for path in SITE.rglob("*.html") if "_static" not in path.parts}
+    heaviest = max(own, key=own.get)
+    loaded = _loaded()
+    mathjax = [size for address, size in loaded.items() if "/mathjax/" in address]
+    foreign = sum(not address.startswith("HERE") for address in loaded)
+    peer = "default of myst-nb and Jupyter"
+    life = "Script that brings widgets to life"
+    return [
+        Row(
+            "Our own JavaScript and CSS", f"ours, {heaviest.stem}", "kB", (own[heaviest],), "<= 40"
+        ),
+        Row(life, "ours, host.js", "kB", (_packed(STATIC / "host.js"),)),
+        _default(life, peer),
+        Row("The whole page, first visit", "ours", "kB", (sum(loaded.values()),)),
+        Row("The whole page, first visit", "of which MathJax", "kB", (sum(mathjax),)),
+        Row("Requests, first visit", "ours, all", "requests", (len(loaded),)),
+        Row("Requests, first visit", "ours, to other hosts", "requests", (foreign,), "0"),
+    ]
+
+
+def _own(page: Path) -> float:
+    """What a page loads of ours, in kB."""
+    soup = BeautifulSoup(page.read_text(), "html.parser")
+    named = [tag.get("src") or tag.get("href") for tag in soup.find_all(["script", "link"])]
+    files = {(page.parent / name.split("?")[0]).resolve() for name in named if name}
+    ours = [f for f in files if f.suffix in (".js", ".css") and _is_ours(f)]
+    states = [json.loads(tag.string)["state"] for tag in soup.find_all("script", type=STATE)]
+    models = [model["state"] for state in states for model in state.values()]
+    texts = [model.get(name) for model in models for name in ("_esm", "_css")]
+    inline = "".join(text for text in texts if isinstance(text, str))
+    return sum(map(_packed, ours)) + _kilobytes(inline.encode())
+
+
+def _is_ours(file: Path) -> bool:
+    """Whether a file of the site comes from this repository, or is the palette it prints."""
+    if STATIC not in file.parents:
+        return False
+    return file.name == "palette.css" or (ROOT / "book/assets" / file.relative_to(STATIC)).exists()
+
+
+def _loaded() -> dict[str, float]:
+    """The kB of each thing a first visit loads, by its address; HERE is this machine's."""
+    answers, refused = [], []
+    with served() as address, new_page() as page:
+        page.on("response", lambda answer: answers.append(answer))
+        page.on("requestfailed", lambda request: refused.append(request.url))
+        page.goto(address + CHAPTER)
+        page.wait_for_function(FINISHED)
+        page.wait_for_load_state("networkidle")
+        sizes = {answer.url.replace(address, "HERE/"): _weight(answer) for answer in answers}
+    asked = sizes | dict.fromkeys(refused, 0.0)
+    # A module made from the page's own text, and a picture inside it, are no requests.
+    return {url: size for url, size in asked.items() if not url.startswith(("blob:", "data:"))}
+
+
+def _weight(answer) -> float:
+    kind = answer.headers.get("content-type", "")
+    body = answer.body()
+    return len(body) / 1000 if kind.startswith(PACKED) else _kilobytes(body)
+
+
+def _default(question: str, who: str) -> Row:
+    """What the page would load instead of host.js, if npm can fetch it."""
+    address = next(a for a in NbParserConfig().ipywidgets_js if MANAGER.search(a))
+    package, path = MANAGER.search(address).groups()
+    with tempfile.TemporaryDirectory() as folder:
+        npm = [str(Path(sys.executable).with_name("npm")), "pack", package, "--silent"]
+        fetched = subprocess.run(npm, cwd=folder, capture_output=True, timeout=300)
+        archives = list(Path(folder).glob("*.tgz"))
+        if fetched.returncode or not archives:
+            return Row(question, who, "kB", (), f"left out: npm could not fetch {package}")
+        with tarfile.open(archives[0]) as archive:
+            manager = archive.extractfile(f"package/{path}").read()
+    script = Path(anywidget.__file__).parent / "nbextension" / "index.js"
+    return Row(question, who, "kB", (_kilobytes(manager) + _packed(script),), package)
+
+
+def _packed(path: Path) -> float:
+    return _kilobytes(path.read_bytes())
+
+
+def _kilobytes(content: bytes) -> float:
+    return len(gzip.compress(content, 6)) / 1000

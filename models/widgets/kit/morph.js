@@ -1,0 +1,31 @@
+// Brings what is shown to what is wanted, and touches only what differs: a slider then moves a few
+// lines and numbers, and the browser need not lay out the rest again.
+
+export function morph(parent, wanted) {
+  const shown = [...parent.childNodes];
+  wanted.forEach((node, k) => {
+    if (shown[k] === node) return;
+    if (k >= shown.length) parent.append(node);
+    else if (alike(shown[k], node)) patch(shown[k], node);
+    else shown[k].replaceWith(node);
+  });
+  shown.slice(wanted.length).forEach((node) => node.remove());
+}
+
+// A node that listens is replaced: its listeners may know the values of its own redraw.
+const alike = (one, other) =>
+  one.nodeName === other.nodeName && !one.listening && !other.listening;
+
+function patch(shown, wanted) {
+  if (shown.nodeType === Node.TEXT_NODE) {
+    if (shown.data !== wanted.data) shown.data = wanted.data;
+    return;
+  }
+  for (const { name, value } of wanted.attributes) {
+    if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+  }
+  for (const { name } of [...shown.attributes]) {
+    if (!wanted.hasAttribute(name)) shown.removeAttribute(name);
+  }
+  morph(shown, [...wanted.childNodes]);
+}
