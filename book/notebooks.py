@@ -1,6 +1,7 @@
 """Runs the notebooks of the book and of the exercises again and stores them in one plain form.
 
     python book/notebooks.py            run, normalise and write every notebook
+    python book/notebooks.py PATH ...   the same for these only
     python book/notebooks.py --check    run nothing; exit 1 if a notebook is not in that form
 
 Text outputs are stored: they are what the tests compare. Pictures and live figures are not: they
@@ -67,9 +68,11 @@ def as_stored(output, count):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="run and write nothing")
-    check = parser.parse_args().check
+    parser.add_argument("paths", nargs="*", type=Path, help="notebooks; all, if none is named")
+    given = parser.parse_args()
+    check = given.check
     changed = []
-    for path in find():
+    for path in [path.resolve() for path in given.paths] or find():
         before = path.read_text(encoding="utf-8")
         notebook = nbformat.v4.upgrade(nbformat.reads(before, as_version=4))
         if not check:

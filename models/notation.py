@@ -203,5 +203,5 @@ AT_FIXED_SURPLUS_SHARE = _one(
 
 def page() -> Markdown:
     """All symbols of the book as a table."""
-    rows = [[f"${q.latex}$", q.label, f"`{q.word}`", q.meaning, q.unit] for q in QUANTITIES]
-    return table(["letter", "name", "word", "meaning", "unit"], rows)
+    rows = [[f"${q.latex}$", q.label, q.meaning, q.unit, f"`{q.word}`"] for q in QUANTITIES]
+    return table(["letter", "name", "meaning", "unit", "word"], rows)

@@ -48,5 +48,10 @@ class Question(anywidget.AnyWidget):
             raise traitlets.TraitError(f"{self.prompt!r} needs at least two answers")
         return proposal["value"]
 
+    def _repr_mimebundle_(self, **kwargs):
+        data, metadata = super()._repr_mimebundle_(**kwargs)
+        choices = "\n".join(f"- {answer}" for answer in self.answers)
+        return {**data, "text/markdown": f"**{self.prompt}**\n\n{choices}"}, metadata
+
     def __repr__(self):
         return f"Question({self.prompt!r}, answers: {', '.join(map(repr, self.answers))})"

@@ -25,3 +25,9 @@ def test_its_name_is_stable():
     """The text a notebook stores."""
     question = Question(name="q", prompt="Is it?", answers=ANSWERS)
     assert repr(question) == "Question('Is it?', answers: 'yes', 'no')"
+
+
+def test_it_can_be_read_where_no_script_runs():
+    """Print and mail show the question and its answers, not what is said to them."""
+    data, _ = Question(name="q", prompt="Is it?", answers=ANSWERS)._repr_mimebundle_()
+    assert data["text/markdown"] == "**Is it?**\n\n- yes\n- no"
