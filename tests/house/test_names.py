@@ -70,4 +70,4 @@ def test_the_notation_page_has_a_row_for_every_quantity():
     for row, quantity in zip(rows, notation.QUANTITIES, strict=True):
         cells = [cell.strip() for cell in row.strip("|").split("|")]
         word, meaning, unit = f"`{quantity.word}`", quantity.meaning, quantity.unit
-        assert cells == [f"${quantity.latex}$", quantity.label, word, meaning, unit]
+        assert cells == [f"${quantity.latex}$", quantity.label, meaning, unit, word]
