@@ -8,6 +8,7 @@ import numpy as np
 
 import models
 from models.core.errors import InputError
+from models.core.random import shocks
 from models.core.words import to_words
 
 
@@ -58,8 +59,8 @@ def _show(given) -> str:
 def _run(given) -> str:
     model = models.by_name(given.name)
     values = _values(model, given.values)
-    shocks = _shocks(model, given)
-    results = model.run(given.periods, shocks, **values)
+    drawn = _shocks(model, values, given)
+    results = model.run(given.periods, drawn, **values)
     return _as_csv(model, results) if given.csv else _as_json(results)
 
 
@@ -86,11 +87,10 @@ def _value(model, text: str) -> tuple[str, object]:
     return word, numbers if parameter.quantity.is_vector else numbers[0]
 
 
-def _shocks(model, given) -> dict | None:
+def _shocks(model, values: dict, given) -> dict | None:
     if not model.shocks or given.periods is None:
         return None
-    generator = np.random.default_rng(given.seed)
-    return {shock.word: generator.standard_normal(given.periods) for shock in model.shocks}
+    return shocks(model, given.seed, given.periods, values)
 
 
 def _as_json(results: dict) -> str:

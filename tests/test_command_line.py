@@ -6,10 +6,12 @@ import json
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 import models
 from models.__main__ import main
+from models.core.random import shocks
 
 
 @pytest.fixture
@@ -52,9 +54,9 @@ def test_show_tells_parameters_with_their_origin_and_equations_in_words(run, mod
 @pytest.mark.parametrize("model", models.ALL, ids=lambda model: model.name)
 def test_run_prints_all_outputs_as_json(run, model):
     """What it prints is what `Model.run` gives."""
-    status, out, err = run("run", model.name)
+    status, out, err = run("run", model.name, *periods(model))
     assert (status, err) == (0, "")
-    expected = {word: array.tolist() for word, array in model.run().items()}
+    expected = {word: array.tolist() for word, array in as_run(model).items()}
     assert json.loads(out) == expected
 
 
@@ -68,16 +70,46 @@ def test_values_are_given_as_word_equals_value_and_lists_with_commas(run):
 
 @pytest.mark.parametrize("model", models.ALL, ids=lambda model: model.name)
 def test_run_prints_csv_with_one_row_for_each_member(run, model):
-    """Columns are outputs, rows are members; what is the same for all is repeated."""
-    status, out, _ = run("run", model.name, "--csv")
+    """Columns are outputs, rows are periods and members; what is the same for all is repeated."""
+    status, out, _ = run("run", model.name, *periods(model), "--csv")
     assert status == 0
     rows = list(csv.DictReader(io.StringIO(out)))
-    results = model.run()
-    members = max((array.size for array in results.values()), default=1)
-    assert len(rows) == members
+    results = as_run(model)
+    whole = max((array.shape for array in results.values()), key=len)
+    assert len(rows) == np.prod(whole)
     for word, array in results.items():
-        column = [float(row[word]) for row in rows]
-        assert column == (array.tolist() if array.ndim else [float(array)] * members)
+        column = np.reshape([float(row[word]) for row in rows], whole)
+        missing = tuple(range(array.ndim, len(whole)))
+        np.testing.assert_array_equal(
+            column, np.broadcast_to(np.expand_dims(array, missing), whole)
+        )
+
+
+def periods(model):
+    """What a model that lives through time must be told besides its name."""
+    return ("--periods", "3", "--seed", "5") if model.states else ()
+
+
+def as_run(model):
+    """The same run, without the command line."""
+    if not model.states:
+        return model.run()
+    return model.run(3, shocks(model, 5, 3))
+
+
+def test_the_seed_decides_the_shocks(run):
+    """The same seed gives the same numbers, another seed others."""
+    first, again, other = (
+        run("run", "standards_battle", "--periods", "3", "--seed", seed)[1] for seed in "112"
+    )
+    assert first == again != other
+
+
+def test_as_many_members_as_are_given_are_shocked(run):
+    """A battle among five has shocks for five, though four are the default."""
+    status, out, _ = run("run", "standards_battle", "chips_shipped=9,9,9,9,9", "--periods", "2")
+    assert status == 0
+    assert np.shape(json.loads(out)["market_share"]) == (3, 5)
 
 
 def test_the_same_numbers_from_a_shell():

@@ -150,9 +150,9 @@ def test_parameters_on_different_axes_make_a_grid(model):
         lengths[axis] = axis + 2
         values[p.word] = np.full(lengths, p.default)
     grid = tuple(range(2, 2 + len(scalars)))
-    shocks = {s.word: np.zeros((PERIODS, 3 if s.is_vector else 1)) for s in model.shocks}
-    results = run(model, values, shocks=shocks)
     members = next((len(p.default) for p in model.parameters if p.quantity.is_vector), None)
+    shocks = {s.word: np.zeros((PERIODS, members if s.is_vector else 1)) for s in model.shocks}
+    results = run(model, values, shocks=shocks)
     time = (PERIODS + 1,) * bool(model.states)
     for quantity in model.outputs:
         expected = (*time, *grid, *[members] * quantity.is_vector)

@@ -35,6 +35,12 @@ class Claim:
         From inputs and outputs by word to booleans, one for each draw.
     when
         Where the claim says something at all; everywhere if not given.
+    run
+        From inputs and seed to what the checks look at besides, if not the model's outputs: for a
+        model that lives through time.
+    null, null_is
+        What one would see if the claim were empty, as a check (or chances), and what that is, in
+        words: the null model that a share must be seen beside.
     """
 
     name: str
@@ -44,14 +50,18 @@ class Claim:
     model: Model
     holds: Check
     when: Check | None = None
+    run: Callable[[dict[str, np.ndarray], int], dict[str, np.ndarray]] | None = None
+    null: Check | None = None
+    null_is: str = ""
 
 
 @dataclass(frozen=True)
 class Share:
-    """In which share of the draws a claim applies, and in which share of those it holds."""
+    """In which share of the draws a claim applies, in which share of those it holds, and null."""
 
     applies: float
     holds: float
+    null: float | None = None
 
 
 def share(claim: Claim, draws: int = 2**14, seed: int = 0) -> Share:
@@ -75,22 +85,31 @@ def share(claim: Claim, draws: int = 2**14, seed: int = 0) -> Share:
     1.0
     """
     inputs = box.draws(claim.model, draws, seed)
-    values = inputs | claim.model.run(**inputs)
+    values = inputs | (claim.run(inputs, seed) if claim.run else claim.model.run(**inputs))
     applies = np.ones(draws, dtype=bool) if claim.when is None else claim.when(values)
     if not applies.any():
         raise ModelError(f"the claim '{claim.name}' applies at none of {draws} points of the box")
-    return Share(float(applies.mean()), float(claim.holds(values)[applies].mean()))
+    null = None if claim.null is None else float(claim.null(values)[applies].mean())
+    return Share(float(applies.mean()), float(claim.holds(values)[applies].mean()), null)
 
 
 def table(claims: Iterable[Claim], draws: int = 2**14, seed: int = 0) -> Markdown:
-    """Claims with their place, their kind, and the shares in which they apply and hold."""
+    """Claims with their place, their kind, and the shares in which they apply and hold.
+
+    If one of them has a null model, all have a column for it.
+    """
+    claims = tuple(claims)
     head = ["claim, in our reading", "where", "kind", "applies in", "holds in"]
-    return markdown_table(head, [_row(claim, share(claim, draws, seed)) for claim in claims])
+    rows = [_row(claim, share(claim, draws, seed)) for claim in claims]
+    if any(claim.null for claim in claims):
+        return markdown_table([*head, "null model"], rows)
+    return markdown_table(head, [row[:-1] for row in rows])
 
 
 def _row(claim: Claim, found: Share) -> list[str]:
     shares = [_percent(found.applies), _percent(found.holds)]
-    return [claim.says, claim.where.text, claim.kind, *shares]
+    null = "" if found.null is None else f"{_percent(found.null)}: {claim.null_is}"
+    return [claim.says, claim.where.text, claim.kind, *shares, null]
 
 
 def _percent(part: float) -> str:

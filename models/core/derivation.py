@@ -95,7 +95,7 @@ class Derivation:
         return self._is_positive(-factor) and now.rel_op == before.reversed.rel_op
 
     def _is_zero(self, difference: sp.Expr) -> bool:
-        whole = put_in(difference, self.given)
+        whole = _differentiated(put_in(difference, self.given))
         if self.sizes:
             return all(sp.simplify(explicit(whole, size)) == 0 for size in self.sizes)
         return sp.simplify(whole) == 0
@@ -103,3 +103,10 @@ class Derivation:
     def _is_positive(self, expression: sp.Expr) -> bool:
         whole = put_in(expression, self.given).subs(dict(self.ranges), simultaneous=True)
         return bool(sp.factor(sp.together(whole)).is_positive)
+
+
+def _differentiated(expression: sp.Expr) -> sp.Expr:
+    """The same with derivatives worked out, so that a derivation may begin with one."""
+    return expression.replace(
+        lambda part: isinstance(part, sp.Derivative), lambda part: part.doit()
+    )

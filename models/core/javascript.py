@@ -26,7 +26,11 @@ class Printer(JavascriptCodePrinter):
 
 
 ON_MEMBERS = """\
-    const each = (value) => Array.from({ length: members }, (_, i) => value(i));
+    const each = (value) => {
+      const all = new Array(members);
+      for (let i = 0; i < members; i += 1) all[i] = value(i);
+      return all;
+    };
     const total = (term) => {
       let sum = 0;
       for (let i = 0; i < members; i += 1) sum += term(i);

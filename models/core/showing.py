@@ -47,9 +47,21 @@ def _parameter(p) -> list[str]:
 
 
 def equations(model) -> Markdown:
-    """The equations of a model as mathematics, each with its origin."""
+    """The equations of a model as mathematics, each with its origin.
+
+    A state has two rows: where it starts, and what it is one period later, with a prime.
+    """
     rows = [[e.quantity.label, f"${latex(e.as_sympy)}$", e.origin.text] for e in model.equations]
+    rows += [row for state in model.states for row in _state(state)]
     return table(["gives", "equation", "origin"], rows)
+
+
+def _state(state) -> list[list[str]]:
+    q, origin = state.quantity, state.origin.text
+    return [
+        [f"{q.label}, at first", f"${q.latex} = {latex(state.start)}$", "the start of a run"],
+        [f"{q.label}, next", f"${q.latex}' = {latex(state.next)}$", origin],
+    ]
 
 
 def results(model, values: dict, members: Sequence[str] = ("value",)) -> Markdown:

@@ -34,8 +34,10 @@ def program(model, expressions) -> Program:
     """The expressions of `model` in words, as straight-line code."""
     in_words = [to_words(model, expression) for expression in expressions]
     names = sp.numbered_symbols("T")  # words begin with a small letter
-    shared, results = sp.cse(in_words, symbols=names, order="none")
-    return Program(tuple(shared), tuple(results))
+    # A sum in the value of each member is common to all members: named twice, it is taken out.
+    sums = sorted({part for e in in_words for part in e.atoms(total)}, key=str)
+    shared, results = sp.cse([*in_words, *sums], symbols=names, order="none")
+    return Program(tuple(shared), tuple(results[: len(in_words)]))
 
 
 def to_words(model, expression: sp.Basic) -> sp.Basic:

@@ -77,3 +77,26 @@ def test_nearly_all_is_not_all():
         line.split("|")[-2].strip() for line in table([nearly, never, rarely]).splitlines()[2:]
     ]
     assert cells == ["99.9%", "0%", "0.1%"]
+
+
+def test_a_null_model_stands_beside_the_share():
+    """Chances count as booleans do, where the claim applies; the words say what they are."""
+    beside = replace(HALF, null=lambda v: np.full(len(v["synergy"]), 0.25), null_is="at random")
+    assert share(beside, draws=64).null == 0.25
+    assert share(HALF).null is None
+    head, _, with_null, without = table([beside, HALF], draws=64).splitlines()
+    assert head.endswith("| holds in | null model |")
+    assert with_null.endswith("| 25.0%: at random |")
+    assert without.endswith("|  |")
+
+
+def test_a_claim_may_bring_its_own_run():
+    """For a model that lives through time, with the seed of the draws."""
+    seen = []
+    own = replace(
+        HALF,
+        run=lambda inputs, seed: {"doubled": 2 * inputs["synergy"], "seed": seen.append(seed)},
+        holds=lambda v: v["doubled"] > 2 * (0.05 + 2.5) / 2,
+    )
+    assert share(own, draws=64, seed=7).holds == share(HALF, draws=64, seed=7).holds
+    assert seen == [7]

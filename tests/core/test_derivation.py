@@ -23,6 +23,7 @@ def proof(start, *steps, **more):
 
 
 GOOD = {
+    "a derivative worked out": proof(sp.Derivative(x**y, x), Step(y * x ** (y - 1), "by the rule")),
     "an expression rewritten": proof((x + 1) ** 2, Step(x**2 + 2 * x + 1, "expand")),
     "a known equation put in": proof(z * y, Step(x * y, "z is x"), given=(sp.Eq(z, x),)),
     "an equation times a positive factor": proof(sp.Eq(z / x, 1), Step(sp.Eq(z, x), "times x", x)),
@@ -46,6 +47,7 @@ GOOD = {
 }
 
 BAD = {
+    "a wrong derivative": proof(sp.Derivative(x**y, x), Step(x ** (y - 1), "wrong")),
     "a wrong result": proof((x + 1) ** 2, Step(x**2 + 1, "wrong")),
     "a number lost": proof(sp.Eq(z, x), Step(sp.Eq(z, 2 * x), "wrong")),
     "a wrong factor": proof(sp.Eq(z / x, 1), Step(sp.Eq(z, x), "wrong", y)),

@@ -6,6 +6,7 @@ import sympy as sp
 from models.core import showing
 from models.core.index import i, total
 from models.theory.group_profit import FOUR, GROUP_PROFIT
+from models.theory.three_cs import THREE_CS
 from tests.core.toy_models import CHOICES
 
 s, rho, sigma = sp.symbols("s rho sigma", positive=True)
@@ -87,3 +88,11 @@ def test_results_have_a_row_for_each_output_and_a_column_for_each_member():
 def test_markdown_is_shown_as_markdown():
     """Notebooks render it; everything else sees a string."""
     assert showing.Markdown("**a**")._repr_markdown_() == "**a**"
+
+
+def test_a_state_shows_where_it_starts_and_what_it_becomes():
+    """A model that lives through time has two rows for each of its states."""
+    shown = showing.equations(THREE_CS)
+    assert "| context demand, at first | $X = X_{0}$ | the start of a run |" in shown
+    assert r"| needed capability, next | $N' = N + a_{1} \left(X - N\right)$ |" in shown
+    assert len(shown.splitlines()) == 2 + len(THREE_CS.equations) + 2 * len(THREE_CS.states)
