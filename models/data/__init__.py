@@ -1,0 +1,1 @@
+"""Tables that the sources print, each with where it comes from, and what reads them."""
