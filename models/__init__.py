@@ -16,6 +16,18 @@ HOMES = {
     "OWN_ADVANTAGE": "own_advantage",
     "BARGAINING": "bargaining",
     "SHAPLEY_VALUE": "shapley_value",
+    "PROPENSITY": "propensity",
+    "TWO_KINDS": "two_kinds",
+    "CAPABILITY": "capability",
+    "THREE_CS": "three_cs",
+    "OUTSIDE_OPTION": "outside_option",
+    "BANDWAGON": "bandwagon",
+    "PATIENCE": "patience",
+    "ADOPTION": "adoption",
+    "GROUP_SIZE": "group_size",
+    "SMALL_SAMPLE": "small_sample",
+    "STANDARDS_BATTLE": "standards_battle",
+    "OPENNESS": "openness",
 }
 
 __all__ = ["ALL", "by_name", *HOMES]

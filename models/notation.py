@@ -201,6 +201,532 @@ AT_FIXED_SURPLUS_SHARE = _one(
 )
 
 
+# A battle of standards
+CHIPS = _per_firm(
+    "c",
+    "chips_shipped",
+    "what the suppliers of a design ship at the start",
+    "thousand chips",
+    positive=True,
+)
+MARKET_SHARE = _per_firm(
+    "x", "market_share", "a design's part of the market", "share", positive=True
+)
+RETURNS = _one(
+    "beta",
+    "increasing_returns",
+    "how much more a design at full scale attracts than one that nobody uses",
+    "log-odds",
+    nonnegative=True,
+)
+MINIMUM_SCALE = _one(
+    "M",
+    "minimum_scale",
+    "market share from which on a larger one makes a design no more attractive",
+    "share",
+    spoken="minimum efficient scale",
+    positive=True,
+)
+TURNOVER = _one(
+    "mu", "turnover", "part of the market that chooses anew in a period", "share", positive=True
+)
+NOISE = _one(
+    "nu",
+    "noise",
+    "how far chance moves the attraction of each design in a period",
+    "log-odds",
+    spoken="chance",
+    nonnegative=True,
+)
+EVENTS = _per_firm(
+    "epsilon",
+    "events",
+    "what chance does to each design in a period: a standard normal number",
+    "standard deviations",
+    real=True,
+)
+ATTRACTION = _per_firm(
+    "a",
+    "attraction",
+    "what draws those who choose to a design, chance apart",
+    "log-odds",
+    real=True,
+)
+CHOSEN = _per_firm(
+    "p",
+    "chosen_share",
+    "part of those who choose that takes a design, chance apart",
+    "share",
+    positive=True,
+)
+CONCENTRATION = _one(
+    "H",
+    "concentration",
+    "chance that two users picked at random have the same design",
+    "share",
+    positive=True,
+)
+
+# Giving a design away or charging for it
+GIVEN_AWAY = _one(
+    "o",
+    "openness",
+    "part of what its design could earn that the sponsor gives away",
+    "share",
+    nonnegative=True,
+)
+FIRST_SHARE = _one(
+    "x^0", "first_share", "the design's part of the market at the start", "share", positive=True
+)
+QUALITY_WEIGHT = _one(
+    "k",
+    "quality_weight",
+    "how much more a design twice as good as its rivals attracts",
+    "log-odds",
+    nonnegative=True,
+)
+OPENNESS_WEIGHT = _one(
+    "phi",
+    "openness_weight",
+    "how much more a design that is free attracts than one for which all is charged",
+    "log-odds",
+    nonnegative=True,
+)
+RESEARCH_YIELD = _one(
+    "G",
+    "research_yield",
+    "quality that the whole market, charged in full, would pay for; 1 is that of the rivals",
+    "ratio",
+    positive=True,
+)
+OBSOLESCENCE = _one(
+    "delta",
+    "obsolescence",
+    "part of its quality that a design loses in a period without research",
+    "share",
+    positive=True,
+)
+QUALITY = _one(
+    "q", "quality", "quality of the design over that of its rivals", "ratio", nonnegative=True
+)
+RENT = _one(
+    "r",
+    "rent",
+    "what the sponsor earns; 1 is the whole market, charged in full",
+    "share",
+    nonnegative=True,
+)
+BACKING = _one(
+    "g",
+    "backing",
+    "what large firms that stand behind a design add to its attraction",
+    "log-odds",
+    real=True,
+)
+
+# What a sample can say
+SAMPLE_SIZE = _one(
+    "N", "sample_size", "how many cases were looked at", "cases", integer=True, positive=True
+)
+SUCCESSES = _one(
+    "k",
+    "successes",
+    "how many of the cases are of the kind that is counted",
+    "cases",
+    integer=True,
+    nonnegative=True,
+)
+REFERENCE_SHARE = _one(
+    "p_0",
+    "reference_share",
+    "the share of that kind with which the sample is compared",
+    "share",
+    positive=True,
+)
+COUNT = _one(
+    "x", "possible_count", "a count that the sample might have had", "cases", nonnegative=True
+)
+LIKELIHOOD = _one(
+    "f",
+    "probability_of_count",
+    "probability of just that count, if the reference share is true",
+    "probability",
+    real=True,
+)
+AT_MOST = _one(
+    "F",
+    "probability_of_at_most",
+    "probability of that count or fewer, if the reference share is true",
+    "probability",
+    real=True,
+)
+OBSERVED_SHARE = _one(
+    r"\hat{p}", "observed_share", "share of that kind in the sample", "share", nonnegative=True
+)
+
+
+# Groups that grow
+PARTNERS = _one(
+    "k", "partners", "how many members there are besides the founder", "firms", real=True
+)
+SYNERGY_POTENTIAL = _one(
+    "v",
+    "synergy_potential",
+    "how far synergy rises above 1 as members join without end",
+    "ratio",
+    positive=True,
+)
+HALF_WAY = _one(
+    "h",
+    "half_way",
+    "how many further members take synergy half of its way",
+    "firms",
+    spoken="members to half-way",
+    positive=True,
+)
+PARTNER_SIZE = _one(
+    "q",
+    "partner_size",
+    "what one partner earns alone over what the founder earns alone",
+    "ratio",
+    positive=True,
+)
+LICENCE_CLAIM = _one(
+    "d",
+    "licence_claim",
+    "what one partner takes for each 1 that the founder takes",
+    "ratio",
+    positive=True,
+)
+GROUP_WORTH = _one(
+    "W",
+    "group_worth",
+    "what the group earns over what the founder earns alone",
+    "ratio",
+    spoken="total value",
+    real=True,
+)
+PARTNER_GAIN = _one(
+    "g_p",
+    "partner_gain",
+    "a partner's profit in the group over its profit alone",
+    "ratio",
+    real=True,
+)
+BARGAINED_GAIN = _one(
+    "g^b",
+    "bargained_gain",
+    "the founder's gain if the surplus is bargained over",
+    "ratio",
+    real=True,
+)
+FIRST_SYNERGY = _one(
+    "sigma_0",
+    "first_synergy",
+    "synergy at the start, while the group is small",
+    "ratio",
+    positive=True,
+)
+FINAL_SYNERGY = _one(
+    "sigma_1",
+    "final_synergy",
+    "synergy that growth leads to in the end",
+    "ratio",
+    positive=True,
+)
+DISCOUNT = _one(
+    "delta",
+    "patience",
+    "what a profit one period later counts today, as a part of its amount",
+    "share",
+    positive=True,
+)
+PERSISTENCE = _one(
+    "gamma",
+    "slowness",
+    "part of the way to final synergy that is still to go one period later",
+    "share",
+    positive=True,
+)
+VALUE_OF_JOINING = _one(
+    "J",
+    "value_of_joining",
+    "all profits in the group less those alone, counted today, over one period's profit alone",
+    "ratio",
+    real=True,
+)
+NEEDED_PATIENCE = _one(
+    r"\delta_{\min}", "needed_patience", "least patience at which joining pays", "share", real=True
+)
+ADOPTION = _one(
+    "x", "adoption", "part of all possible members that have joined", "share", nonnegative=True
+)
+FIRST_ADOPTION = _one(
+    "x_0",
+    "first_adoption",
+    "part of all possible members in the group at the start",
+    "share",
+    nonnegative=True,
+)
+EXPECTATION = _one(
+    "eta",
+    "expectation",
+    "weight that firms give to a full group, rather than to the group as it is",
+    "share",
+    nonnegative=True,
+)
+RESPONSE = _one(
+    "beta",
+    "response",
+    "how strongly the willingness to join answers to synergy",
+    "per unit of synergy",
+    positive=True,
+)
+EXPECTED_SYNERGY = _one(
+    "sigma^e", "expected_synergy", "synergy that firms expect when they decide", "ratio", real=True
+)
+WILLING = _one(
+    "y",
+    "willing",
+    "part of all possible members that want to be in the group",
+    "share",
+    nonnegative=True,
+)
+OUTSIDE = _one(
+    "o",
+    "outside_profit",
+    "what the firm earns outside a group of the others, over what it earns without any group",
+    "ratio",
+    positive=True,
+)
+
+
+# Relative size and the propensity to ally
+SIZE_TO_RIVALS = _one(
+    "x",
+    "size_to_rivals",
+    "the firm's size over that of all its rivals together",
+    "ratio",
+    positive=True,
+)
+SCALE_IMPORTANCE = _one(
+    "theta",
+    "scale_importance",
+    "per cent more profit for one per cent more of the market",
+    "exponent",
+    spoken="importance of scale",
+    positive=True,
+)
+PARTNER_SCALE = _one(
+    "A",
+    "partner_scale",
+    "what allies add to the firm's size, over that of all its rivals together",
+    "ratio",
+    spoken="allies' scale",
+    positive=True,
+)
+GIVEN_UP = _one(
+    "kappa",
+    "share_given_up",
+    "part of its profit that an alliance costs the firm, in returns and in control",
+    "share",
+    positive=True,
+)
+DECISIVENESS = _one(
+    "beta",
+    "decisiveness",
+    "how sharply firms choose the better way; 0 is by coin",
+    "exponent",
+    positive=True,
+)
+SHARE_ALONE = _one(
+    "z_0",
+    "share_alone",
+    "the firm's part of its market without allies",
+    "share",
+    spoken="market share alone",
+    positive=True,
+)
+SHARE_ALLIED = _one(
+    "z_A",
+    "share_allied",
+    "the part of its market that the firm and its allies have",
+    "share",
+    spoken="market share with allies",
+    positive=True,
+)
+PROPENSITY_TO_ALLY = _one(
+    "p", "propensity", "chance that a firm in this position seeks allies", "share", positive=True
+)
+THRESHOLD_SIZE = _one(
+    "x^*",
+    "threshold_size",
+    "size to rivals up to which allies pay",
+    "ratio",
+    positive=True,
+)
+THRESHOLD_IMPORTANCE = _one(
+    "theta^*",
+    "threshold_importance",
+    "importance of scale from which allies pay a firm of this size",
+    "exponent",
+    positive=True,
+)
+
+# A population of firms
+TYPICAL_SIZE = _one(
+    "M",
+    "typical_size",
+    "size to rivals of the middle firm of the first kind",
+    "ratio",
+    positive=True,
+)
+SIZE_SPREAD = _one(
+    "s_x",
+    "size_spread",
+    "standard deviation of the logarithm of size to rivals",
+    "log size",
+    positive=True,
+)
+SECOND_KIND = _one(
+    "w_2",
+    "second_kind",
+    "part of the firms that are of a second, larger kind",
+    "share",
+    spoken="firms of a second kind",
+    nonnegative=True,
+)
+KINDS_APART = _one(
+    "d",
+    "kinds_apart",
+    "logarithm of how many times as large the second kind is",
+    "log size",
+    nonnegative=True,
+)
+FIRM_DENSITY = _one(
+    "f",
+    "firm_density",
+    "density of firms over the logarithm of size",
+    "per log size",
+    nonnegative=True,
+)
+PROPENSITY_DENSITY = _one(
+    "f_p", "propensity_density", "density of firms over propensity", "per unit", nonnegative=True
+)
+
+# Capabilities, pooled and relative
+CAPABILITY_HELD = _per_firm(
+    "c", "capability", "what a firm brings to its constellation", "any unit", positive=True
+)
+CAPABILITY_SUM = _one(
+    "C", "capability_sum", "capabilities assembled in the constellation", "any unit", positive=True
+)
+RELATIVE_CAPABILITY = _per_firm(
+    "k", "relative_capability", "a firm's part of all capabilities", "share", positive=True
+)
+POOLING = _one(
+    "eta",
+    "pooling_effect",
+    "per cent more total value for one per cent more capability in all",
+    "exponent",
+    positive=True,
+)
+POWER_OF_CAPABILITY = _one(
+    "gamma",
+    "power_of_capability",
+    "how strongly capability makes a claim; 1 is in proportion",
+    "exponent",
+    nonnegative=True,
+)
+EFFECT_ON_SELF = _per_firm(
+    "e_i",
+    "effect_on_self",
+    "per cent more for the firm for one per cent more capability of its own",
+    "ratio",
+    real=True,
+)
+EFFECT_ON_OTHERS = _per_firm(
+    "e_o",
+    "effect_on_others",
+    "per cent more for each other member for one per cent more capability of the firm",
+    "ratio",
+    real=True,
+)
+
+# Context, capabilities, control
+CONTEXT_DEMAND = _one(
+    "X", "context_demand", "how much capability success in the market takes", "0 to 1", real=True
+)
+NEEDED_CAPABILITY = _one(
+    "N", "needed_capability", "capability that the firm seeks to have", "0 to 1", real=True
+)
+HELD_CAPABILITY = _one(
+    "H", "held_capability", "capability that the firm has of its own", "0 to 1", real=True
+)
+SHARED_CONTROL = _one(
+    "S",
+    "shared_control",
+    "part of its activities that the firm decides with allies",
+    "share",
+    real=True,
+)
+MISSING_CAPABILITY = _one(
+    "D", "missing_capability", "what is needed and not held", "0 to 1", nonnegative=True
+)
+ARROW_1 = _one(
+    "a_1",
+    "arrow_1",
+    "speed at which context sets the capabilities needed",
+    "per period",
+    nonnegative=True,
+)
+ARROW_2 = _one(
+    "a_2",
+    "arrow_2",
+    "speed at which capabilities missing set control",
+    "per period",
+    nonnegative=True,
+)
+ARROW_3 = _one(
+    "a_3",
+    "arrow_3",
+    "speed at which control turns into better capabilities",
+    "per period",
+    nonnegative=True,
+)
+ARROW_4 = _one(
+    "a_4",
+    "arrow_4",
+    "speed at which capabilities change the context",
+    "per period",
+    nonnegative=True,
+)
+LEARNING_WITH_ALLIES = _one(
+    "lambda",
+    "learning_with_allies",
+    "pace of upgrading under shared control over the pace under one's own",
+    "ratio",
+    nonnegative=True,
+)
+AGEING = _one(
+    "delta",
+    "ageing",
+    "part of its capability that a firm loses in a period",
+    "per period",
+    nonnegative=True,
+)
+FIRST_DEMAND = _one(
+    "X_0", "first_demand", "demand of the context at the start", "0 to 1", nonnegative=True
+)
+FIRST_CAPABILITY = _one(
+    "H_0",
+    "first_capability",
+    "capability that the firm has at the start",
+    "0 to 1",
+    nonnegative=True,
+)
+
+
 def page() -> Markdown:
     """All symbols of the book as a table."""
     rows = [[f"${q.latex}$", q.label, q.meaning, q.unit, f"`{q.word}`"] for q in QUANTITIES]

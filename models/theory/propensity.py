@@ -1,0 +1,175 @@
+"""When does a small firm seek allies, and when does it go alone?
+
+Gomes-Casseres (1997), section 2 and hypothesis 1 of section 4: what counts is the size of a firm
+relative to its rivals, in a market where scale matters more or less. The source has no equations;
+these are the book's. A firm x times the size of all its rivals has the part x / (1 + x) of its
+market; its profit rises with that part, the more so the more scale matters.
+"""
+
+import sympy as sp
+
+from models.core.derivation import Derivation, Step
+from models.core.equation import Equation
+from models.core.model import Model
+from models.core.origin import Assumption, Derived
+from models.core.parameter import OPEN_PROPORTION, POSITIVE, Parameter
+from models.notation import (
+    DECISIVENESS,
+    GAIN,
+    GIVEN_UP,
+    PARTNER_SCALE,
+    PROPENSITY_TO_ALLY,
+    SCALE_IMPORTANCE,
+    SHARE_ALLIED,
+    SHARE_ALONE,
+    SIZE_TO_RIVALS,
+    THRESHOLD_IMPORTANCE,
+    THRESHOLD_SIZE,
+)
+from models.theory.sources import gomes_casseres
+
+x, theta, A = SIZE_TO_RIVALS.symbol, SCALE_IMPORTANCE.symbol, PARTNER_SCALE.symbol
+kappa, beta, g = GIVEN_UP.symbol, DECISIVENESS.symbol, GAIN.single.symbol
+z_0, z_A = SHARE_ALONE.symbol, SHARE_ALLIED.symbol
+HYPOTHESIS_1 = gomes_casseres("section 4, hypothesis 1")
+
+alone = x / (1 + x)
+allied = (x + A) / (1 + x + A)
+gain = (1 - kappa) * (z_A / z_0) ** theta  # profit with allies over profit alone
+propensity = 1 / (1 + g**-beta)
+
+SHARES = (sp.Eq(z_0, alone), sp.Eq(z_A, allied))
+gain_of_size = gain.subs({z_0: alone, z_A: allied})
+
+MORE_OF_THE_MARKET = Derivation(
+    name="What allies add",
+    claim="Allies always add to a firm's part of the market, and add the less the larger it is.",
+    start=z_A - z_0,
+    given=SHARES,
+    steps=(Step(A / ((1 + x) * (1 + x + A)), "put in both parts, over one line"),),
+    origin=Derived("from the two parts of the market"),
+)
+
+RISES_WITH_SCALE = Derivation(
+    name="Hypothesis 1, first half",
+    claim="The gain from allies rises with the importance of scale: the logarithm is positive, "
+    "because allies add to the part of the market.",
+    start=sp.Derivative(gain, theta),
+    steps=(Step(gain * sp.log(z_A / z_0), "differentiate the power of theta"),),
+    origin=Derived(f"from our equations; the claim is that of {HYPOTHESIS_1.text}"),
+)
+
+FALLS_WITH_SIZE = Derivation(
+    name="Hypothesis 1, second half",
+    claim="The gain falls with the size of the firm relative to its rivals: one per cent more "
+    "size changes it by this many per cent, which is negative.",
+    start=x * sp.Derivative(sp.log(gain_of_size), x),
+    steps=(
+        Step(
+            theta * (x / ((x + A) * (1 + x + A)) - 1 / (1 + x)),
+            "differentiate the logarithms of both parts",
+        ),
+        Step(
+            -theta * A * (1 + A + 2 * x) / ((1 + x) * (x + A) * (1 + x + A)),
+            "bring over one line",
+        ),
+    ),
+    origin=Derived(f"from our equations; the claim is that of {HYPOTHESIS_1.text}"),
+)
+
+r = sp.Symbol("r", positive=True)  # by how much allies must raise the part of the market
+needed_rise = (1 - kappa) ** (-1 / theta)
+square = (1 + A) ** 2 + 4 * A / (r - 1)
+limit = 2 * A / ((r - 1) * (1 + A + sp.sqrt(square)))
+# The square exceeds 1 whatever the values; the printers want to see it.
+threshold_size = limit.subs(square, sp.Max(square, 1)).subs(r, needed_rise)
+threshold_importance = -sp.log(1 - kappa) / sp.log(z_A / z_0)
+
+REACH_OR_NICHE = Derivation(
+    name="Reach or niche",
+    claim="A firm gains from allies up to a threshold size, and does better alone beyond it. "
+    "Here r is the rise of its part of the market that makes up for what it gives up.",
+    start=sp.Ge((x + A) * (1 + x), r * x * (1 + x + A)),
+    ranges=((r, 1 + sp.Symbol("t", positive=True)),),
+    steps=(
+        Step(
+            sp.Le((r - 1) * x**2 + (r - 1) * (1 + A) * x, A),
+            "collect powers of x, and turn the relation round",
+            sp.Integer(-1),
+        ),
+        Step(
+            sp.Le(x, limit),
+            "divide by (r - 1)(x + 1 + A + the limit), which is positive: a quadratic has two "
+            "roots, and the other is negative",
+            1 / ((r - 1) * (x + 1 + A + limit)),
+        ),
+    ),
+    origin=Derived("gain at least 1, to the power 1/theta"),
+)
+
+WHEN_SCALE_MATTERS = Derivation(
+    name="The least importance of scale",
+    claim="For a firm of given size allies pay from a certain importance of scale on, and not "
+    "below it.",
+    start=sp.Ge(sp.log(1 - kappa) + theta * sp.log(z_A / z_0), 0),
+    ranges=((z_A, z_0 * (1 + sp.Symbol("t", positive=True))),),
+    steps=(
+        Step(
+            sp.Ge(theta, threshold_importance),
+            "divide by the logarithm, which is positive",
+            1 / sp.log(z_A / z_0),
+        ),
+    ),
+    origin=Derived("logarithm of the gain at least 0"),
+)
+
+PROPENSITY = Model(
+    name="propensity",
+    title="Niche or reach",
+    question="Does a firm of this size seek allies in this market, or go alone?",
+    parameters=(
+        Parameter(
+            SIZE_TO_RIVALS,
+            default=0.25,
+            domain=POSITIVE,
+            box=(0.01, 1.5),
+            origin=Assumption("from one hundredth of its rivals to more than all of them"),
+        ),
+        Parameter(
+            SCALE_IMPORTANCE,
+            default=0.7,
+            domain=POSITIVE,
+            box=(0.05, 2),
+            origin=Assumption("0: size brings nothing; 1: profit in proportion to market share"),
+        ),
+        Parameter(
+            PARTNER_SCALE,
+            default=0.5,
+            domain=POSITIVE,
+            box=(0.05, 2),
+            origin=Assumption("allies half as large as all rivals together"),
+        ),
+        Parameter(
+            GIVEN_UP,
+            default=0.3,
+            domain=OPEN_PROPORTION,
+            box=(0.05, 0.6),
+            origin=Assumption("an alliance shares returns and control; how much is not said"),
+        ),
+        Parameter(
+            DECISIVENESS,
+            default=5,
+            domain=POSITIVE,
+            box=(1, 10),
+            origin=Assumption("a gain of a fifth tips seven firms of ten; not all judge alike"),
+        ),
+    ),
+    equations=(
+        Equation(SHARE_ALONE, alone, Assumption("markets are divided by size")),
+        Equation(SHARE_ALLIED, allied, Assumption("allies' scale counts as the firm's own")),
+        Equation(GAIN.single, gain, Assumption("profit is market share to the power theta")),
+        Equation(PROPENSITY_TO_ALLY, propensity, Assumption("a gain of 1 leaves even odds")),
+        Equation(THRESHOLD_SIZE, threshold_size, Derived("the gain is 1")),
+        Equation(THRESHOLD_IMPORTANCE, threshold_importance, Derived("the gain is 1")),
+    ),
+)
