@@ -10,7 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
-from benchmarks import build, interact, package, slider, weight
+from benchmarks import battles, build, interact, package, slider, weight
 from benchmarks.table import Row, table
 
 RESULTS = Path(__file__).resolve().parents[1] / "_build" / "benchmarks.json"
@@ -19,6 +19,7 @@ PARTS = {
     "interact": interact.measure,
     "weight": weight.measure,
     "package": package.measure,
+    "battles": battles.measure,
     "build": build.measure,
 }
 

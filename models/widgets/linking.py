@@ -3,6 +3,7 @@
 The modules are plain ES modules that also run as they are, in Node's tests. Two forms are
 understood, each on one line: `import { a, b } from "./file.js";` and `export` before a
 declaration. `./models/NAME.js` is no file: it is the model of that name, printed as JavaScript.
+Neither is `./data/NAME.js`: it is the table of that name, as `models.data.explorer` prints it.
 """
 
 import re
@@ -11,6 +12,7 @@ from pathlib import Path
 import models
 from models.core.errors import ModelError
 from models.core.javascript import module
+from models.data import explorer
 
 FOLDER = Path(__file__).parent
 IMPORT = re.compile(r'^import \{[^}]*\} from "(\.[^"]+)";\n', re.MULTILINE)
@@ -39,6 +41,7 @@ def link(entry: str) -> str:
 def write_modules(folder: Path) -> None:
     """Write every module, the printed models too, below `folder`, to be run as they are."""
     printed = {f"models/{model.name}.js": module(model) for model in models.ALL}
+    printed |= {f"data/{name}.js": explorer.module(name) for name in explorer.HOMES}
     written = {str(p.relative_to(FOLDER)): p.read_text() for p in FOLDER.rglob("*.js")}
     for name, text in {**printed, **written}.items():
         path = folder / name
@@ -59,4 +62,6 @@ def _collect(path: Path, texts: dict[Path, str]) -> None:
 def _source(path: Path) -> str:
     if path.parent == FOLDER / "models":
         return module(models.by_name(path.stem))
+    if path.parent == FOLDER / "data":
+        return explorer.module(path.stem)
     return path.read_text()

@@ -70,3 +70,14 @@ test("a link's nonsense is left out, and another figure's link is not ours", () 
   assert.deepEqual(read(""), {});
   assert.deepEqual(read("#%"), {});
 });
+
+test("a cell with a comma or a quotation mark is quoted", () => {
+  assert.equal(csv([{ a: "one, two", b: 'say "so"' }]), 'a,b\n"one, two","say ""so"""');
+});
+
+test("a choice survives its link, and what is no option is left out", () => {
+  const choices = [{ word: "measure", options: [{ value: "chips" }, { value: "sales" }] }];
+  const read = (fragment) => fromFragment(fragment, "groups", choices);
+  assert.deepEqual(read(toFragment("groups", { measure: "sales" })), { measure: "sales" });
+  assert.deepEqual(read("#groups:measure=people"), {});
+});

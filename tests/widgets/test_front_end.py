@@ -1,10 +1,12 @@
 """The front end's pure functions, in Node, on the modules as they stand."""
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+from models.simulation.small_sample import finding
 from models.widgets.linking import write_modules
 
 HERE = Path(__file__).parent
@@ -14,6 +16,7 @@ NODE = Path(sys.executable).parent / "node"
 def test_the_front_end_passes_its_own_tests(tmp_path):
     """`node --test` over every `*.test.mjs` beside this file."""
     write_modules(tmp_path)
+    (tmp_path / "small_samples.json").write_text(json.dumps(list(_small_samples())))
     (tmp_path / "package.json").write_text('{"type": "module"}')
     tests = sorted(map(str, HERE.glob("*.test.mjs")))
     environment = {**os.environ, "MODULES": tmp_path.as_uri()}
@@ -22,6 +25,15 @@ def test_the_front_end_passes_its_own_tests(tmp_path):
     )
     assert result.returncode == 0, result.stdout + result.stderr
     assert f"# tests {_count(tests)}" in result.stdout or f"tests {_count(tests)}" in result.stdout
+
+
+def _small_samples():
+    """What scipy finds for some counts, to compare with what the page solves by itself."""
+    for size in (1, 7, 12, 36, 60):
+        for successes in {0, size // 7, size // 2, size}:
+            for share in (0.05, 0.3, 0.86):
+                given = {"sample_size": size, "successes": successes, "reference_share": share}
+                yield {"given": given, **vars(finding(successes, size, share))}
 
 
 def _count(tests: list[str]) -> int:

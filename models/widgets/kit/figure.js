@@ -7,7 +7,13 @@
 //   table(values, outputs)       a node with the numbers
 //   summarise(values, outputs)   one sentence that says what is the case
 //   rows(values, outputs)        the data, as records
-//   handle                       the words that the point moves, across and up
+//   handle                       the words that the point moves, across and up, if there is one
+//   across                       whether the drawing needs the whole width
+//   pick                         the word that a node with `data-pick` sets, if there is one
+//   actions                      more buttons, if any: { name, text, wanted(values) }
+//   later(values, redraw)        starts work too long for one redraw, if there is some; returns how
+//                                to stop it, which happens when the values change
+import { choice } from "./choice.js";
 import { html, svg } from "./dom.js";
 import { movable } from "./handle.js";
 import { morph } from "./morph.js";
@@ -30,16 +36,21 @@ export function liveFigure({ model, el, about, ...figure }) {
   const stage = html("div", { class: "sim-stage" }, drawing);
   const numbers = html("div", { class: "sim-numbers" });
   const summary = html("p", { class: "sim-summary", "aria-live": "polite", "aria-atomic": "true" });
-  const sliders = parameters.map((parameter) =>
-    slider(parameter, (value) => change({ [parameter.word]: value })),
-  );
-  const handle = movable(about, figure.handle, drawing, () => plane, values, change);
+  const controls = parameters.map((parameter) => {
+    const control = parameter.options ? choice : slider;
+    return control(parameter, (value) => change({ [parameter.word]: value }));
+  });
+  const handle =
+    figure.handle && movable(about, figure.handle, drawing, () => plane, values, change);
   // The point stays in place while the picture changes: taken out, it would lose focus and drag.
-  drawing.append(picture, handle.node);
-  const buttons = takeaways({ name, model, drawing, values, change, defaults, rows });
-  const side = html("div", { class: "sim-side" }, ...sliders.map(({ label }) => label), numbers);
+  drawing.append(picture, ...(handle ? [handle.node] : []));
+  if (figure.pick) pickable(drawing, (value) => change({ [figure.pick]: value }));
+  const { actions = [] } = figure;
+  const buttons = takeaways({ name, model, drawing, values, change, defaults, rows, actions });
+  const side = html("div", { class: "sim-side" }, ...controls.map(({ label }) => label), numbers);
   const body = html("div", { class: "sim-body" }, stage, summary, side);
-  el.replaceChildren(html("figure", { class: "sim", "data-figure": name }, body, buttons));
+  const kind = figure.across ? "sim sim-across" : "sim";
+  el.replaceChildren(html("figure", { class: kind, "data-figure": name }, body, buttons));
 
   let plane = null;
   let settling = false;
@@ -53,15 +64,22 @@ export function liveFigure({ model, el, about, ...figure }) {
     redraw();
   }
 
+  let stop = null;
   function redraw() {
+    paint();
+    stop?.();
+    stop = figure.later?.(values(), paint);
+  }
+
+  function paint() {
     const now = values();
-    sliders.forEach(({ show }, k) => show(now[parameters[k].word]));
+    controls.forEach(({ show }, k) => show(now[parameters[k].word]));
     const outputs = about.outputs(now);
     summary.textContent = figure.summarise(now, outputs);
     morph(numbers, [figure.table(now, outputs)]);
     if (!plane) return;
     morph(picture, figure.draw(plane, now, outputs));
-    handle.show(now);
+    handle?.show(now);
   }
 
   function rows() {
@@ -97,12 +115,24 @@ export function liveFigure({ model, el, about, ...figure }) {
   return () => {
     observer.disconnect();
     cancelAnimationFrame(waiting);
+    stop?.();
     removeEventListener("hashchange", fromAddress);
     parameters.forEach(({ word }) => model.off(`change:${word}`, fromOutside));
   };
 }
 
-function takeaways({ name, model, drawing, values, change, defaults, rows }) {
+function pickable(drawing, choose) {
+  const picked = (event) => event.target.closest?.("[data-pick]")?.dataset.pick;
+  drawing.addEventListener("click", (event) => picked(event) && choose(picked(event)));
+  drawing.addEventListener("keydown", (event) => {
+    if (!picked(event) || !["Enter", " "].includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(picked(event));
+  });
+}
+
+function takeaways({ name, model, drawing, values, change, defaults, rows, actions }) {
   const status = html("span", { class: "sim-status", role: "status" });
   const say = (text) => {
     status.textContent = text;
@@ -119,12 +149,16 @@ function takeaways({ name, model, drawing, values, change, defaults, rows }) {
     copy(location.href, "Link copied; it is in the address bar too.");
   };
   const code = () => {
-    const given = Object.entries(values()).map(([word, value]) => `${word}=${value}`);
+    const pairs = Object.entries(values());
+    const given = pairs.map(([word, value]) => `${word}=${JSON.stringify(value)}`);
     copy(`${model.get("_anywidget_id").split(".").pop()}(${given.join(", ")})`, "Code copied.");
   };
   return html(
     "div",
     { class: "sim-buttons" },
+    ...actions.map(({ name: action, text, wanted }) =>
+      button(action, text, () => change(wanted(values()))),
+    ),
     button("reset", "Reset", () => change(defaults)),
     inPage() ? button("link", "Copy link", share) : button("code", "Copy code", code),
     button("csv", "Data (CSV)", () => download(`${name}.csv`, "text/csv", csv(rows()))),

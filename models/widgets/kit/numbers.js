@@ -20,6 +20,8 @@ export function change(ratio) {
 
 export function csv(rows) {
   const names = Object.keys(rows[0]);
-  const lines = rows.map((row) => names.map((name) => row[name]).join(","));
+  const lines = rows.map((row) => names.map((name) => quoted(row[name])).join(","));
   return [names.join(","), ...lines].join("\n");
 }
+
+const quoted = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);

@@ -1,6 +1,5 @@
 // A plane with two linear axes: where values lie on the drawing, and the axes themselves.
 import { svg } from "./dom.js";
-import { fixed } from "./numbers.js";
 
 export function scale([from, to], [start, end]) {
   const perUnit = (end - start) / (to - from);
@@ -78,11 +77,11 @@ function drawAxes({ x, y, left, right, top, bottom, axes: named }) {
     svg(
       "text",
       { class: "sim-title", x: right, y: bottom + 38, "text-anchor": "end" },
-      `${named.x.title} →`,
+      named.x.title ? `${named.x.title} →` : "",
     ),
-    svg("text", { class: "sim-title", x: 4, y: 14 }, `↑ ${named.y.title}`),
+    svg("text", { class: "sim-title", x: 4, y: top - 12 }, `↑ ${named.y.title}`),
   );
 }
 
-const label = (value) => fixed(value, Number.isInteger(value) ? 0 : 1);
+const label = (value) => String(value).replace("-", "−");
 const at = (place) => Math.round(place * 100) / 100;

@@ -12,7 +12,13 @@ export function fromFragment(fragment, name, parameters) {
   const [figure, list] = plain.split(":");
   if (figure !== name || !list) return {};
   const given = Object.fromEntries(list.split(",").map((pair) => pair.split("=")));
-  const known = parameters.map(({ word, low, high }) => [word, Number(given[word]), low, high]);
-  const good = known.filter(([, value, low, high]) => value >= low && value <= high);
-  return Object.fromEntries(good.map(([word, value]) => [word, value]));
+  const known = parameters.map((parameter) => [parameter.word, valueOf(parameter, given)]);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+}
+
+// A value that the parameter may have, or nothing.
+function valueOf({ word, low, high, options }, given) {
+  if (options) return options.find(({ value }) => value === given[word])?.value;
+  const value = Number(given[word]);
+  return value >= low && value <= high ? value : undefined;
 }

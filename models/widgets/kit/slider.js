@@ -5,21 +5,23 @@ import { STEP, fixed, percent, toStep } from "./numbers.js";
 export function slider(parameter, onInput) {
   // Not an <output>: a label would name that and leave the slider without a name.
   const shown = html("span", { class: "sim-value" });
+  const step = parameter.whole ? 1 : STEP;
   const input = html("input", {
     type: "range",
     min: parameter.low,
     max: parameter.high,
-    step: STEP,
+    step,
     "data-word": parameter.word,
     // JupyterLab would take the arrow keys for itself.
     "data-lm-suppress-shortcuts": "true",
-    oninput: () => onInput(toStep(Number(input.value), STEP)),
+    oninput: () => onInput(toStep(Number(input.value), step)),
   });
   const name = `${parameter.label} ${parameter.letter}`;
   const label = html("label", {}, html("span", {}, name), shown, input);
   label.title = `${parameter.meaning} (${parameter.unit})`;
   const show = (value) => {
-    const text = parameter.unit === "share" ? percent(value) : fixed(value);
+    const number = fixed(value, parameter.whole ? 0 : 2);
+    const text = parameter.unit === "share" ? percent(value) : number;
     if (Number(input.value) !== value) input.value = value;
     if (shown.textContent === text) return;
     shown.textContent = text;

@@ -1,0 +1,1 @@
+"""Stills of one chapter each, in the style of `models/figures.py`."""

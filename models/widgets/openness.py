@@ -1,0 +1,69 @@
+"""Giving a design away or charging for it, alive: share, quality and rent, and the long run."""
+
+import traitlets
+
+from models import OPENNESS
+from models.core.errors import InputError
+from models.simulation.openness import JOINS, PERIODS, SCENARIOS, path, scenario
+from models.stills import standards_battle
+from models.widgets.figure import LiveFigure, style
+from models.widgets.linking import link
+
+WORDS = ("openness", "research_yield", "openness_weight", "increasing_returns")
+
+
+def _parameter(word: str) -> traitlets.Float:
+    parameter = OPENNESS.parameter(word)
+    return traitlets.Float(parameter.default, help=str(parameter.quantity)).tag(sync=True)
+
+
+class Openness(LiveFigure):
+    """What becomes of a sponsor that gives away a part of what its design could earn.
+
+    `giants` is "none", or "ace": large firms join in period 20 and turn to the rivals in the
+    period `leaves`.
+
+    Examples
+    --------
+    >>> figure = Openness(giants="none", openness=0.6)
+    >>> figure
+    Openness(giants='none', leaves=60, openness=0.6, research_yield=6.0, openness_weight=3.0, \
+increasing_returns=1.5)
+    >>> round(figure.outputs["market_share"], 2)
+    0.99
+    """
+
+    model = OPENNESS
+    _esm = link("openness.js")
+    _css = style()
+
+    giants = traitlets.Enum(tuple(SCENARIOS), "ace").tag(sync=True)
+    leaves = traitlets.Int(60, min=JOINS, max=PERIODS).tag(sync=True)
+    openness, research_yield, openness_weight, increasing_returns = map(_parameter, WORDS)
+
+    @property
+    def values(self) -> dict:
+        """What the reader has chosen, by word."""
+        return {word: getattr(self, word) for word in ("giants", "leaves", *WORDS)}
+
+    @property
+    def outputs(self) -> dict[str, float]:
+        """Share, quality and rent after 200 periods, and what else the model gives, by word."""
+        given = {word: getattr(self, word) for word in WORDS}
+        run = path(scenario(self.giants, self.leaves), **given)
+        return {word: float(array[-1]) for word, array in run.items()}
+
+    @traitlets.validate(*WORDS)
+    def _possible(self, proposal):
+        parameter = self.model.parameter(proposal["trait"].name)
+        try:
+            return float(parameter.check(proposal["value"]))
+        except InputError as error:
+            raise traitlets.TraitError(str(error)) from None
+
+    def still(self):
+        return standards_battle.openness_paths(**self.values)
+
+    def __repr__(self):
+        given = ", ".join(f"{word}={value!r}" for word, value in self.values.items())
+        return f"{type(self).__name__}({given})"

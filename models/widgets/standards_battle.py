@@ -1,0 +1,68 @@
+"""A battle of standards, alive: one of 500 battles, and what becomes of the designs in all."""
+
+import traitlets
+
+from models import STANDARDS_BATTLE
+from models.core.errors import InputError
+from models.simulation import battles
+from models.stills import standards_battle
+from models.widgets.figure import LiveFigure, style
+from models.widgets.linking import link
+
+
+def _parameter(word: str) -> traitlets.Float:
+    parameter = STANDARDS_BATTLE.parameter(word)
+    return traitlets.Float(parameter.default, help=str(parameter.quantity)).tag(sync=True)
+
+
+class StandardsBattle(LiveFigure):
+    """Who survives, who leads, and how much of it is chance.
+
+    `start` is "table" for the four groups of Table I, or "seven" for seven designs, all alike;
+    `battle` is the number of the battle that is drawn, from 1 to 500.
+
+    Examples
+    --------
+    >>> figure = StandardsBattle(minimum_scale=0.2)
+    >>> figure
+    StandardsBattle(start='table', increasing_returns=6.0, minimum_scale=0.2, noise=1.0, battle=1)
+    >>> figure.outputs["survives"].tolist()
+    [1.0, 1.0, 0.0, 0.0]
+    """
+
+    model = STANDARDS_BATTLE
+    _esm = link("standards_battle.js")
+    _css = style()
+
+    start = traitlets.Enum(tuple(battles.STARTS), "table").tag(sync=True)
+    increasing_returns = _parameter("increasing_returns")
+    minimum_scale = _parameter("minimum_scale")
+    noise = _parameter("noise")
+    battle = traitlets.Int(1, min=1, max=500).tag(sync=True)
+
+    @property
+    def values(self) -> dict:
+        """What the reader has chosen, by word."""
+        words = ("start", "increasing_returns", "minimum_scale", "noise", "battle")
+        return {word: getattr(self, word) for word in words}
+
+    @property
+    def outputs(self) -> dict:
+        """In which part of 500 battles each design survives and leads, and how many survive."""
+        ends = battles.battles(**standards_battle.of_model(**self.values))
+        return battles.chances(ends) | {"survivors": battles.survivor_counts(ends)}
+
+    @traitlets.validate("increasing_returns", "minimum_scale", "noise")
+    def _possible(self, proposal):
+        parameter = self.model.parameter(proposal["trait"].name)
+        try:
+            return float(parameter.check(proposal["value"]))
+        except InputError as error:
+            raise traitlets.TraitError(str(error)) from None
+
+    def still(self):
+        return standards_battle.battle(**self.values)
+
+    def __repr__(self):
+        given = ", ".join(f"{word}={value!r}" for word, value in self.values.items())
+        return f"{type(self).__name__}({given})"

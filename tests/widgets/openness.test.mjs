@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const figure = await import(`${process.env.MODULES}/openness.js`);
+
+const VALUES = {
+  openness: 0.8,
+  giants: "ace",
+  leaves: 60,
+  research_yield: 6,
+  openness_weight: 3,
+  increasing_returns: 1.5,
+};
+const at = (changes) => ({ ...VALUES, ...changes });
+const summary = (values) => figure.summarise(values, figure.outputs(values));
+
+test("large firms add while they stay, and take away as much once they have left", () => {
+  const path = figure.backing(VALUES).map(({ backing }) => backing);
+  assert.equal(path.length, 200);
+  assert.deepEqual([path[19], path[20], path[59], path[60], path[199]], [0, 1, 1, -1, -1]);
+  assert.ok(figure.backing(at({ giants: "none" })).every(({ backing }) => backing === 0));
+});
+
+test("the long run at the openness chosen is where the path ends", () => {
+  const { records, levels } = figure.outputs(VALUES);
+  const level = levels.find(({ openness }) => openness === 0.8);
+  assert.equal(level.market_share, records.at(-1).market_share);
+  assert.equal(level.quality, records.at(-1).quality);
+});
+
+test("stretches are found wherever they lie", () => {
+  const levels = [0, 1, 1, 0, 1].map((quality, k) => ({ openness: k / 4, quality }));
+  assert.deepEqual(figure.windows(levels), [[0.25, 0.5], [1, 1]]);
+  assert.deepEqual(figure.windows([{ openness: 0, quality: 2 }]), [[0, 0]]);
+  assert.deepEqual(figure.windows([{ openness: 0, quality: 0.5 }]), []);
+});
+
+test("the sentence tells the virtuous from the vicious cycle", () => {
+  assert.match(summary(VALUES), /it falls behind: the vicious cycle\. Its share was 96% in period 60\./);
+  assert.match(summary(at({ giants: "none", openness: 0.6 })), /it keeps up: the virtuous cycle\. Openness of 54% to 81% keeps up\.$/);
+  assert.match(summary(at({ research_yield: 2, giants: "none" })), /No degree of openness keeps up\.$/);
+});
+
+test("the data are one record a period", () => {
+  const records = figure.rows(VALUES, figure.outputs(VALUES));
+  assert.equal(records.length, 201);
+  assert.equal(records[30].backing, 1);
+  assert.ok(records.every(({ quality, rent }) => Number.isFinite(quality) && Number.isFinite(rent)));
+});

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { propensity } = await import(`${process.env.MODULES}/models/propensity.js`);
+const figure = await import(`${process.env.MODULES}/propensity.js`);
+
+const VALUES = Object.fromEntries(propensity.parameters.map(({ word, value }) => [word, value]));
+const at = (changes) => ({ ...VALUES, ...changes });
+const summary = (values) => figure.summarise(values, propensity.outputs(values));
+
+test("on a contour every firm has the propensity that it names", () => {
+  for (const level of [0.1, 0.5, 0.9]) {
+    const values = at({ share_given_up: 0.5, decisiveness: 6 });
+    const points = figure.contour(values, level);
+    assert.ok(points.length > 100);
+    for (const [size_to_rivals, scale_importance] of points) {
+      const found = propensity.outputs({ ...values, size_to_rivals, scale_importance }).propensity;
+      assert.ok(Math.abs(found - level) < 1e-9);
+    }
+  }
+});
+
+test("a contour below the least propensity of all is left out", () => {
+  assert.deepEqual(figure.contour(at({ share_given_up: 0.05 }), 0.1), []);
+});
+
+test("lines rise with size, and are cut at the top of the drawing", () => {
+  const points = figure.inside(figure.contour(VALUES, 0.5));
+  points.slice(1).forEach(([x, y], k) => assert.ok(x > points[k][0] && y > points[k][1]));
+  assert.ok(Math.abs(points.at(-1)[1] - 2) < 1e-9);
+});
+
+test("the sentence tells reach from niche, with the firm's part of its market", () => {
+  const small = summary(at({ size_to_rivals: 0.25, scale_importance: 1.5 }));
+  assert.match(small, /^A firm with 20% of its market earns \d+% more than alone/);
+  assert.match(small, /it reaches for scale/);
+  const large = summary(at({ size_to_rivals: 1, scale_importance: 0.5 }));
+  assert.match(large, /^A firm with 50% of its market earns \d+% less than alone/);
+  assert.match(large, /better in its niche/);
+});
+
+test("the two firms of the chapter stand on different sides", () => {
+  const gains = figure.FIRMS.map((firm) => propensity.outputs({ ...VALUES, ...firm }).gain);
+  assert.ok(gains[0] < 1 && gains[1] > 1);
+});
+
+test("the data are one record a size, and propensity falls along them", () => {
+  const records = figure.rows(VALUES);
+  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
+  records.slice(1).forEach(({ propensity: p }, k) => assert.ok(p < records[k].propensity));
+});

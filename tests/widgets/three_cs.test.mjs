@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { three_cs } = await import(`${process.env.MODULES}/models/three_cs.js`);
+const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
+const figure = await import(`${process.env.MODULES}/three_cs.js`);
+
+const VALUES = Object.fromEntries(three_cs.parameters.map(({ word, value }) => [word, value]));
+const at = (changes) => ({ ...VALUES, ...changes });
+const summary = (values) => figure.summarise(values, figure.outputs(values));
+
+test("a simulation has one record a period, from the start on", () => {
+  const doubling = {
+    start: ({ first }) => ({ size: first }),
+    step: (p, { size }, shock) => ({ size: 2 * size + (shock?.extra ?? 0) }),
+    outputs: (p, { size }) => ({ half: size / 2 }),
+  };
+  assert.deepEqual(simulate(doubling, { first: 1 }, 2), [
+    { period: 0, size: 1, half: 0.5 },
+    { period: 1, size: 2, half: 1 },
+    { period: 2, size: 4, half: 2 },
+  ]);
+  const shocks = [{ extra: 1 }, { extra: 0 }];
+  assert.equal(simulate(doubling, { first: 1 }, 2, shocks).at(-1).size, 6);
+});
+
+test("picking an arrow switches it off, and picking it again restores it", () => {
+  const without = figure.settle({ ...VALUES, switched: "arrow_3" });
+  assert.deepEqual(without, at({ arrow_3: 0 }));
+  assert.deepEqual(figure.settle({ ...without, switched: "arrow_3" }), VALUES);
+  assert.deepEqual(figure.settle(VALUES), VALUES);
+});
+
+test("with every arrow on there is nothing to compare with", () => {
+  const { now, whole } = figure.outputs(VALUES);
+  assert.deepEqual(now, whole);
+  assert.match(summary(VALUES), /^With all four arrows, after 40 periods the firm holds/);
+});
+
+test("the sentence names the arrows that are off", () => {
+  assert.match(summary(at({ arrow_2: 0, arrow_4: 0 })), /^Without arrow 2 and arrow 4/);
+  assert.match(summary(at({ arrow_2: 0 })), /0% of control is shared; with every arrow/);
+});
+
+test("there are four arrows, each said in a sentence", () => {
+  assert.deepEqual(figure.ARROWS.map(({ word }) => word), ["arrow_1", "arrow_2", "arrow_3", "arrow_4"]);
+  assert.ok(figure.ARROWS.every(({ says }) => says.endsWith(".")));
+});
+
+test("the data hold both runs, period by period", () => {
+  const values = at({ arrow_3: 0 });
+  const records = figure.rows(values, figure.outputs(values));
+  assert.equal(records.length, 41);
+  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
+  assert.ok(records.at(-1).held_capability < records.at(-1).held_capability_whole);
+});

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { two_kinds } = await import(`${process.env.MODULES}/models/two_kinds.js`);
+const figure = await import(`${process.env.MODULES}/two_kinds.js`);
+
+const VALUES = Object.fromEntries(two_kinds.parameters.map(({ word, value }) => [word, value]));
+const at = (changes) => ({ ...VALUES, ...changes });
+const all = (bins) => bins.reduce((sum, { smaller, larger }) => sum + smaller + larger, 0);
+
+test("every firm of the population is in one bin", () => {
+  for (const changes of [{}, { second_kind: 1 }, { size_spread: 2 }, { kinds_apart: 4 }]) {
+    const { bins } = figure.outputs(at(changes));
+    assert.equal(bins.length, 20);
+    assert.ok(Math.abs(all(bins) - 1) < 1e-6);
+  }
+});
+
+test("each kind has its part of the firms", () => {
+  const { bins } = figure.outputs(at({ second_kind: 0.3 }));
+  assert.ok(Math.abs(bins.reduce((sum, { larger }) => sum + larger, 0) - 0.3) < 1e-6);
+});
+
+test("two kinds give two modes, and so does one kind of unlike firms", () => {
+  const modes = (changes) => figure.outputs(at(changes)).modes;
+  assert.equal(modes({}), 2);
+  assert.equal(modes({ second_kind: 0 }), 1);
+  assert.equal(modes({ second_kind: 0, size_spread: 1.5 }), 2);
+});
+
+test("the sentence says how many kinds there are, and how many modes", () => {
+  const summary = (values) => figure.summarise(values, figure.outputs(values));
+  assert.match(summary(VALUES), /^Firms of two kinds, and two modes of propensity/);
+  assert.match(summary(at({ second_kind: 0 })), /^Firms of one kind, and one mode/);
+});
+
+test("the data are the parts of firms by bin and kind", () => {
+  const records = figure.rows(VALUES);
+  const total = records.reduce((sum, r) => sum + r.first_kind + r.second_kind, 0);
+  assert.ok(Math.abs(total - 1) < 1e-6);
+});
