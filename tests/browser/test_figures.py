@@ -13,7 +13,13 @@ import pytest
 from tests.site import LIVE_PAGES
 
 # The chapters that must have a live figure: one that loses its figures fails, unseen no more.
-CHAPTERS = ["book/group_profit.html"]
+CHAPTERS = [
+    "book/constellations.html",
+    "book/group_profit.html",
+    "book/growing_groups.html",
+    "book/niche_or_reach.html",
+    "book/standards_battle.html",
+]
 
 pytestmark = pytest.mark.parametrize("path", sorted({*CHAPTERS, *LIVE_PAGES}))
 
@@ -53,6 +59,8 @@ def move_everything(figure):
     for slider in figure.locator("input[type=range]").all():
         for _ in range(3):
             step(slider)
+    for menu in figure.locator("select").all():
+        menu.press("ArrowDown")
 
 
 def download(page, figure, name):
@@ -80,6 +88,40 @@ def test_every_slider_moves_the_drawing_and_its_own_words(visit, path, files):
             after = drawing(figure), slider.get_attribute("aria-valuetext")
             assert after[0] != before[0]
             assert after[1] != before[1]
+
+
+def test_every_menu_changes_the_drawing_or_its_words(visit, path):
+    for figure in figures(visit(path)):
+        for menu in figure.locator("select").all():
+            before = drawing(figure), words(figure), menu.input_value()
+            menu.press("ArrowDown")
+            assert menu.input_value() != before[2]
+            assert (drawing(figure), words(figure)) != before[:2]
+
+
+def test_what_can_be_picked_is_picked_by_keyboard_and_keeps_the_focus(visit, path):
+    page = visit(path)
+    for figure in figures(page):
+        for one in figure.locator("[data-pick]:not([data-switch])").all():
+            one.focus()
+            page.keyboard.press("Enter")
+            assert one.get_attribute("aria-pressed") == "true"
+            assert figure.locator("[data-pick][aria-pressed=true]").count() == 1
+            assert one.evaluate("(node) => node === document.activeElement")
+            assert one.get_attribute("aria-label").split(",")[0] in words(figure)
+
+
+def test_what_can_be_switched_off_is_switched_by_keyboard_and_back(visit, path):
+    page = visit(path)
+    for figure in figures(page):
+        for one in figure.locator("[data-switch]").all():
+            before = words(figure), drawing(figure)
+            one.focus()
+            for key, pressed in (("Enter", "true"), (" ", "false")):
+                page.keyboard.press(key)
+                assert one.get_attribute("aria-pressed") == pressed
+                assert one.evaluate("(node) => node === document.activeElement")
+                assert ((words(figure), drawing(figure)) == before) == (pressed == "false")
 
 
 def test_every_control_has_a_label(visit, path):
@@ -132,7 +174,8 @@ def test_picture_downloads_and_needs_nothing_else(visit, path):
 
 def test_the_point_moves_by_arrow_keys_and_keeps_the_focus(visit, path):
     page = visit(path)
-    assert page.locator("figure.sim [data-handle][tabindex='0']").count()
+    if path == "book/group_profit.html":
+        assert page.locator("figure.sim [data-handle][tabindex='0']").count()
     for figure in figures(page):
         for handle in figure.locator("[data-handle]").all():
             handle.focus()

@@ -1,4 +1,4 @@
-"""Imports run one way: core, notation, theory, simulation, then claims, widgets and figures."""
+"""Imports run one way: core, notation, data, theory, simulation, then claims, stills, widgets."""
 
 import ast
 from pathlib import Path
@@ -12,12 +12,23 @@ FILES = sorted((ROOT / "models").rglob("*.py"))
 MAY_IMPORT = {
     "core": set(),
     "notation": {"core"},
+    "data": {"core"},
     "theory": {"core", "notation"},
-    "simulation": {"core", "notation", "theory"},
-    "claims": {"core", "notation", "theory", "simulation"},
+    "simulation": {"core", "notation", "data", "theory"},
+    "claims": {"core", "notation", "data", "theory", "simulation"},
     "palette": set(),
     "figures": {"core", "notation", "theory", "simulation", "palette"},
-    "widgets": {"core", "notation", "theory", "simulation", "figures", "palette"},
+    "stills": {"core", "notation", "data", "theory", "simulation", "figures", "palette"},
+    "widgets": {
+        "core",
+        "notation",
+        "data",
+        "theory",
+        "simulation",
+        "figures",
+        "stills",
+        "palette",
+    },
     "__init__": {"core", "theory"},
     "__main__": {"core", "theory"},
 }

@@ -9,7 +9,7 @@ from models import notation
 
 ROOT = Path(__file__).resolve().parents[2]
 VAGUE = {"utils", "util", "helpers", "helper", "misc", "common", "tools", "stuff"}
-MIRRORED = ("core", "theory", "simulation", "claims")
+MIRRORED = ("core", "data", "theory", "simulation", "claims")
 # What only passes names on, or is tested wherever it is raised.
 WITHOUT_TESTS = {"core/errors.py"}
 
