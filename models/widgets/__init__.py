@@ -1,31 +1,31 @@
-"""Live figures and questions: ipywidgets in Jupyter, and alive in the plain page too."""
+"""Live figures and questions: ipywidgets in Jupyter, and alive in the plain page too.
 
-from models.widgets.adoption import Adoption
-from models.widgets.bandwagon import Bandwagon
-from models.widgets.group_size import GroupSize
-from models.widgets.iso_profit import IsoProfit
-from models.widgets.openness import Openness
-from models.widgets.propensity import Propensity
-from models.widgets.question import Question
-from models.widgets.risc_groups import RiscGroups
-from models.widgets.risc_ties import RiscTies
-from models.widgets.small_sample import SmallSample
-from models.widgets.standards_battle import StandardsBattle
-from models.widgets.three_cs import ThreeCs
-from models.widgets.two_kinds import TwoKinds
+Nothing is loaded before it is asked for.
+"""
 
-__all__ = [
-    "Adoption",
-    "Bandwagon",
-    "GroupSize",
-    "IsoProfit",
-    "Openness",
-    "Propensity",
-    "Question",
-    "RiscGroups",
-    "RiscTies",
-    "SmallSample",
-    "StandardsBattle",
-    "ThreeCs",
-    "TwoKinds",
-]
+from importlib import import_module
+
+# Where each is defined, in the order of the alphabet.
+HOMES = {
+    "Adoption": "adoption",
+    "Bandwagon": "bandwagon",
+    "GroupSize": "group_size",
+    "IsoProfit": "iso_profit",
+    "Openness": "openness",
+    "Propensity": "propensity",
+    "Question": "question",
+    "RiscGroups": "risc_groups",
+    "RiscTies": "risc_ties",
+    "SmallSample": "small_sample",
+    "StandardsBattle": "standards_battle",
+    "ThreeCs": "three_cs",
+    "TwoKinds": "two_kinds",
+}
+
+__all__ = list(HOMES)
+
+
+def __getattr__(name: str):
+    if name in HOMES:
+        return getattr(import_module(f"models.widgets.{HOMES[name]}"), name)
+    raise AttributeError(f"models.widgets has no {name!r}; it has {', '.join(__all__)}")

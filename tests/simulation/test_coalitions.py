@@ -5,6 +5,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from coopgt.shapley_value import calculate
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -219,3 +220,32 @@ def test_random_groups_have_2_to_12_members(members):
     """One firm is no group; more than twelve have too many sub-groups to look at."""
     with pytest.raises(InputError, match=f"members must be from 2 to 12, got {members}"):
         share_with_shapley_in_core(members)
+
+
+@given(groups(most=5))
+def test_an_independent_library_finds_the_same_value(group):
+    """CoopGT takes the mean over all orders, from a table of what each coalition earns."""
+    profit, synergy = group
+    members = range(1, len(profit) + 1)
+    table = {
+        coalition: float(value(profit, synergy, [member - 1 for member in coalition]))
+        for size in range(len(profit) + 1)
+        for coalition in combinations(members, size)
+    }
+    found = SHAPLEY_VALUE.run(stand_alone_profit=profit, coalition_synergy=floats(synergy))
+    np.testing.assert_allclose(found["shapley_value"], calculate(table), rtol=1e-9, atol=1e-9)
+
+
+def test_fifty_equal_firms_share_equally():
+    """The closed form needs no list of 2**50 coalitions, and ties are no exception to it."""
+    synergies = np.linspace(1, 2, 50)
+    found = SHAPLEY_VALUE.run(stand_alone_profit=[3] * 50, coalition_synergy=synergies)
+    np.testing.assert_allclose(found["shapley_value"], 6, rtol=1e-12)
+    np.testing.assert_allclose(found["bargaining_power"], 1, rtol=1e-12)
+
+
+@pytest.mark.parametrize("profit", [0, -5])
+def test_a_firm_that_earns_nothing_alone_has_no_power_to_tell(profit):
+    """Power is a ratio to stand-alone profit; the message says what is wrong, and where."""
+    with pytest.raises(InputError, match=rf"must be > 0, got {profit} at position 1"):
+        SHAPLEY_VALUE.run(stand_alone_profit=[20, profit, 50])
