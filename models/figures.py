@@ -35,11 +35,11 @@ class Still(Figure):
         return picture.getvalue()
 
 
-def styled(width: float = 6.4, height: float = 4.6):
-    """A figure and its axes in the style of the book."""
+def styled(width: float = 6.4, height: float = 4.6, rows: int = 1, columns: int = 1, **layout):
+    """A figure in the style of the book, and its axes; several, if there are rows or columns."""
     with mpl.rc_context(STYLE):
         figure = Still(figsize=(width, height), layout="constrained")
-        return figure, figure.add_subplot()
+        return figure, figure.subplots(rows, columns, **layout)
 
 
 def iso_profit(relative_size: float, synergy: float, bargaining_power: float) -> Still:

@@ -1,12 +1,11 @@
 """Stills of the chapter on constellations: sizes of groups, ties, and small samples."""
 
-import matplotlib as mpl
 import networkx as nx
 import numpy as np
 
 from models import SMALL_SAMPLE
 from models.data import risc_groups, risc_ties
-from models.figures import STYLE, Still, styled
+from models.figures import Still, styled
 from models.palette import LIGHT
 from models.simulation.small_sample import (
     at_most_in_clusters,
@@ -38,11 +37,8 @@ def all_groups(basis: str = "total") -> Still:
     >>> all_groups("per_supplier")
     <Still size 720x460 with 4 Axes>
     """
-    figure, first = styled(width=7.2, height=4.6)
-    first.remove()
-    with mpl.rc_context(STYLE):
-        axes = figure.subplots(2, 2).flat
-    for one, measure in zip(axes, risc_groups.EXPLORER.facts["measures"], strict=True):
+    figure, axes = styled(width=7.2, rows=2, columns=2)
+    for one, measure in zip(axes.flat, risc_groups.EXPLORER.facts["measures"], strict=True):
         _bars(one, measure, basis)
     one.legend(loc="center right", frameon=False, fontsize=8)
     return figure

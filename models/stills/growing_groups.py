@@ -1,11 +1,10 @@
 """Stills of the chapter on groups that grow: point B, the bandwagon, and the size of a group."""
 
-import matplotlib as mpl
 import numpy as np
 from matplotlib.ticker import PercentFormatter
 
 from models import ADOPTION, BANDWAGON, GROUP_SIZE
-from models.figures import STYLE, Still, styled
+from models.figures import Still, styled
 from models.palette import LIGHT
 from models.simulation.joining import one_after_another, resting_shares, willing_part
 
@@ -111,9 +110,7 @@ def group_size(members: float, **values: float) -> Still:
     now = GROUP_SIZE.run(members=members, **values)
     sizes = _sizes(GROUP_SIZE)
     run = GROUP_SIZE.run(members=sizes, **values)
-    with mpl.rc_context(STYLE):
-        figure = Still(figsize=(6.4, 5.6), layout="constrained")
-        upper, lower = figure.subplots(2, sharex=True, height_ratios=(2, 3))
+    figure, (upper, lower) = styled(height=5.6, rows=2, sharex=True, height_ratios=(2, 3))
     upper.plot(sizes, run["group_worth"], color=LIGHT["both"], linewidth=2)
     upper.plot(members, now["group_worth"], "o", color=LIGHT["ink"])
     upper.set(ylim=(0, None), ylabel="total value,\nfounder alone = 1")

@@ -1,12 +1,11 @@
 """Stills of the chapter on niche or reach: propensity, populations, capabilities, the three Cs."""
 
-import matplotlib as mpl
 import numpy as np
 from matplotlib.patches import FancyBboxPatch
 from matplotlib.ticker import PercentFormatter
 
 from models import CAPABILITY, PROPENSITY, THREE_CS
-from models.figures import STYLE, Still, styled
+from models.figures import Still, styled
 from models.palette import LIGHT
 from models.simulation import populations
 
@@ -136,10 +135,7 @@ def three_cs(**values: float) -> Still:
     off = [word for word in values if word.startswith("arrow_") and values[word] == 0]
     on = {word: THREE_CS.parameter(word).default for word in off}
     whole = THREE_CS.run(PERIODS, **{**values, **on})
-    figure, axes = styled(height=5.2)
-    axes.remove()
-    with mpl.rc_context(STYLE):
-        top, below = figure.subplots(2, height_ratios=(1, 3))
+    figure, (top, below) = styled(height=5.2, rows=2, height_ratios=(1, 3))
     _diagram(top, [f"arrow_{k + 1}" in off for k in range(len(ARROWS))])
     for word, (_, colour) in PATHS.items():
         below.plot(now[word], color=LIGHT[colour], linewidth=2)

@@ -1,9 +1,8 @@
 """Stills of the chapter on the standards battle: a battle, many battles, and openness."""
 
-import matplotlib as mpl
 import numpy as np
 
-from models.figures import LINES, STYLE, Still, styled
+from models.figures import LINES, Still, styled
 from models.palette import LIGHT
 from models.simulation import battles, openness
 
@@ -112,8 +111,5 @@ def openness_paths(giants: str = "ace", leaves: int = 60, **values) -> Still:
 
 def _two(height: float):
     """A figure with one panel above another."""
-    figure, axes = styled(height=height)
-    axes.remove()
-    with mpl.rc_context(STYLE):
-        upper, lower = figure.subplots(2, 1, height_ratios=(3, 2))
+    figure, (upper, lower) = styled(height=height, rows=2, height_ratios=(3, 2))
     return figure, upper, lower
