@@ -21,7 +21,7 @@ def battle(start: str = "table", battle: int = 1, **values) -> Still:
     <Still size 640x560 with 2 Axes>
     """
     given, names = of_model(start, battle, **values), list(battles.STARTS[start])
-    figure, upper, lower = _two(height=5.6)
+    figure, (upper, lower) = styled(height=5.6, rows=2, height_ratios=(3, 2))
     shares = battles.battle(battle - 1, **given)["market_share"]
     for k, name in enumerate(names):
         look = {"color": LIGHT[LINES[k % 4]], "linestyle": "-" if k < 4 else "--"}
@@ -88,7 +88,7 @@ def openness_paths(giants: str = "ace", leaves: int = 60, **values) -> Still:
     """
     backing = openness.scenario(giants, leaves)
     run = openness.path(backing, **values)
-    figure, upper, lower = _two(height=5.6)
+    figure, (upper, lower) = styled(height=5.6, rows=2, height_ratios=(3, 2))
     for word, colour in (("market_share", "own"), ("rent", "both")):
         upper.plot(run[word], color=LIGHT[colour], linewidth=2, label=word.replace("_", " "))
     quality = {"color": LIGHT["rest"], "linewidth": 2, "linestyle": "--"}
@@ -107,9 +107,3 @@ def openness_paths(giants: str = "ace", leaves: int = 60, **values) -> Still:
     lower.axvline(chosen, color=LIGHT["ink"], linewidth=1)
     lower.set(xlabel="openness", ylabel="after 200 periods", xlim=(0, 1), ylim=(0, 1))
     return figure
-
-
-def _two(height: float):
-    """A figure with one panel above another."""
-    figure, (upper, lower) = styled(height=height, rows=2, height_ratios=(3, 2))
-    return figure, upper, lower

@@ -23,6 +23,7 @@ class TableFigure(LiveFigure):
     """
 
     model: Explorer
+    shown = repr
 
     def checked(self, proposal: dict) -> str:
         """The proposed value of one trait, if it is one of the options."""
@@ -32,7 +33,3 @@ class TableFigure(LiveFigure):
             return choice.check(proposal["value"])
         except InputError as error:
             raise traitlets.TraitError(str(error)) from None
-
-    def __repr__(self):
-        given = ", ".join(f"{word}={value!r}" for word, value in self.values.items())
-        return f"{type(self).__name__}({given})"

@@ -13,11 +13,12 @@ from models.figures import Still
 from models.widgets.linking import FOLDER
 
 
-def parameters(model: Model) -> list[traitlets.Float]:
-    """One synchronised trait per parameter, in the order of the model."""
+def parameters(model: Model, *words: str) -> list[traitlets.Float]:
+    """One synchronised trait per parameter, in the order of the model; or for these words only."""
+    chosen = [model.parameter(word) for word in words] or model.parameters
     return [
         traitlets.Float(parameter.default, help=str(parameter.quantity)).tag(sync=True)
-        for parameter in model.parameters
+        for parameter in chosen
     ]
 
 
@@ -35,6 +36,7 @@ class LiveFigure(anywidget.AnyWidget):
     """
 
     model: Model
+    shown = "{:g}".format  # how a value stands in the figure's name
 
     @property
     def values(self) -> dict[str, float]:
@@ -52,7 +54,9 @@ class LiveFigure(anywidget.AnyWidget):
 
     def checked(self, proposal: dict) -> float:
         """The proposed value of one trait, if the model can take it with the others."""
-        values = {**self.values, proposal["trait"].name: proposal["value"]}
+        traits = (p.word for p in self.model.parameters if self.has_trait(p.word))
+        values = {word: getattr(self, word) for word in traits}
+        values[proposal["trait"].name] = proposal["value"]
         try:
             validate(self.model, values)
         except InputError as error:
@@ -60,7 +64,7 @@ class LiveFigure(anywidget.AnyWidget):
         return proposal["value"]
 
     def __repr__(self):
-        given = ", ".join(f"{word}={value:g}" for word, value in self.values.items())
+        given = ", ".join(f"{word}={self.shown(value)}" for word, value in self.values.items())
         return f"{type(self).__name__}({given})"
 
     def _repr_mimebundle_(self, **kwargs):

@@ -3,18 +3,12 @@
 import traitlets
 
 from models import OPENNESS
-from models.core.errors import InputError
 from models.simulation.openness import JOINS, PERIODS, SCENARIOS, path, scenario
 from models.stills import standards_battle
-from models.widgets.figure import LiveFigure, style
+from models.widgets.figure import LiveFigure, parameters, style
 from models.widgets.linking import link
 
 WORDS = ("openness", "research_yield", "openness_weight", "increasing_returns")
-
-
-def _parameter(word: str) -> traitlets.Float:
-    parameter = OPENNESS.parameter(word)
-    return traitlets.Float(parameter.default, help=str(parameter.quantity)).tag(sync=True)
 
 
 class Openness(LiveFigure):
@@ -36,10 +30,11 @@ increasing_returns=1.5)
     model = OPENNESS
     _esm = link("openness.js")
     _css = style()
+    shown = repr
 
     giants = traitlets.Enum(tuple(SCENARIOS), "ace").tag(sync=True)
     leaves = traitlets.Int(60, min=JOINS, max=PERIODS).tag(sync=True)
-    openness, research_yield, openness_weight, increasing_returns = map(_parameter, WORDS)
+    openness, research_yield, openness_weight, increasing_returns = parameters(OPENNESS, *WORDS)
 
     @property
     def values(self) -> dict:
@@ -55,15 +50,7 @@ increasing_returns=1.5)
 
     @traitlets.validate(*WORDS)
     def _possible(self, proposal):
-        parameter = self.model.parameter(proposal["trait"].name)
-        try:
-            return float(parameter.check(proposal["value"]))
-        except InputError as error:
-            raise traitlets.TraitError(str(error)) from None
+        return self.checked(proposal)
 
     def still(self):
         return standards_battle.openness_paths(**self.values)
-
-    def __repr__(self):
-        given = ", ".join(f"{word}={value!r}" for word, value in self.values.items())
-        return f"{type(self).__name__}({given})"

@@ -3,16 +3,12 @@
 import traitlets
 
 from models import STANDARDS_BATTLE
-from models.core.errors import InputError
 from models.simulation import battles
 from models.stills import standards_battle
-from models.widgets.figure import LiveFigure, style
+from models.widgets.figure import LiveFigure, parameters, style
 from models.widgets.linking import link
 
-
-def _parameter(word: str) -> traitlets.Float:
-    parameter = STANDARDS_BATTLE.parameter(word)
-    return traitlets.Float(parameter.default, help=str(parameter.quantity)).tag(sync=True)
+WORDS = ("increasing_returns", "minimum_scale", "noise")
 
 
 class StandardsBattle(LiveFigure):
@@ -33,18 +29,16 @@ class StandardsBattle(LiveFigure):
     model = STANDARDS_BATTLE
     _esm = link("standards_battle.js")
     _css = style()
+    shown = repr
 
     start = traitlets.Enum(tuple(battles.STARTS), "table").tag(sync=True)
-    increasing_returns = _parameter("increasing_returns")
-    minimum_scale = _parameter("minimum_scale")
-    noise = _parameter("noise")
+    increasing_returns, minimum_scale, noise = parameters(STANDARDS_BATTLE, *WORDS)
     battle = traitlets.Int(1, min=1, max=500).tag(sync=True)
 
     @property
     def values(self) -> dict:
         """What the reader has chosen, by word."""
-        words = ("start", "increasing_returns", "minimum_scale", "noise", "battle")
-        return {word: getattr(self, word) for word in words}
+        return {word: getattr(self, word) for word in ("start", *WORDS, "battle")}
 
     @property
     def outputs(self) -> dict:
@@ -52,17 +46,9 @@ class StandardsBattle(LiveFigure):
         ends = battles.battles(**standards_battle.of_model(**self.values))
         return battles.chances(ends) | {"survivors": battles.survivor_counts(ends)}
 
-    @traitlets.validate("increasing_returns", "minimum_scale", "noise")
+    @traitlets.validate(*WORDS)
     def _possible(self, proposal):
-        parameter = self.model.parameter(proposal["trait"].name)
-        try:
-            return float(parameter.check(proposal["value"]))
-        except InputError as error:
-            raise traitlets.TraitError(str(error)) from None
+        return self.checked(proposal)
 
     def still(self):
         return standards_battle.battle(**self.values)
-
-    def __repr__(self):
-        given = ", ".join(f"{word}={value!r}" for word, value in self.values.items())
-        return f"{type(self).__name__}({given})"
