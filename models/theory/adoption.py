@@ -12,10 +12,10 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, PROPORTION, Parameter
-from models.notation import (
+from models.notation.groups import (
     ADOPTION as ADOPTED,
 )
-from models.notation import (
+from models.notation.groups import (
     EXPECTATION,
     EXPECTED_SYNERGY,
     FINAL_SYNERGY,

@@ -13,7 +13,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation import (
+from models.notation.groups import (
     BREAK_EVEN,
     FINAL_SYNERGY,
     FIRST_SYNERGY,

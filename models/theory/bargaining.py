@@ -11,7 +11,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, Parameter
-from models.notation import GAIN, POWER, REST_GAIN, SIZE, SIZE_EFFECT, STRENGTH, SYNERGY
+from models.notation.groups import GAIN, POWER, REST_GAIN, SIZE, SIZE_EFFECT, STRENGTH, SYNERGY
 from models.theory import iso_profit
 from models.theory.acceptable_divisions import SURPLUS
 

@@ -13,7 +13,7 @@ from models.core.index import i, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, POSITIVE, Parameter
-from models.notation import (
+from models.notation.groups import (
     CAPABILITY_HELD,
     CAPABILITY_SUM,
     EARNED,

@@ -12,7 +12,7 @@ from models.core.index import i, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation import EARNED, GAIN, GROUP, POWER, PROFIT, SHARE, SIZE, SYNERGY, TOTAL
+from models.notation.groups import EARNED, GAIN, GROUP, POWER, PROFIT, SHARE, SIZE, SYNERGY, TOTAL
 from models.theory.sources import gomes_casseres
 
 pi, Pi, s, sigma = PROFIT.symbol, TOTAL.symbol, SIZE.symbol, SYNERGY.symbol

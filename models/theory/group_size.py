@@ -14,7 +14,7 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
 from models.core.substitution import put_in
-from models.notation import (
+from models.notation.groups import (
     BARGAINED_GAIN,
     GAIN,
     GROUP_WORTH,

@@ -12,7 +12,7 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, POSITIVE, Parameter
 from models.core.substitution import of_one
-from models.notation import (
+from models.notation.groups import (
     BREAK_EVEN,
     GAIN,
     HIGHEST_POWER,

@@ -11,7 +11,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Derived
 from models.core.parameter import OPEN_PROPORTION, Parameter
-from models.notation import GAIN, NEEDED_SYNERGY, POWER, REST_GAIN, SHARE, SIZE, SYNERGY
+from models.notation.groups import GAIN, NEEDED_SYNERGY, POWER, REST_GAIN, SHARE, SIZE, SYNERGY
 from models.theory import iso_profit
 from models.theory.sources import four_week_mba
 

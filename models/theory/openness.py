@@ -13,7 +13,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, OPEN_PROPORTION, POSITIVE, PROPORTION, Parameter
-from models.notation import (
+from models.notation.groups import (
     ATTRACTION,
     BACKING,
     CHOSEN,

@@ -12,7 +12,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation import (
+from models.notation.groups import (
     HIGHEST_POWER,
     LOWEST_POWER,
     NEEDED_SYNERGY,

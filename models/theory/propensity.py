@@ -13,7 +13,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, POSITIVE, Parameter
-from models.notation import (
+from models.notation.groups import (
     DECISIVENESS,
     GAIN,
     GIVEN_UP,

@@ -13,7 +13,15 @@ from models.core.index import i, j, n, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation import COALITION_SYNERGY, GAIN, MEAN_SYNERGY, POWER, PROFIT, SHAPLEY, TOTAL
+from models.notation.groups import (
+    COALITION_SYNERGY,
+    GAIN,
+    MEAN_SYNERGY,
+    POWER,
+    PROFIT,
+    SHAPLEY,
+    TOTAL,
+)
 from models.theory import group_profit
 
 pi, Pi = PROFIT.symbol, TOTAL.symbol

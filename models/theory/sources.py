@@ -11,3 +11,18 @@ def gomes_casseres(where: str) -> Source:
 def four_week_mba(where: str) -> Source:
     """The page "What Is A Strategic Alliance?"."""
     return Source("fourweekmba", "FourWeekMBA", where)
+
+
+def ishida(where: str) -> Source:
+    """The review "Alliance Development Process for Social Innovation"."""
+    return Source("ishida", "Ishida", where)
+
+
+def serrat(where: str) -> Source:
+    """The paper "Learning in Strategic Alliances"."""
+    return Source("serrat", "Serrat", where)
+
+
+def okada(where: str) -> Source:
+    """The abstract "The Formation of Strategic Alliances in Entering Low-income Segment"."""
+    return Source("okada", "Okada", where)

@@ -13,7 +13,7 @@ from models.core.index import i, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import PROPORTION, REAL, Parameter
-from models.notation import EARNED, GROUP, POWER, PROFIT, SIZE, SURPLUS_SHARE, SYNERGY, TOTAL
+from models.notation.groups import EARNED, GROUP, POWER, PROFIT, SIZE, SURPLUS_SHARE, SYNERGY, TOTAL
 from models.theory import group_profit
 from models.theory.sources import gomes_casseres
 

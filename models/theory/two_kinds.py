@@ -12,7 +12,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, POSITIVE, PROPORTION, Parameter
-from models.notation import (
+from models.notation.groups import (
     FIRM_DENSITY,
     KINDS_APART,
     PROPENSITY_DENSITY,

@@ -44,13 +44,13 @@ def test_every_theory_file_defines_the_model_of_its_name():
 
 def test_no_word_of_the_notation_is_used_twice():
     """One word, one meaning."""
-    words = [quantity.word for quantity in notation.QUANTITIES]
+    words = [quantity.word for quantity in notation.quantities()]
     assert len(words) == len(set(words))
 
 
 def test_every_quantity_of_a_model_is_one_of_the_notation():
     """Or the same for one member: letter, word, meaning and unit are written once."""
-    known = {*notation.QUANTITIES, *(q.single for q in notation.QUANTITIES if q.is_vector)}
+    known = {*notation.quantities(), *(q.single for q in notation.quantities() if q.is_vector)}
     for model in models.ALL:
         for quantity in model.quantities:
             assert quantity in known, (model.name, quantity.word)
@@ -58,7 +58,7 @@ def test_every_quantity_of_a_model_is_one_of_the_notation():
 
 def test_every_quantity_of_the_notation_has_meaning_and_unit():
     """A symbol without a meaning is no help, one without a unit is half of one."""
-    for quantity in notation.QUANTITIES:
+    for quantity in notation.quantities():
         assert quantity.meaning
         assert quantity.unit
         assert "|" not in quantity.meaning
@@ -67,7 +67,7 @@ def test_every_quantity_of_the_notation_has_meaning_and_unit():
 def test_the_notation_page_has_a_row_for_every_quantity():
     """The page is printed from the notation."""
     _, _, *rows = notation.page().splitlines()
-    for row, quantity in zip(rows, notation.QUANTITIES, strict=True):
+    for row, quantity in zip(rows, notation.quantities(), strict=True):
         cells = [cell.strip() for cell in row.strip("|").split("|")]
         word, meaning, unit = f"`{quantity.word}`", quantity.meaning, quantity.unit
         assert cells == [f"${quantity.latex}$", quantity.label, meaning, unit, word]

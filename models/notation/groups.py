@@ -1,34 +1,12 @@
-"""Every symbol of the book, once: letter, word, meaning, unit. The notation page prints this."""
-
-import sympy as sp
+"""Symbols of the chapters on groups of firms, after Gomes-Casseres."""
 
 from models.core.index import n
 from models.core.quantity import Quantity
-from models.core.showing import Markdown, table
-
-QUANTITIES: list[Quantity] = []
-
-
-def _one(
-    letter: str, word: str, meaning: str, unit: str, spoken: str = "", **assumptions
-) -> Quantity:
-    return _add(Quantity(sp.Symbol(letter, **assumptions), word, meaning, unit, spoken))
-
-
-def _per_firm(
-    letter: str, word: str, meaning: str, unit: str, spoken: str = "", **assumptions
-) -> Quantity:
-    return _add(Quantity(sp.IndexedBase(letter, **assumptions), word, meaning, unit, spoken))
-
-
-def _add(quantity: Quantity) -> Quantity:
-    QUANTITIES.append(quantity)
-    return quantity
-
+from models.notation.declare import one, per_member
 
 # A group, its members and its profit
-MEMBERS = _add(Quantity(n, "members", "how many firms the group has", "firms"))
-PROFIT = _per_firm(
+MEMBERS = Quantity(n, "members", "how many firms the group has", "firms")
+PROFIT = per_member(
     "pi",
     "stand_alone_profit",
     "what a firm earns without the group",
@@ -36,7 +14,7 @@ PROFIT = _per_firm(
     spoken="stand-alone profit",
     real=True,
 )
-TOTAL = _one(
+TOTAL = one(
     "Pi",
     "stand_alone_total",
     "what all members together earn without the group",
@@ -44,38 +22,38 @@ TOTAL = _one(
     spoken="stand-alone total",
     real=True,
 )
-SIZE = _per_firm(
+SIZE = per_member(
     "s",
     "relative_size",
     "a firm's part of what all members earn without the group",
     "share",
     positive=True,
 )
-SYNERGY = _one(
+SYNERGY = one(
     "sigma",
     "synergy",
     "what the members earn as a group over what they would earn alone",
     "ratio",
     positive=True,
 )
-GROUP = _one("pi^G", "group_profit", "what the group earns", "money", real=True)
+GROUP = one("pi^G", "group_profit", "what the group earns", "money", real=True)
 
 # Who gets what
-SHARE = _per_firm(
+SHARE = per_member(
     "alpha", "profit_share", "a firm's part of the group's profit", "share", nonnegative=True
 )
-POWER = _per_firm(
+POWER = per_member(
     "rho",
     "bargaining_power",
     "a firm's part of the group's profit over its part of stand-alone profit",
     "ratio",
     real=True,
 )
-EARNED = _per_firm("pi^G", "profit_in_group", "what a firm earns in the group", "money", real=True)
-GAIN = _per_firm(
+EARNED = per_member("pi^G", "profit_in_group", "what a firm earns in the group", "money", real=True)
+GAIN = per_member(
     "g", "gain", "a firm's profit in the group over its profit alone", "ratio", real=True
 )
-REST_POWER = _one(
+REST_POWER = one(
     r"\rho_{-i}",
     "rest_power",
     "bargaining power of all other members together",
@@ -83,7 +61,7 @@ REST_POWER = _one(
     spoken="the others' power",
     real=True,
 )
-REST_GAIN = _one(
+REST_GAIN = one(
     "g_{-i}",
     "rest_gain",
     "gain of all other members together",
@@ -91,7 +69,7 @@ REST_GAIN = _one(
     spoken="the others' gain",
     real=True,
 )
-SURPLUS_SHARE = _per_firm(
+SURPLUS_SHARE = per_member(
     "w",
     "surplus_share",
     "a firm's part of what the group earns beyond stand-alone profits",
@@ -100,7 +78,7 @@ SURPLUS_SHARE = _per_firm(
 )
 
 # Lines and limits
-BREAK_EVEN = _one(
+BREAK_EVEN = one(
     "P_i",
     "break_even_synergy",
     "synergy at which the firm earns in the group what it earns alone",
@@ -108,7 +86,7 @@ BREAK_EVEN = _one(
     spoken="break-even synergy",
     real=True,
 )
-REST_BREAK_EVEN = _one(
+REST_BREAK_EVEN = one(
     "P_{-i}",
     "rest_break_even_synergy",
     "synergy at which the other members together earn what they earn alone",
@@ -116,27 +94,27 @@ REST_BREAK_EVEN = _one(
     spoken="the others' break-even synergy",
     real=True,
 )
-LOWEST_POWER = _one(
+LOWEST_POWER = one(
     r"\rho_{\min}", "lowest_power", "least bargaining power the firm accepts", "ratio", real=True
 )
-HIGHEST_POWER = _one(
+HIGHEST_POWER = one(
     r"\rho_{\max}", "highest_power", "most bargaining power the others accept", "ratio", real=True
 )
-ROOM = _one(
+ROOM = one(
     "m",
     "bargaining_room",
     "part of the group's profit left to bargain over once everyone has break-even",
     "share",
     real=True,
 )
-ACCEPTABLE = _one(
+ACCEPTABLE = one(
     "V",
     "acceptable_fraction",
     "part of all possible divisions that leave no member worse off",
     "share",
     real=True,
 )
-NEEDED_SYNERGY = _one(
+NEEDED_SYNERGY = one(
     r"\sigma_{\min}",
     "needed_synergy",
     "least synergy at which a division leaves nobody worse off",
@@ -145,31 +123,31 @@ NEEDED_SYNERGY = _one(
 )
 
 # Where power comes from
-STRENGTH = _one(
+STRENGTH = one(
     "b",
     "negotiating_strength",
     "weight of the firm in the Nash bargain; the others have the rest",
     "share",
     nonnegative=True,
 )
-SIZE_EFFECT = _one(
+SIZE_EFFECT = one(
     "t",
     "size_effect",
     "how strongly relative size makes negotiating strength; 1 is in proportion",
     "exponent",
     nonnegative=True,
 )
-COALITION_SYNERGY = _per_firm(
+COALITION_SYNERGY = per_member(
     "sigma",
     "coalition_synergy",
     "synergy of a group of one, of two, … of all members",
     "ratio",
     positive=True,
 )
-MEAN_SYNERGY = _one(
+MEAN_SYNERGY = one(
     "sigmabar", "mean_synergy", "mean of the synergies of groups of every size", "ratio", real=True
 )
-SHAPLEY = _per_firm(
+SHAPLEY = per_member(
     "phi",
     "shapley_value",
     "a firm's mean contribution over all orders of joining",
@@ -178,21 +156,21 @@ SHAPLEY = _per_firm(
 )
 
 # What a firm's own advantage is worth
-AT_FIXED_POWER = _one(
+AT_FIXED_POWER = one(
     "e_rho",
     "elasticity_at_fixed_power",
     "per cent more in the group for one per cent more alone, bargaining power as it was",
     "ratio",
     real=True,
 )
-AT_FIXED_SHARE = _one(
+AT_FIXED_SHARE = one(
     "e_alpha",
     "elasticity_at_fixed_share",
     "the same, the share of the group's profit as it was",
     "ratio",
     real=True,
 )
-AT_FIXED_SURPLUS_SHARE = _one(
+AT_FIXED_SURPLUS_SHARE = one(
     "e_w",
     "elasticity_at_fixed_surplus_share",
     "the same, the share of the surplus as it was",
@@ -202,24 +180,24 @@ AT_FIXED_SURPLUS_SHARE = _one(
 
 
 # A battle of standards
-CHIPS = _per_firm(
+CHIPS = per_member(
     "c",
     "chips_shipped",
     "what the suppliers of a design ship at the start",
     "thousand chips",
     positive=True,
 )
-MARKET_SHARE = _per_firm(
+MARKET_SHARE = per_member(
     "x", "market_share", "a design's part of the market", "share", positive=True
 )
-RETURNS = _one(
+RETURNS = one(
     "beta",
     "increasing_returns",
     "how much more a design at full scale attracts than one that nobody uses",
     "log-odds",
     nonnegative=True,
 )
-MINIMUM_SCALE = _one(
+MINIMUM_SCALE = one(
     "M",
     "minimum_scale",
     "market share from which on a larger one makes a design no more attractive",
@@ -227,10 +205,10 @@ MINIMUM_SCALE = _one(
     spoken="minimum efficient scale",
     positive=True,
 )
-TURNOVER = _one(
+TURNOVER = one(
     "mu", "turnover", "part of the market that chooses anew in a period", "share", positive=True
 )
-NOISE = _one(
+NOISE = one(
     "nu",
     "noise",
     "how far chance moves the attraction of each design in a period",
@@ -238,28 +216,28 @@ NOISE = _one(
     spoken="chance",
     nonnegative=True,
 )
-EVENTS = _per_firm(
+EVENTS = per_member(
     "epsilon",
     "events",
     "what chance does to each design in a period: a standard normal number",
     "standard deviations",
     real=True,
 )
-ATTRACTION = _per_firm(
+ATTRACTION = per_member(
     "a",
     "attraction",
     "what draws those who choose to a design, chance apart",
     "log-odds",
     real=True,
 )
-CHOSEN = _per_firm(
+CHOSEN = per_member(
     "p",
     "chosen_share",
     "part of those who choose that takes a design, chance apart",
     "share",
     positive=True,
 )
-CONCENTRATION = _one(
+CONCENTRATION = one(
     "H",
     "concentration",
     "chance that two users picked at random have the same design",
@@ -268,55 +246,55 @@ CONCENTRATION = _one(
 )
 
 # Giving a design away or charging for it
-GIVEN_AWAY = _one(
+GIVEN_AWAY = one(
     "o",
     "openness",
     "part of what its design could earn that the sponsor gives away",
     "share",
     nonnegative=True,
 )
-FIRST_SHARE = _one(
+FIRST_SHARE = one(
     "x^0", "first_share", "the design's part of the market at the start", "share", positive=True
 )
-QUALITY_WEIGHT = _one(
+QUALITY_WEIGHT = one(
     "k",
     "quality_weight",
     "how much more a design twice as good as its rivals attracts",
     "log-odds",
     nonnegative=True,
 )
-OPENNESS_WEIGHT = _one(
+OPENNESS_WEIGHT = one(
     "phi",
     "openness_weight",
     "how much more a design that is free attracts than one for which all is charged",
     "log-odds",
     nonnegative=True,
 )
-RESEARCH_YIELD = _one(
+RESEARCH_YIELD = one(
     "G",
     "research_yield",
     "quality that the whole market, charged in full, would pay for; 1 is that of the rivals",
     "ratio",
     positive=True,
 )
-OBSOLESCENCE = _one(
+OBSOLESCENCE = one(
     "delta",
     "obsolescence",
     "part of its quality that a design loses in a period without research",
     "share",
     positive=True,
 )
-QUALITY = _one(
+QUALITY = one(
     "q", "quality", "quality of the design over that of its rivals", "ratio", nonnegative=True
 )
-RENT = _one(
+RENT = one(
     "r",
     "rent",
     "what the sponsor earns; 1 is the whole market, charged in full",
     "share",
     nonnegative=True,
 )
-BACKING = _one(
+BACKING = one(
     "g",
     "backing",
     "what large firms that stand behind a design add to its attraction",
@@ -325,10 +303,10 @@ BACKING = _one(
 )
 
 # What a sample can say
-SAMPLE_SIZE = _one(
+SAMPLE_SIZE = one(
     "N", "sample_size", "how many cases were looked at", "cases", integer=True, positive=True
 )
-SUCCESSES = _one(
+SUCCESSES = one(
     "k",
     "successes",
     "how many of the cases are of the kind that is counted",
@@ -336,47 +314,47 @@ SUCCESSES = _one(
     integer=True,
     nonnegative=True,
 )
-REFERENCE_SHARE = _one(
+REFERENCE_SHARE = one(
     "p_0",
     "reference_share",
     "the share of that kind with which the sample is compared",
     "share",
     positive=True,
 )
-COUNT = _one(
+COUNT = one(
     "x", "possible_count", "a count that the sample might have had", "cases", nonnegative=True
 )
-LIKELIHOOD = _one(
+LIKELIHOOD = one(
     "f",
     "probability_of_count",
     "probability of just that count, if the reference share is true",
     "probability",
     real=True,
 )
-AT_MOST = _one(
+AT_MOST = one(
     "F",
     "probability_of_at_most",
     "probability of that count or fewer, if the reference share is true",
     "probability",
     real=True,
 )
-OBSERVED_SHARE = _one(
+OBSERVED_SHARE = one(
     r"\hat{p}", "observed_share", "share of that kind in the sample", "share", nonnegative=True
 )
 
 
 # Groups that grow
-PARTNERS = _one(
+PARTNERS = one(
     "k", "partners", "how many members there are besides the founder", "firms", real=True
 )
-SYNERGY_POTENTIAL = _one(
+SYNERGY_POTENTIAL = one(
     "v",
     "synergy_potential",
     "how far synergy rises above 1 as members join without end",
     "ratio",
     positive=True,
 )
-HALF_WAY = _one(
+HALF_WAY = one(
     "h",
     "half_way",
     "how many further members take synergy half of its way",
@@ -384,21 +362,21 @@ HALF_WAY = _one(
     spoken="members to half-way",
     positive=True,
 )
-PARTNER_SIZE = _one(
+PARTNER_SIZE = one(
     "q",
     "partner_size",
     "what one partner earns alone over what the founder earns alone",
     "ratio",
     positive=True,
 )
-LICENCE_CLAIM = _one(
+LICENCE_CLAIM = one(
     "d",
     "licence_claim",
     "what one partner takes for each 1 that the founder takes",
     "ratio",
     positive=True,
 )
-GROUP_WORTH = _one(
+GROUP_WORTH = one(
     "W",
     "group_worth",
     "what the group earns over what the founder earns alone",
@@ -406,93 +384,93 @@ GROUP_WORTH = _one(
     spoken="total value",
     real=True,
 )
-PARTNER_GAIN = _one(
+PARTNER_GAIN = one(
     "g_p",
     "partner_gain",
     "a partner's profit in the group over its profit alone",
     "ratio",
     real=True,
 )
-BARGAINED_GAIN = _one(
+BARGAINED_GAIN = one(
     "g^b",
     "bargained_gain",
     "the founder's gain if the surplus is bargained over",
     "ratio",
     real=True,
 )
-FIRST_SYNERGY = _one(
+FIRST_SYNERGY = one(
     "sigma_0",
     "first_synergy",
     "synergy at the start, while the group is small",
     "ratio",
     positive=True,
 )
-FINAL_SYNERGY = _one(
+FINAL_SYNERGY = one(
     "sigma_1",
     "final_synergy",
     "synergy that growth leads to in the end",
     "ratio",
     positive=True,
 )
-DISCOUNT = _one(
+DISCOUNT = one(
     "delta",
     "patience",
     "what a profit one period later counts today, as a part of its amount",
     "share",
     positive=True,
 )
-PERSISTENCE = _one(
+PERSISTENCE = one(
     "gamma",
     "slowness",
     "part of the way to final synergy that is still to go one period later",
     "share",
     positive=True,
 )
-VALUE_OF_JOINING = _one(
+VALUE_OF_JOINING = one(
     "J",
     "value_of_joining",
     "all profits in the group less those alone, counted today, over one period's profit alone",
     "ratio",
     real=True,
 )
-NEEDED_PATIENCE = _one(
+NEEDED_PATIENCE = one(
     r"\delta_{\min}", "needed_patience", "least patience at which joining pays", "share", real=True
 )
-ADOPTION = _one(
+ADOPTION = one(
     "x", "adoption", "part of all possible members that have joined", "share", nonnegative=True
 )
-FIRST_ADOPTION = _one(
+FIRST_ADOPTION = one(
     "x_0",
     "first_adoption",
     "part of all possible members in the group at the start",
     "share",
     nonnegative=True,
 )
-EXPECTATION = _one(
+EXPECTATION = one(
     "eta",
     "expectation",
     "weight that firms give to a full group, rather than to the group as it is",
     "share",
     nonnegative=True,
 )
-RESPONSE = _one(
+RESPONSE = one(
     "beta",
     "response",
     "how strongly the willingness to join answers to synergy",
     "per unit of synergy",
     positive=True,
 )
-EXPECTED_SYNERGY = _one(
+EXPECTED_SYNERGY = one(
     "sigma^e", "expected_synergy", "synergy that firms expect when they decide", "ratio", real=True
 )
-WILLING = _one(
+WILLING = one(
     "y",
     "willing",
     "part of all possible members that want to be in the group",
     "share",
     nonnegative=True,
 )
-OUTSIDE = _one(
+OUTSIDE = one(
     "o",
     "outside_profit",
     "what the firm earns outside a group of the others, over what it earns without any group",
@@ -502,14 +480,14 @@ OUTSIDE = _one(
 
 
 # Relative size and the propensity to ally
-SIZE_TO_RIVALS = _one(
+SIZE_TO_RIVALS = one(
     "x",
     "size_to_rivals",
     "the firm's size over that of all its rivals together",
     "ratio",
     positive=True,
 )
-SCALE_IMPORTANCE = _one(
+SCALE_IMPORTANCE = one(
     "theta",
     "scale_importance",
     "per cent more profit for one per cent more of the market",
@@ -517,7 +495,7 @@ SCALE_IMPORTANCE = _one(
     spoken="importance of scale",
     positive=True,
 )
-PARTNER_SCALE = _one(
+PARTNER_SCALE = one(
     "A",
     "partner_scale",
     "what allies add to the firm's size, over that of all its rivals together",
@@ -525,21 +503,21 @@ PARTNER_SCALE = _one(
     spoken="allies' scale",
     positive=True,
 )
-GIVEN_UP = _one(
+GIVEN_UP = one(
     "kappa",
     "share_given_up",
     "part of its profit that an alliance costs the firm, in returns and in control",
     "share",
     positive=True,
 )
-DECISIVENESS = _one(
+DECISIVENESS = one(
     "beta",
     "decisiveness",
     "how sharply firms choose the better way; 0 is by coin",
     "exponent",
     positive=True,
 )
-SHARE_ALONE = _one(
+SHARE_ALONE = one(
     "z_0",
     "share_alone",
     "the firm's part of its market without allies",
@@ -547,7 +525,7 @@ SHARE_ALONE = _one(
     spoken="market share alone",
     positive=True,
 )
-SHARE_ALLIED = _one(
+SHARE_ALLIED = one(
     "z_A",
     "share_allied",
     "the part of its market that the firm and its allies have",
@@ -555,17 +533,17 @@ SHARE_ALLIED = _one(
     spoken="market share with allies",
     positive=True,
 )
-PROPENSITY_TO_ALLY = _one(
+PROPENSITY_TO_ALLY = one(
     "p", "propensity", "chance that a firm in this position seeks allies", "share", positive=True
 )
-THRESHOLD_SIZE = _one(
+THRESHOLD_SIZE = one(
     "x^*",
     "threshold_size",
     "size to rivals up to which allies pay",
     "ratio",
     positive=True,
 )
-THRESHOLD_IMPORTANCE = _one(
+THRESHOLD_IMPORTANCE = one(
     "theta^*",
     "threshold_importance",
     "importance of scale from which allies pay a firm of this size",
@@ -574,21 +552,21 @@ THRESHOLD_IMPORTANCE = _one(
 )
 
 # A population of firms
-TYPICAL_SIZE = _one(
+TYPICAL_SIZE = one(
     "M",
     "typical_size",
     "size to rivals of the middle firm of the first kind",
     "ratio",
     positive=True,
 )
-SIZE_SPREAD = _one(
+SIZE_SPREAD = one(
     "s_x",
     "size_spread",
     "standard deviation of the logarithm of size to rivals",
     "log size",
     positive=True,
 )
-SECOND_KIND = _one(
+SECOND_KIND = one(
     "w_2",
     "second_kind",
     "part of the firms that are of a second, larger kind",
@@ -596,56 +574,56 @@ SECOND_KIND = _one(
     spoken="firms of a second kind",
     nonnegative=True,
 )
-KINDS_APART = _one(
+KINDS_APART = one(
     "d",
     "kinds_apart",
     "logarithm of how many times as large the second kind is",
     "log size",
     nonnegative=True,
 )
-FIRM_DENSITY = _one(
+FIRM_DENSITY = one(
     "f",
     "firm_density",
     "density of firms over the logarithm of size",
     "per log size",
     nonnegative=True,
 )
-PROPENSITY_DENSITY = _one(
+PROPENSITY_DENSITY = one(
     "f_p", "propensity_density", "density of firms over propensity", "per unit", nonnegative=True
 )
 
 # Capabilities, pooled and relative
-CAPABILITY_HELD = _per_firm(
+CAPABILITY_HELD = per_member(
     "c", "capability", "what a firm brings to its constellation", "any unit", positive=True
 )
-CAPABILITY_SUM = _one(
+CAPABILITY_SUM = one(
     "C", "capability_sum", "capabilities assembled in the constellation", "any unit", positive=True
 )
-RELATIVE_CAPABILITY = _per_firm(
+RELATIVE_CAPABILITY = per_member(
     "k", "relative_capability", "a firm's part of all capabilities", "share", positive=True
 )
-POOLING = _one(
+POOLING = one(
     "eta",
     "pooling_effect",
     "per cent more total value for one per cent more capability in all",
     "exponent",
     positive=True,
 )
-POWER_OF_CAPABILITY = _one(
+POWER_OF_CAPABILITY = one(
     "gamma",
     "power_of_capability",
     "how strongly capability makes a claim; 1 is in proportion",
     "exponent",
     nonnegative=True,
 )
-EFFECT_ON_SELF = _per_firm(
+EFFECT_ON_SELF = per_member(
     "e_i",
     "effect_on_self",
     "per cent more for the firm for one per cent more capability of its own",
     "ratio",
     real=True,
 )
-EFFECT_ON_OTHERS = _per_firm(
+EFFECT_ON_OTHERS = per_member(
     "e_o",
     "effect_on_others",
     "per cent more for each other member for one per cent more capability of the firm",
@@ -654,80 +632,74 @@ EFFECT_ON_OTHERS = _per_firm(
 )
 
 # Context, capabilities, control
-CONTEXT_DEMAND = _one(
+CONTEXT_DEMAND = one(
     "X", "context_demand", "how much capability success in the market takes", "0 to 1", real=True
 )
-NEEDED_CAPABILITY = _one(
+NEEDED_CAPABILITY = one(
     "N", "needed_capability", "capability that the firm seeks to have", "0 to 1", real=True
 )
-HELD_CAPABILITY = _one(
+HELD_CAPABILITY = one(
     "H", "held_capability", "capability that the firm has of its own", "0 to 1", real=True
 )
-SHARED_CONTROL = _one(
+SHARED_CONTROL = one(
     "S",
     "shared_control",
     "part of its activities that the firm decides with allies",
     "share",
     real=True,
 )
-MISSING_CAPABILITY = _one(
+MISSING_CAPABILITY = one(
     "D", "missing_capability", "what is needed and not held", "0 to 1", nonnegative=True
 )
-ARROW_1 = _one(
+ARROW_1 = one(
     "a_1",
     "arrow_1",
     "speed at which context sets the capabilities needed",
     "per period",
     nonnegative=True,
 )
-ARROW_2 = _one(
+ARROW_2 = one(
     "a_2",
     "arrow_2",
     "speed at which capabilities missing set control",
     "per period",
     nonnegative=True,
 )
-ARROW_3 = _one(
+ARROW_3 = one(
     "a_3",
     "arrow_3",
     "speed at which control turns into better capabilities",
     "per period",
     nonnegative=True,
 )
-ARROW_4 = _one(
+ARROW_4 = one(
     "a_4",
     "arrow_4",
     "speed at which capabilities change the context",
     "per period",
     nonnegative=True,
 )
-LEARNING_WITH_ALLIES = _one(
+LEARNING_WITH_ALLIES = one(
     "lambda",
     "learning_with_allies",
     "pace of upgrading under shared control over the pace under one's own",
     "ratio",
     nonnegative=True,
 )
-AGEING = _one(
+AGEING = one(
     "delta",
     "ageing",
     "part of its capability that a firm loses in a period",
     "per period",
     nonnegative=True,
 )
-FIRST_DEMAND = _one(
+FIRST_DEMAND = one(
     "X_0", "first_demand", "demand of the context at the start", "0 to 1", nonnegative=True
 )
-FIRST_CAPABILITY = _one(
+FIRST_CAPABILITY = one(
     "H_0",
     "first_capability",
     "capability that the firm has at the start",
     "0 to 1",
     nonnegative=True,
 )
-
-
-def page() -> Markdown:
-    """All symbols of the book as a table."""
-    rows = [[f"${q.latex}$", q.label, q.meaning, q.unit, f"`{q.word}`"] for q in QUANTITIES]
-    return table(["letter", "name", "meaning", "unit", "word"], rows)

@@ -1,0 +1,1 @@
+"""Symbols of the chapters on types of alliance and on how what they make spreads."""

@@ -1,0 +1,1 @@
+"""Symbols of the chapters on learning, after Serrat."""

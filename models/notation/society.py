@@ -1,0 +1,1 @@
+"""Symbols of the chapters on alliances with social organisations, after Okada."""
