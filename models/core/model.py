@@ -1,6 +1,6 @@
 """A model as data: parameters, equations, optional states and shocks, each with its origin."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -102,7 +102,11 @@ class Model:
         return next(equation for equation in self.equations if equation.quantity.word == word)
 
     def run(
-        self, periods: int | None = None, shocks: dict | None = None, **values
+        self,
+        periods: int | None = None,
+        shocks: dict | None = None,
+        keep: Iterable[int] | None = None,
+        **values,
     ) -> dict[str, np.ndarray]:
         """Compute every output, and every state over time.
 
@@ -113,6 +117,9 @@ class Model:
         shocks
             One array per shock by word: time axis first, then axes that broadcast with those of
             the parameters.
+        keep
+            The periods wanted, all if not given. Many long runs take a fraction of the time and
+            of the memory if only a few of their periods are kept.
         **values
             Parameters by word: scalars, or arrays that broadcast. The last axis of a vector
             parameter runs over the members. What is not given takes its default.
@@ -121,13 +128,14 @@ class Model:
         -------
         dict
             Arrays by word, of shape `(*draws,)`, or `(*draws, members)` for a vector; with a
-            time axis of length `periods + 1` in front if the model has states.
+            time axis in front if the model has states: of length `periods + 1`, or one place
+            for each of the periods to keep.
 
         Raises
         ------
         InputError
-            If a name is unknown, a value is not of its domain, shapes do not broadcast, periods
-            or shocks do not fit the model, or a result is not a finite number.
+            If a name is unknown, a value is not of its domain, shapes do not broadcast, periods,
+            those to keep or shocks do not fit the model, or a result is not a finite number.
 
         Examples
         --------
@@ -138,4 +146,4 @@ class Model:
         """
         from models.core.numpy import run
 
-        return run(self, validate(self, values), periods, shocks or {})
+        return run(self, validate(self, values), periods, shocks or {}, keep)

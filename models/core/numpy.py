@@ -17,34 +17,38 @@ ON_LAST_AXIS = {
 }
 
 
-def run(model, arrays: dict, periods: int | None, shocks: dict) -> dict[str, np.ndarray]:
+def run(model, arrays: dict, periods: int | None, shocks: dict, keep) -> dict[str, np.ndarray]:
     """Run `model` on validated arrays; see `Model.run`."""
     inputs = align(model, arrays)
     shape = np.broadcast_shapes(*(value.shape for value in inputs.values()))
     with np.errstate(all="ignore"):  # what is not finite is an error of its own, see _labelled
         if model.states:
-            return run_through_time(model, inputs, shape, periods, shocks)
-        if periods is not None or shocks:
+            return run_through_time(model, inputs, shape, periods, shocks, keep)
+        if periods is not None or shocks or keep is not None:
             raise InputError(f"{model.name} has no states, so it takes no periods and no shocks")
         results = outputs_function(model)(*inputs.values())
         return _labelled(model, model.outputs, results, shape)
 
 
-def run_through_time(model, inputs, shape, periods, shocks) -> dict[str, np.ndarray]:
-    """States and outputs with a time axis of length `periods + 1` in front."""
+def run_through_time(model, inputs, shape, periods, shocks, keep) -> dict[str, np.ndarray]:
+    """States and outputs at the periods to keep, with a time axis in front."""
     _require_periods(model, periods)
+    places = _places(model, periods, keep)
     noise = _checked_shocks(model, periods, shocks)
     shape = _with_shocks(model, shape, noise)
     given = tuple(inputs.values())
-    states = np.empty((len(model.states), periods + 1, *shape))
-    states[:, 0] = _stacked(start_function(model)(*given), shape)
-    for period in range(periods):
-        now = (*states[:, period], *(shock[period] for shock in noise))
-        states[:, period + 1] = _stacked(step_function(model)(*given, *now), shape)
-    results = outputs_function(model)(*given, *states)
+    kept = np.empty((len(model.states), len(places), *shape))
+    states = _spread(start_function(model)(*given), shape)
+    for period in range(periods + 1):
+        if period in places:
+            kept[:, places[period]] = states
+        if period < periods:
+            now = (*states, *(shock[period] for shock in noise))
+            states = _spread(step_function(model)(*given, *now), shape)
+    results = outputs_function(model)(*given, *kept)
     named = [state.quantity for state in model.states]
-    whole = (periods + 1, *shape)
-    return _labelled(model, [*named, *model.outputs], [*states, *results], whole)
+    whole = kept.shape[1:]
+    return _labelled(model, [*named, *model.outputs], [*kept, *results], whole)
 
 
 @cache
@@ -114,8 +118,8 @@ def _arrays(results, shape: tuple[int, ...]) -> list[np.ndarray]:
     return arrays
 
 
-def _stacked(results, shape: tuple[int, ...]) -> np.ndarray:
-    return np.stack([np.broadcast_to(result, shape) for result in results])
+def _spread(results, shape: tuple[int, ...]) -> list[np.ndarray]:
+    return [np.broadcast_to(result, shape) for result in results]
 
 
 def _require_periods(model, periods) -> None:
@@ -124,6 +128,17 @@ def _require_periods(model, periods) -> None:
         raise InputError(
             f"{model.name} lives through time: periods must be a whole number >= 0, got {periods!r}"
         )
+
+
+def _places(model, periods: int, keep) -> dict[int, int]:
+    """Where each period to keep lands on the time axis."""
+    moments = range(periods + 1) if keep is None else list(keep)
+    if not set(moments) <= set(range(periods + 1)) or len(set(moments)) < len(moments):
+        raise InputError(
+            f"{model.name}: the periods to keep must be different whole numbers from 0 to "
+            f"{periods}, got {moments}"
+        )
+    return {int(moment): place for place, moment in enumerate(moments)}
 
 
 def _checked_shocks(model, periods: int, shocks: dict) -> list[np.ndarray]:

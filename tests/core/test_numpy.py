@@ -81,6 +81,22 @@ def test_groups_may_have_any_number_of_members():
         np.testing.assert_allclose(run["choice"], np.full((1, members), 1 / members), rtol=1e-12)
 
 
+def test_only_the_periods_to_keep_are_kept():
+    """In the order asked for, states and outputs, with draws and members: the same numbers."""
+    speeds = {"speed": [0.1, 0.2]}
+    whole, some = (CHOICES.run(3, STILL, keep=keep, **speeds) for keep in (None, (3, 0)))
+    for word, array in some.items():
+        np.testing.assert_array_equal(array, whole[word][[3, 0]])
+    assert LOGISTIC.run(2, {"luck": [0, 0]}, keep=np.array([1]))["population"].shape == (1,)
+
+
+@pytest.mark.parametrize("keep", [(3,), (-1,), (0.5,), (1, 1)])
+def test_only_periods_of_the_run_can_be_kept(keep):
+    """Each once, and whole."""
+    with pytest.raises(InputError, match="logistic: the periods to keep must be different whole"):
+        LOGISTIC.run(2, {"luck": [0, 0]}, keep=keep)
+
+
 @pytest.mark.parametrize("periods", [None, -1, 2.0, "3", True])
 def test_periods_are_a_whole_number_not_below_zero(periods):
     """A model that lives through time must be told how long."""
@@ -91,7 +107,7 @@ def test_periods_are_a_whole_number_not_below_zero(periods):
     )
 
 
-@pytest.mark.parametrize("extra", [{"periods": 3}, {"shocks": {"luck": [0]}}])
+@pytest.mark.parametrize("extra", [{"periods": 3}, {"shocks": {"luck": [0]}}, {"keep": [0]}])
 def test_a_model_without_states_takes_no_time(extra):
     """Time is an error where nothing happens in it."""
     with pytest.raises(
