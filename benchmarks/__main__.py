@@ -10,7 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
-from benchmarks import battles, build, interact, package, slider, weight
+from benchmarks import battles, build, interact, lives, package, sensitivity, slider, weight
 from benchmarks.table import Row, table
 
 RESULTS = Path(__file__).resolve().parents[1] / "_build" / "benchmarks.json"
@@ -20,6 +20,8 @@ PARTS = {
     "weight": weight.measure,
     "package": package.measure,
     "battles": battles.measure,
+    "lives": lives.measure,
+    "sensitivity": sensitivity.measure,
     "build": build.measure,
 }
 

@@ -1,0 +1,89 @@
+"""Stills of sensitivity: which parameters explain an outcome, now and over time."""
+
+import numpy as np
+
+from models.core.model import Model
+from models.figures import LINES, Still, styled
+from models.palette import LIGHT
+from models.simulation.sensitivity import Indices
+
+DASHES = ("-", "--", "-.", ":")
+
+
+def bars(model: Model, indices: Indices) -> Still:
+    """First and total index of each parameter, with intervals of 95% confidence.
+
+    Examples
+    --------
+    >>> from models import PROPENSITY
+    >>> from models.simulation.sensitivity import sobol
+    >>> bars(PROPENSITY, sobol(PROPENSITY, lambda at: PROPENSITY.run(**at)["propensity"], draws=64))
+    <Still size 640x360 with 1 Axes>
+    """
+    words = indices.ranked[::-1]
+    places = np.arange(len(words))
+    figure, axes = styled(height=0.6 + 0.6 * len(words))
+    rows = ((indices.total, indices.total_error), (indices.first, indices.first_error))
+    looks = (
+        {"facecolor": LIGHT["paper"], "edgecolor": LIGHT["own"], "label": "in total"},
+        {"facecolor": LIGHT["own"], "edgecolor": LIGHT["own"], "label": "alone"},
+    )
+    for (found, errors), look, shift in zip(rows, looks, (-0.19, 0.19), strict=True):
+        values, widths = ([float(one[word]) for word in words] for one in (found, errors))
+        axes.barh(places + shift, values, 0.34, **look)
+        axes.errorbar(
+            values, places + shift, xerr=widths, fmt="none", ecolor=LIGHT["ink"], capsize=3
+        )
+    axes.set_yticks(places, [model.parameter(word).quantity.label for word in words])
+    axes.set(xlabel="part of the outcome's variance", xlim=(min(0, axes.get_xlim()[0]), None))
+    axes.axvline(0, color=LIGHT["muted"], linewidth=1)
+    handles, labels = axes.get_legend_handles_labels()
+    axes.legend(handles[::-1], labels[::-1], frameon=False, loc="lower right")
+    return figure
+
+
+def over_time(model: Model, moments, *outcomes: tuple[str, Indices]) -> Still:
+    """Total indices over time, each with its interval of 95% confidence; one row an outcome.
+
+    Parameters
+    ----------
+    moments
+        The periods, one for each value of an index.
+    *outcomes
+        What is explained, in words, and its indices, of up to four parameters.
+
+    Examples
+    --------
+    >>> from models import THREE_CS
+    >>> from models.simulation.sensitivity import sobol
+    >>> words = ["arrow_2", "arrow_3"]
+    >>> late = lambda at: THREE_CS.run(20, **at)["shared_control"][[10, 20]]
+    >>> found = sobol(THREE_CS, late, words, draws=64)
+    >>> over_time(THREE_CS, [10, 20], ("shared control", found))
+    <Still size 640x300 with 1 Axes>
+    """
+    figure, rows = styled(height=0.4 + 2.6 * len(outcomes), rows=len(outcomes), sharex=True)
+    for axes, (name, indices) in zip(np.atleast_1d(rows), outcomes, strict=True):
+        _paths(axes, model, np.asarray(moments), indices)
+        axes.set_title(name, loc="left", fontsize=10, color=LIGHT["ink"])
+        axes.set(ylim=(0, 1), ylabel="part of the variance")
+    np.atleast_1d(rows)[-1].set_xlabel("period")
+    return figure
+
+
+def _paths(axes, model: Model, moments: np.ndarray, indices: Indices) -> None:
+    ends = {}
+    for word, colour, dash in zip(indices.total, LINES, DASHES, strict=False):
+        found, width = indices.total[word], indices.total_error[word]
+        axes.plot(moments, found, dash, color=LIGHT[colour], linewidth=2)
+        band = {"color": LIGHT[colour], "alpha": 0.18, "linewidth": 0}
+        axes.fill_between(moments, found - width, found + width, **band)
+        ends[word] = (float(found[-1]), LIGHT[colour])
+    height = -1.0
+    for word, (end, colour) in sorted(ends.items(), key=lambda item: item[1][0]):
+        height = max(end, height + 0.09)
+        place = (moments[-1], height)
+        label = model.parameter(word).quantity.label
+        shift = {"xytext": (5, 0), "textcoords": "offset points", "annotation_clip": False}
+        axes.annotate(label, place, va="center", color=colour, **shift)
+    axes.set_xlim(moments[0], moments[-1])
