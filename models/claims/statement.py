@@ -5,6 +5,7 @@ Where they can do neither, that is said as well.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -44,13 +45,14 @@ class Statement:
     """A sentence of the text in our words, and what the printed numbers make of it.
 
     `agrees` gives True, False, or None where the numbers can't tell; `shown` is what they show.
+    Both look at the numbers of one source, in whatever form these have.
     """
 
     name: str
     says: str
     where: Source
-    agrees: Callable[[Numbers], bool | None]
-    shown: Callable[[Numbers], str]
+    agrees: Callable[[Any], bool | None]
+    shown: Callable[[Any], str]
 
 
 def printed() -> Numbers:
@@ -58,8 +60,10 @@ def printed() -> Numbers:
     return Numbers(risc_groups.load(), small_firm_survey.load().value)
 
 
-def verdict(statement: Statement, numbers: Numbers | None = None) -> str:
+def verdict(statement: Statement, numbers: Any = None) -> str:
     """Whether the numbers agree with a statement, differ from it, or leave it open.
+
+    They are those of Gomes-Casseres (1997), if no others are given.
 
     Examples
     --------
@@ -71,9 +75,9 @@ def verdict(statement: Statement, numbers: Numbers | None = None) -> str:
     return VERDICTS[None if found is None else bool(found)]
 
 
-def table(statements: Iterable[Statement]) -> Markdown:
+def table(statements: Iterable[Statement], numbers: Any = None) -> Markdown:
     """Statements with the verdict, what the numbers show, and their place."""
-    numbers = printed()
+    numbers = numbers or printed()
     head = ["the text, in our reading", "verdict", "what the numbers show", "where"]
     rows = [
         [s.says, f"**{verdict(s, numbers)}**", s.shown(numbers), s.where.where.partition(",")[0]]

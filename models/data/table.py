@@ -54,6 +54,7 @@ NUMBER = Column(_number, "a number >= 0")
 COUNT = Column(_count, "a whole number >= 1")
 PERCENTAGE = Column(_percentage, "a number from 0 to 100")
 FLAG = Column(FLAGS.__getitem__, "yes or no")
+ANYTHING = Column(str, "some text, or nothing")
 
 
 def one_of(*allowed: str) -> Column:
@@ -62,6 +63,18 @@ def one_of(*allowed: str) -> Column:
         {word: word for word in allowed}.__getitem__,
         "one of " + ", ".join(word or "nothing" for word in allowed),
     )
+
+
+def several_of(*allowed: str) -> Column:
+    """A column of one or more of the words given, with semicolons between them: a tuple."""
+
+    def several(cell: str) -> tuple[str, ...]:
+        words = tuple(cell.split("; "))
+        if not set(words) <= set(allowed) or len(set(words)) < len(words):
+            raise ValueError
+        return words
+
+    return Column(several, f"different ones of {', '.join(allowed)}, with '; ' between them")
 
 
 def read(path: Path, columns: dict[str, Column], key: tuple[str, ...]) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """The box of a model: the values of its parameters that the book explores."""
 
 from itertools import product
+from math import prod
 
 import numpy as np
 
@@ -8,6 +9,8 @@ from models.core.errors import ModelError
 from models.core.model import Model
 from models.core.parameter import Parameter
 from models.core.validation import keeps
+
+MOST_CORNERS = 2**10
 
 
 def draws(model: Model, count: int, seed: int = 0) -> dict[str, np.ndarray]:
@@ -46,6 +49,7 @@ def corners(model: Model) -> dict[str, np.ndarray]:
     """The corners of the box that keep the model's rules, as arrays like those of `draws`.
 
     For shares of one whole they are the divisions that leave all but one member the least.
+    A box of more than `MOST_CORNERS` gives so many of them, drawn at random, always the same.
 
     Examples
     --------
@@ -53,7 +57,9 @@ def corners(model: Model) -> dict[str, np.ndarray]:
     >>> corners(JOINT_VENTURE)["synergy"]
     array([0.05, 0.05, 2.5 , 2.5 , 0.05, 0.05, 2.5 , 2.5 ])
     """
-    combined = zip(*product(*map(_corners_of, model.parameters)), strict=True)
+    choices = [_corners_of(p) for p in model.parameters]
+    few = prod(map(len, choices)) <= MOST_CORNERS
+    combined = zip(*(product(*choices) if few else _some_corners(choices)), strict=True)
     words = [p.word for p in model.parameters]
     whole = {
         word: np.array(values, dtype=float) for word, values in zip(words, combined, strict=True)
@@ -77,6 +83,15 @@ def _drawn_for(p: Parameter, count: int, generator) -> np.ndarray:
     if p.begins_with is not None:
         drawn[:, 0] = p.begins_with
     return drawn
+
+
+def _some_corners(choices: list[list]) -> list[tuple]:
+    generator = np.random.default_rng(0)
+    picked = [generator.integers(len(values), size=MOST_CORNERS) for values in choices]
+    return [
+        tuple(values[k] for values, k in zip(choices, places, strict=True))
+        for places in zip(*picked, strict=True)
+    ]
 
 
 def _corners_of(p: Parameter) -> list:

@@ -52,13 +52,14 @@ class LiveFigure(anywidget.AnyWidget):
         """The same figure on paper."""
         raise NotImplementedError
 
-    def checked(self, proposal: dict) -> float:
-        """The proposed value of one trait, if the model can take it with the others."""
-        traits = (p.word for p in self.model.parameters if self.has_trait(p.word))
+    def checked(self, proposal: dict, model: Model | None = None) -> float:
+        """The proposed value of one trait, if its model can take it with the others."""
+        model = model or self.model
+        traits = (p.word for p in model.parameters if self.has_trait(p.word))
         values = {word: getattr(self, word) for word in traits}
         values[proposal["trait"].name] = proposal["value"]
         try:
-            validate(self.model, values)
+            validate(model, values)
         except InputError as error:
             raise traitlets.TraitError(str(error)) from None
         return proposal["value"]

@@ -1,4 +1,5 @@
 // Figure 1: context, capabilities and control, with arrows to switch off, and what follows in time.
+import { switchArrow } from "./kit/arrow.js";
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
@@ -112,33 +113,9 @@ function diagram(on, values) {
       const shift = (side ? -1 : 1) * sign * along;
       return upright ? [x + 1.6 * aside, y + shift] : [x + shift, y + aside];
     });
-    return button(arrow, k + 1, start, end, values[arrow.word]);
+    return switchArrow(arrow, k + 1, start, end, values[arrow.word]);
   });
   return [...boxes, ...arrows];
-}
-
-function button({ word, says }, number, [x1, y1], [x2, y2], strength) {
-  const [ux, uy] = [Math.sign(x2 - x1), Math.sign(y2 - y1)];
-  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
-  const head = [[-8 * ux - 5 * uy, -8 * uy - 5 * ux], [-8 * ux + 5 * uy, -8 * uy + 5 * ux]];
-  const tip = head.map(([dx, dy]) => `L${x2 + dx},${y2 + dy}`).join("");
-  return svg(
-    "g",
-    {
-      class: strength > 0 ? "sim-arrow" : "sim-arrow sim-off",
-      "data-pick": word,
-      "data-switch": "",
-      "data-lm-suppress-shortcuts": "true",
-      role: "button",
-      tabindex: 0,
-      "aria-pressed": strength > 0 ? "false" : "true",
-      "aria-label": `Switch off arrow ${number}: ${says}`,
-    },
-    svg("path", { class: "sim-shaft", d: `M${x1},${y1}L${x2 - 6 * ux},${y2 - 6 * uy}` }),
-    svg("path", { class: "sim-tip", d: `M${x2},${y2}${tip}Z` }),
-    svg("circle", { class: "sim-badge", cx: x, cy: y, r: 12 }),
-    svg("text", { class: "sim-boxed", x, y: y + 5, "text-anchor": "middle" }, String(number)),
-  );
 }
 
 function table(values) {

@@ -14,12 +14,28 @@ from tests.site import LIVE_PAGES
 
 # The chapters that must have a live figure: one that loses its figures fails, unseen no more.
 CHAPTERS = [
+    "book/alliance_types.html",
     "book/constellations.html",
+    "book/convergence.html",
+    "book/diagnosis.html",
+    "book/diffusion.html",
     "book/group_profit.html",
     "book/growing_groups.html",
+    "book/learning_cycles.html",
+    "book/learning_phases.html",
+    "book/learning_race.html",
+    "book/literature.html",
     "book/niche_or_reach.html",
+    "book/social_innovation.html",
+    "book/stages.html",
     "book/standards_battle.html",
+    "book/theories.html",
+    "book/threads.html",
 ]
+
+# A question that a figure asks, and its answers.
+QUESTION = ".sim-step[role=group]"
+ANSWER = f"{QUESTION} button"
 
 pytestmark = pytest.mark.parametrize("path", sorted({*CHAPTERS, *LIVE_PAGES}))
 
@@ -44,8 +60,11 @@ def words(figure):
 
 
 def values(figure):
-    return figure.locator("input[type=range], select").evaluate_all(
-        "all => all.map((x) => x.value)"
+    controls = figure.locator("input[type=range], input[type=search], select")
+    answers = figure.locator(f"{ANSWER}[aria-pressed=true]")
+    return (
+        controls.evaluate_all("all => all.map((x) => x.value)"),
+        answers.evaluate_all("all => all.map((x) => x.dataset.set)"),
     )
 
 
@@ -61,6 +80,10 @@ def move_everything(figure):
             step(slider)
     for menu in figure.locator("select").all():
         menu.press("ArrowDown")
+    for search in figure.locator("input[type=search]").all():
+        search.fill("market for more")
+    if figure.locator(ANSWER).count():
+        figure.locator(f"{ANSWER}[aria-pressed=false]").first.press("Enter")
 
 
 def download(page, figure, name):
@@ -97,6 +120,67 @@ def test_every_menu_changes_the_drawing_or_its_words(visit, path):
             menu.press("ArrowDown")
             assert menu.input_value() != before[2]
             assert (drawing(figure), words(figure)) != before[:2]
+
+
+def test_what_a_search_finds_follows_the_typing(visit, path):
+    page = visit(path)
+    for figure in figures(page):
+        for search in figure.locator("input[type=search]").all():
+            before = drawing(figure), words(figure), figure.locator("tbody").count()
+            search.focus()
+            page.keyboard.type("zzz")
+            assert search.evaluate("(box) => box === document.activeElement")
+            assert "zzz" in words(figure)
+            assert (drawing(figure), words(figure)) != before[:2]
+            search.fill("")
+            now = drawing(figure), words(figure), figure.locator("tbody").count()
+            assert now == before
+
+
+def test_a_list_sorts_and_opens_by_keyboard_and_keeps_the_focus(visit, path):
+    page = visit(path)
+    for figure in figures(page):
+        for button in figure.locator("thead button").all():
+            heading = button.locator("xpath=..")
+            for order in ("ascending", "descending"):
+                button.press("Enter")
+                assert heading.get_attribute("aria-sort") == order
+                assert figure.locator("th[aria-sort$=ending]").count() == 1
+                assert button.evaluate("(node) => node === document.activeElement")
+        for button in figure.locator("tbody button").all()[:3]:
+            for opened in ("true", "false"):
+                button.press("Enter")
+                assert button.get_attribute("aria-expanded") == opened
+                assert button.evaluate("(node) => node === document.activeElement")
+                assert figure.locator("tbody dl").count() == (opened == "true")
+
+
+def test_what_is_counted_filters_the_list_and_back(visit, path):
+    page = visit(path)
+    for figure in figures(page):
+        before = words(figure)
+        for cell in figure.locator("g.sim-count[data-set]").all()[:3]:
+            count = int(cell.get_attribute("aria-label").rsplit(": ", 1)[1].split()[0])
+            cell.focus()
+            page.keyboard.press("Enter")
+            assert cell.get_attribute("aria-pressed") == "true"
+            assert words(figure).startswith(f"{count} of ")
+            assert figure.locator(".sim-list tbody").count() == count
+            page.keyboard.press(" ")
+            assert words(figure) == before
+
+
+def test_every_answer_is_given_by_keyboard_and_keeps_the_focus(visit, path):
+    for figure in figures(visit(path)):
+        for question in range(figure.locator(QUESTION).count()):
+            for answer in figure.locator(QUESTION).nth(question).locator("button").all():
+                if answer.get_attribute("aria-pressed") == "true":
+                    continue
+                before = words(figure), drawing(figure)
+                answer.press("Enter")
+                assert (words(figure), drawing(figure)) != before
+                assert answer.get_attribute("aria-pressed") == "true"
+                assert answer.evaluate("(node) => node === document.activeElement")
 
 
 def test_what_can_be_picked_is_picked_by_keyboard_and_keeps_the_focus(visit, path):
@@ -158,7 +242,7 @@ def test_data_downloads_as_a_table_of_numbers(visit, path):
         assert rows
         assert {len(row) for row in rows} == {len(header)}
         numbers = [cell for row in rows for cell in row if re.fullmatch(r"[-+\d.eE]+", cell)]
-        assert numbers
+        assert numbers or figure.locator(".sim-list").count()
         assert all(float(number) < float("inf") for number in numbers)
         assert not {"NaN", "Infinity", "undefined", "null"} & {cell for row in rows for cell in row}
 

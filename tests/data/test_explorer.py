@@ -21,7 +21,12 @@ def test_the_module_holds_the_choices_with_their_defaults(name):
     for choice, described in zip(
         explorer.by_name(name).parameters, facts["parameters"], strict=True
     ):
-        assert described["value"] == choice.default == described["options"][0]["value"]
+        assert described["value"] == choice.default
+        if isinstance(choice, explorer.Search):
+            assert choice.default == ""
+            assert described["longest"] == choice.longest
+            continue
+        assert described["options"][0]["value"] == choice.default
         assert {one["value"]: one["label"] for one in described["options"]} == choice.options
 
 
@@ -48,7 +53,15 @@ def test_a_choice_refuses_what_is_no_option():
         measure.check("people")
 
 
+def test_a_search_refuses_what_is_too_long():
+    """A link may carry anything."""
+    search = explorer.Search("search", "search", "words to find", longest=5)
+    assert search.check("abcde") == "abcde"
+    with pytest.raises(InputError, match=r"words to find\) must have at most 5 characters, got 6"):
+        search.check("abcdef")
+
+
 def test_a_table_that_is_not_there_is_answered_with_those_there_are():
     """No module without a table."""
-    with pytest.raises(InputError, match="no table 'sales' to explore; there are risc_groups"):
+    with pytest.raises(InputError, match=r"no table 'sales' to explore; there are .*risc_groups"):
         explorer.by_name("sales")

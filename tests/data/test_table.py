@@ -3,7 +3,17 @@
 import pytest
 
 from models.core.errors import InputError
-from models.data.table import COUNT, FLAG, NUMBER, PERCENTAGE, TEXT, one_of, read
+from models.data.table import (
+    ANYTHING,
+    COUNT,
+    FLAG,
+    NUMBER,
+    PERCENTAGE,
+    TEXT,
+    one_of,
+    read,
+    several_of,
+)
 
 COLUMNS = {
     "firm": TEXT,
@@ -113,3 +123,23 @@ def test_an_empty_file_is_refused(stored):
     """It has no column at all."""
     with pytest.raises(InputError, match="column firm is missing"):
         read(stored(""), COLUMNS, key=("firm",))
+
+
+SEVERAL = {"firm": TEXT, "colours": several_of("red", "green", "blue"), "note": ANYTHING}
+
+
+def test_a_cell_may_hold_several_words_and_a_note_nothing(stored):
+    """Several are a tuple, in the order of the file."""
+    path = stored("firm,colours,note", "Alpha,green; red,", "Beta,blue,late")
+    table = read(path, SEVERAL, key=("firm",))
+    assert table.loc["Alpha"].to_list() == [("green", "red"), ""]
+    assert table.loc["Beta"].to_list() == [("blue",), "late"]
+
+
+@pytest.mark.parametrize("cell", ["", "green;red", "green; green", "green; yellow"])
+def test_words_that_are_not_allowed_or_there_twice_are_refused(stored, cell):
+    """The message lists what is allowed."""
+    path = stored("firm,colours,note", f"Alpha,{cell},")
+    rule = "different ones of red, green, blue, with '; ' between them"
+    with pytest.raises(InputError, match=f"line 2, column colours: must be {rule}, got '{cell}'"):
+        read(path, SEVERAL, key=("firm",))

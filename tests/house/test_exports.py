@@ -31,7 +31,7 @@ def test_an_unknown_name_is_answered_with_those_there_are():
     """As attribute and as name of a model."""
     with pytest.raises(AttributeError, match=r"models has no 'nothing'; it has ALL, by_name"):
         _ = models.nothing
-    with pytest.raises(InputError, match=r"there is no model 'nothing'; there are group_profit"):
+    with pytest.raises(InputError, match=r"there is no model 'nothing'; there are strategic"):
         models.by_name("nothing")
 
 

@@ -11,6 +11,7 @@ from models.simulation import box
 from models.theory.acceptable_divisions import ACCEPTABLE_DIVISIONS
 from models.theory.group_profit import GROUP_PROFIT
 from models.theory.iso_profit import ISO_PROFIT
+from models.theory.stages import STAGES
 from tests.core.toy_models import LOGISTIC, K, r
 
 
@@ -61,3 +62,12 @@ def test_a_rule_that_nothing_keeps_is_an_error_not_an_endless_search():
     impossible = replace(LOGISTIC, rules=(Rule(r > K, "impossible"),))
     with pytest.raises(ModelError, match="logistic: no draw of 10 from the box keeps the rules"):
         box.draws(impossible, 10)
+
+
+def test_a_box_of_many_corners_gives_some_of_them_each_end_of_each_parameter_among_them():
+    """Twenty parameters have a million corners; those drawn are corners, and always the same."""
+    found, again = box.corners(STAGES), box.corners(STAGES)
+    for p in STAGES.parameters:
+        assert set(found[p.word]) == set(p.box)
+        assert found[p.word].tolist() == again[p.word].tolist()
+        assert len(found[p.word]) == box.MOST_CORNERS

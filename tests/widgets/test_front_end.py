@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from models.data import explorer
+from models.data.records import matching
 from models.simulation.small_sample import finding
 from models.widgets.linking import write_modules
 
@@ -17,6 +19,7 @@ def test_the_front_end_passes_its_own_tests(tmp_path):
     """`node --test` over every `*.test.mjs` beside this file."""
     write_modules(tmp_path)
     (tmp_path / "small_samples.json").write_text(json.dumps(list(_small_samples())))
+    (tmp_path / "records.json").write_text(json.dumps(list(_records())))
     (tmp_path / "package.json").write_text('{"type": "module"}')
     tests = sorted(map(str, HERE.glob("*.test.mjs")))
     environment = {**os.environ, "MODULES": tmp_path.as_uri()}
@@ -34,6 +37,20 @@ def _small_samples():
             for share in (0.05, 0.3, 0.86):
                 given = {"sample_size": size, "successes": successes, "reference_share": share}
                 yield {"given": given, **vars(finding(successes, size, share))}
+
+
+def _records():
+    """What Python finds in lists for some searches, filters and orders."""
+    searches = ("", "small firm", "ROLES", "2018 employees", "journal", "zzz")
+    for name in ("studies", "journals"):
+        listed = explorer.by_name(name)
+        menus = [p for p in listed.parameters if isinstance(p, explorer.Choice) and not p.quiet]
+        given = [{"search": text} for text in searches]
+        given += [{menu.word: option} for menu in menus for option in menu.options]
+        given += [{"search": "the", "order": "study_down"}] if name == "studies" else []
+        for values in given:
+            expected = matching(listed, values).index.to_list()
+            yield {"name": name, "given": values, "expected": expected}
 
 
 def _count(tests: list[str]) -> int:

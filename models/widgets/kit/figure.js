@@ -8,23 +8,25 @@
 //   summarise(values, outputs)   one sentence that says what is the case
 //   rows(values, outputs)        the data, as records
 //   handle                       the words that the point moves, across and up, if there is one
+//   tall(plane, outputs)         the height of the drawing, if it follows from what is shown
 //   across                       whether the drawing needs the whole width
+//   look                         a class of its own, if it has a look of its own
 //   pick                         the word that a node with `data-pick` sets, if there is one
 //   actions                      more buttons, if any: { name, text, wanted(values) }
 //   later(values, redraw)        starts work too long for one redraw, if there is some; returns how
 //                                to stop it, which happens when the values change
+// A node anywhere in it with `data-set`, words and values in JSON, sets these when it is pressed.
+// A parameter may be quiet: then it has no control of its own.
 import { choice } from "./choice.js";
 import { html, svg } from "./dom.js";
 import { movable } from "./handle.js";
 import { morph } from "./morph.js";
 import { csv } from "./numbers.js";
+import { inPage } from "./page.js";
 import { download, standalone, toPng } from "./saving.js";
 import { fromFragment, toFragment } from "./scenario.js";
+import { searchbox } from "./searchbox.js";
 import { slider } from "./slider.js";
-
-// In a built page no kernel answers, and the address is the reader's own.
-const inPage = () =>
-  Boolean(document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]'));
 
 export function liveFigure({ model, el, about, ...figure }) {
   const { name, parameters } = about;
@@ -36,10 +38,13 @@ export function liveFigure({ model, el, about, ...figure }) {
   const stage = html("div", { class: "sim-stage" }, drawing);
   const numbers = html("div", { class: "sim-numbers" });
   const summary = html("p", { class: "sim-summary", "aria-live": "polite", "aria-atomic": "true" });
-  const controls = parameters.map((parameter) => {
-    const control = parameter.options ? choice : slider;
-    return control(parameter, (value) => change({ [parameter.word]: value }));
-  });
+  const controls = parameters
+    .filter(({ quiet }) => !quiet)
+    .map((parameter) => {
+      const { word, options, longest } = parameter;
+      const control = options ? choice : longest ? searchbox : slider;
+      return { word, ...control(parameter, (value) => change({ [word]: value })) };
+    });
   const handle =
     figure.handle && movable(about, figure.handle, drawing, () => plane, values, change);
   // The point stays in place while the picture changes: taken out, it would lose focus and drag.
@@ -49,8 +54,11 @@ export function liveFigure({ model, el, about, ...figure }) {
   const buttons = takeaways({ name, model, drawing, values, change, defaults, rows, actions });
   const side = html("div", { class: "sim-side" }, ...controls.map(({ label }) => label), numbers);
   const body = html("div", { class: "sim-body" }, stage, summary, side);
-  const kind = figure.across ? "sim sim-across" : "sim";
-  el.replaceChildren(html("figure", { class: kind, "data-figure": name }, body, buttons));
+  const looks = ["sim", figure.across && "sim-across", figure.look].filter(Boolean);
+  el.replaceChildren(
+    html("figure", { class: looks.join(" "), "data-figure": name }, body, buttons),
+  );
+  settable(body, change);
 
   let plane = null;
   let settling = false;
@@ -73,11 +81,12 @@ export function liveFigure({ model, el, about, ...figure }) {
 
   function paint() {
     const now = values();
-    controls.forEach(({ show }, k) => show(now[parameters[k].word]));
+    controls.forEach(({ word, show }) => show(now[word]));
     const outputs = about.outputs(now);
     summary.textContent = figure.summarise(now, outputs);
     morph(numbers, [figure.table(now, outputs)]);
     if (!plane) return;
+    if (figure.tall) size(figure.tall(plane, outputs));
     morph(picture, figure.draw(plane, now, outputs));
     handle?.show(now);
   }
@@ -91,10 +100,14 @@ export function liveFigure({ model, el, about, ...figure }) {
     const width = Math.round(contentRect.width);
     if (!width || plane?.width === width) return;
     plane = figure.layout(width);
-    drawing.setAttribute("width", plane.width);
-    drawing.setAttribute("height", plane.height);
-    drawing.setAttribute("viewBox", `0 0 ${plane.width} ${plane.height}`);
+    if (!figure.tall) size(plane.height);
     redraw();
+  }
+
+  function size(height) {
+    drawing.setAttribute("width", plane.width);
+    drawing.setAttribute("height", height);
+    drawing.setAttribute("viewBox", `0 0 ${plane.width} ${height}`);
   }
 
   let waiting = 0;
@@ -122,13 +135,23 @@ export function liveFigure({ model, el, about, ...figure }) {
 }
 
 function pickable(drawing, choose) {
-  const picked = (event) => event.target.closest?.("[data-pick]")?.dataset.pick;
-  drawing.addEventListener("click", (event) => picked(event) && choose(picked(event)));
-  drawing.addEventListener("keydown", (event) => {
-    if (!picked(event) || !["Enter", " "].includes(event.key)) return;
+  pressable(drawing, ({ target }) => target.closest?.("[data-pick]")?.dataset.pick, choose);
+}
+
+function settable(body, change) {
+  const set = ({ target }) => target.closest?.("[data-set]")?.dataset.set;
+  pressable(body, set, (values) => change(JSON.parse(values)));
+}
+
+// A button presses itself on Enter and Space; what is drawn needs help.
+function pressable(node, found, act) {
+  node.addEventListener("click", (event) => found(event) && act(found(event)));
+  node.addEventListener("keydown", (event) => {
+    if (!found(event) || !["Enter", " "].includes(event.key)) return;
+    if (event.target.closest("button")) return;
     event.preventDefault();
     event.stopPropagation();
-    choose(picked(event));
+    act(found(event));
   });
 }
 
@@ -161,7 +184,11 @@ function takeaways({ name, model, drawing, values, change, defaults, rows, actio
     ),
     button("reset", "Reset", () => change(defaults)),
     inPage() ? button("link", "Copy link", share) : button("code", "Copy code", code),
-    button("csv", "Data (CSV)", () => download(`${name}.csv`, "text/csv", csv(rows()))),
+    button("csv", "Data (CSV)", () => {
+      const data = rows();
+      if (data.length) download(`${name}.csv`, "text/csv", csv(data));
+      else say("Nothing is shown, so there are no data to save.");
+    }),
     button("svg", "Picture (SVG)", () =>
       download(`${name}.svg`, "image/svg+xml", standalone(drawing)),
     ),

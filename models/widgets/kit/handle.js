@@ -58,8 +58,16 @@ export function movable(about, words, drawing, plane, values, change) {
   }
 
   drawing.addEventListener("click", (event) => {
-    if (!node.contains(event.target)) toPointer(event);
+    if (!node.contains(event.target) && inPlane(event)) toPointer(event);
   });
+
+  // A figure may draw more than its plane: a click beside it is not meant for the point.
+  function inPlane(event) {
+    const box = drawing.getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    const { left, right, top, bottom } = plane();
+    return x >= left && x <= right && y >= top && y <= bottom;
+  }
 
   function show(now) {
     const place = [plane().x(now[across.word]), plane().y(now[up.word])];

@@ -47,7 +47,7 @@ export function area(plane, points) {
 const drawnAxes = new WeakMap();
 
 export function axes(on) {
-  if (!drawnAxes.has(on)) drawnAxes.set(on, drawAxes(on));
+  if (!drawnAxes.has(on)) drawnAxes.set(on, Object.assign(drawAxes(on), { kept: true }));
   return drawnAxes.get(on);
 }
 
@@ -79,7 +79,7 @@ function drawAxes({ x, y, left, right, top, bottom, axes: named }) {
       { class: "sim-title", x: right, y: bottom + 38, "text-anchor": "end" },
       named.x.title ? `${named.x.title} →` : "",
     ),
-    svg("text", { class: "sim-title", x: 4, y: top - 12 }, `↑ ${named.y.title}`),
+    svg("text", { class: "sim-title", x: Math.max(4, left - 36), y: top - 12 }, `↑ ${named.y.title}`),
   );
 }
 

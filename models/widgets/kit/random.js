@@ -42,6 +42,13 @@ export function integers(place) {
   return byPlace(Uint32Array, place, () => {});
 }
 
+// Numbers between 0 and 1, both left out.
+export function uniforms(place) {
+  return byPlace(Float64Array, place, (lanes, numbers) => {
+    for (let lane = 0; lane < LANES; lane += 1) numbers[lane] = (lanes[lane] + 0.5) / WORD;
+  });
+}
+
 // Standard normal numbers, by Box and Muller.
 export function normals(place) {
   return byPlace(Float64Array, place, (lanes, numbers) => {

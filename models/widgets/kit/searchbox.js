@@ -1,0 +1,18 @@
+// A labelled box for words to look for.
+import { html } from "./dom.js";
+
+export function searchbox(parameter, onInput) {
+  const input = html("input", {
+    type: "search",
+    maxlength: parameter.longest,
+    "data-word": parameter.word,
+    "data-lm-suppress-shortcuts": "true",
+    oninput: () => onInput(input.value),
+  });
+  const label = html("label", {}, html("span", {}, parameter.label), input);
+  label.title = parameter.meaning;
+  const show = (value) => {
+    if (input.value !== value) input.value = value;
+  };
+  return { label, show };
+}
