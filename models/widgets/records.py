@@ -1,0 +1,53 @@
+"""What live figures of a list share: a reader searches, filters, sorts and opens its records."""
+
+import anywidget
+
+from models.core.showing import Markdown, table
+from models.data.explorer import Explorer
+from models.data.records import fields_of, matching
+from models.stills import records as stills
+from models.widgets.explorer import TableFigure
+
+
+class RecordsFigure(TableFigure):
+    """A live figure of a list. The list is made by `models.data.records.browsed`.
+
+    A subclass names its list as `model`, unpacks its `choices` into traits which it has
+    `checked`, and links its `_esm`; the traits are, in this order, `search`, a filter for each
+    field with options, `rows`, `columns`, `order` and `opened`.
+
+    Examples
+    --------
+    >>> from models.widgets import Studies
+    >>> figure = Studies(stage="outcome")
+    >>> figure
+    Studies(stage='outcome')
+    >>> figure.outputs.study.to_list()
+    ['Cacciolatti et al. (2020)']
+    """
+
+    model: Explorer
+
+    @property
+    def outputs(self):
+        """The records that are shown, in their order."""
+        return matching(self.model, self.values)
+
+    def listed(self) -> Markdown:
+        """The records that are shown, as a table for where no script runs."""
+        shown = [field for field in fields_of(self.model) if not field.detail]
+        rows = [[field.text(record) for field in shown] for _, record in self.outputs.iterrows()]
+        return table([field.label for field in shown], rows)
+
+    def still(self):
+        return stills.counted(self.model, self.values)
+
+    def __repr__(self):
+        values = self.values.items()
+        changed = {w: v for w, v in values if v != self.trait_defaults(w)}
+        given = ", ".join(f"{word}={value!r}" for word, value in changed.items())
+        return f"{type(self).__name__}({given})"
+
+    def _repr_mimebundle_(self, **kwargs):
+        data, metadata = anywidget.AnyWidget._repr_mimebundle_(self, **kwargs)
+        return {**data, "text/markdown": str(self.listed())}, metadata
