@@ -1,0 +1,295 @@
+"""Questionnaires that readers answer for their own alliance, and files of such answers.
+
+To add one:
+
+1. Write `NAME.csv`: a line for each question, with the columns of `COLUMNS`. `favours` says which
+   end of the scale is the good one; `low` and `high`, if given, say what the ends mean for this
+   question; `dimension` and `because` may be empty, but only together.
+2. Write `NAME.py` beside it, which defines `QUESTIONNAIRE = Questionnaire(...)`; see
+   `twelve_steps.py` for a checklist and `learning_diagnosis.py` for one with groups, dimensions,
+   an example, and something to read next for each group.
+3. List it in `HOMES`. `models.widgets.Questionnaire(NAME)` shows it, and the tests of
+   `tests/data/test_questionnaire.py` and `tests/browser/test_questionnaires.py` hold for it.
+"""
+
+import json
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from importlib import import_module
+from pathlib import Path
+
+import pandas as pd
+
+from models.core.errors import InputError
+from models.core.origin import Source
+from models.data.table import TEXT, Column, one_of, read
+
+HOMES = ("learning_diagnosis", "simple_rules", "six_characteristics", "twelve_steps")
+
+FORMAT = "Strategic Alliances: answers to a questionnaire"
+VERSION = 1
+ANY_TEXT = Column(str, "any text")
+
+
+@dataclass(frozen=True)
+class Group:
+    """Questions that belong together, and where a reader with a low score goes on.
+
+    `chapter`, `model` and `parameter` name what in this book the group is about; `because` says
+    why. All four may be empty.
+    """
+
+    key: str
+    title: str
+    chapter: str = ""
+    model: str = ""
+    parameter: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Example:
+    """An alliance, and answers for it."""
+
+    alliance: str
+    answers: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Questionnaire:
+    """Questions with a common scale, in groups, some of them also in dimensions.
+
+    Parameters
+    ----------
+    name, title
+        The name of its file, and how people read it.
+    prompt
+        What the reader is asked to do.
+    items
+        The questions, as `items` reads them.
+    scale
+        The possible answers in words, from the low end to the high end; an answer is a number
+        from 1 to how many they are.
+    source
+        Where the questions are from.
+    groups, dimensions
+        In the order in which they are shown. Without groups all questions are one.
+    weakest
+        What the lowest group, or question, is called.
+    bands
+        What an overall score means, by the score from which on it does; lowest first.
+    example
+        Answers that a reader may look at.
+
+    Raises
+    ------
+    InputError
+        If a question is of no group, a group has no question, or a dimension is not known.
+    """
+
+    name: str
+    title: str
+    prompt: str
+    items: pd.DataFrame
+    scale: tuple[str, ...]
+    source: Source
+    groups: tuple[Group, ...] = ()
+    dimensions: dict[str, str] | None = None
+    weakest: str = "weakest link"
+    bands: dict[float, str] | None = None
+    example: Example | None = None
+
+    def __post_init__(self):
+        groups = [group.key for group in self.groups] or [""]
+        self._require_same("group", set(self.items.group), set(groups))
+        self._require_same(
+            "dimension", set(self.items.dimension) - {""}, set(self.dimensions or {})
+        )
+        if self.example:
+            self.check(self.example.answers)
+
+    def _require_same(self, word: str, used: set[str], known: set[str]) -> None:
+        odd = sorted(used ^ known)
+        if odd:
+            raise InputError(f"{self.name}: {word} {odd[0]!r} must have a title and a question")
+
+    @property
+    def steps(self) -> int:
+        """How many steps the scale has from end to end."""
+        return len(self.scale) - 1
+
+    def check(self, answers: dict[str, int | None]) -> dict[str, int]:
+        """The answers without those that are empty, in the order of the questions.
+
+        Raises
+        ------
+        InputError
+            If a question is not asked here, or an answer is none of the scale.
+
+        Examples
+        --------
+        >>> by_name("twelve_steps").check({"partners": 9})
+        Traceback (most recent call last):
+        ...
+        models.core.errors.InputError: The answer to 'partners' must be a whole number from 1 to \
+3, or empty, not 9.
+        """
+        for key, answer in answers.items():
+            if key not in self.items.index:
+                raise InputError(f"'{key}' is not asked here.")
+            if answer is not None and not self._is_answer(answer):
+                rule = f"a whole number from 1 to {len(self.scale)}, or empty"
+                shown = json.dumps(answer, ensure_ascii=False, default=str)
+                raise InputError(f"The answer to '{key}' must be {rule}, not {shown}.")
+        return {key: int(answers[key]) for key in self.items.index if answers.get(key) is not None}
+
+    def _is_answer(self, answer) -> bool:
+        is_number = isinstance(answer, int | float) and not isinstance(answer, bool)
+        return is_number and float(answer).is_integer() and 1 <= answer <= len(self.scale)
+
+    def write(self, answers: dict[str, int], alliance: str = "") -> str:
+        """The answers as a file: JSON that people can read, and `read` can read back."""
+        given = self.check(answers)
+        told = [
+            {
+                "key": key,
+                "question": row.says,
+                "answer": given.get(key),
+                "in words": self.in_words(key, given.get(key)),
+            }
+            for key, row in self.items.iterrows()
+        ]
+        head = {"format": FORMAT, "version": VERSION, "questionnaire": self.name}
+        whole = {**head, "title": self.title, "alliance": alliance, "answers": told}
+        return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+    def read(self, text: str) -> Example:
+        """The alliance and the answers in a file.
+
+        Raises
+        ------
+        InputError
+            If it is no such file, or one of another version or questionnaire, or damaged.
+
+        Examples
+        --------
+        >>> steps = by_name("twelve_steps")
+        >>> steps.read(steps.write({"partners": 3}, alliance="ours")).answers
+        {'partners': 3}
+        """
+        given = self._of_this_kind(_parsed(text))
+        told, alliance = given.get("answers"), given.get("alliance", "")
+        if not isinstance(told, list) or not all(map(_is_line, told)):
+            raise InputError("The list of answers in this file is damaged.")
+        if not isinstance(alliance, str):
+            raise InputError("The name of the alliance in this file is damaged.")
+        return Example(alliance, self.check({line["key"]: line.get("answer") for line in told}))
+
+    def _of_this_kind(self, given) -> dict:
+        if not isinstance(given, dict) or given.get("format") != FORMAT:
+            raise InputError("This is no file of answers from this book.")
+        if given.get("version") != VERSION:
+            shown = json.dumps(given.get("version"), ensure_ascii=False)
+            raise InputError(f"This file is of version {shown}; this page reads {VERSION}.")
+        if given.get("questionnaire") != self.name:
+            shown = json.dumps(given.get("questionnaire"), ensure_ascii=False)
+            raise InputError(f'These answers are for {shown}, and this is "{self.name}".')
+        return given
+
+    def in_words(self, key: str, answer: int | None) -> str:
+        """An answer as people read it: what the end of the scale means here, if that is said."""
+        if answer is None:
+            return "no answer"
+        ends = {1: self.items.low[key], len(self.scale): self.items.high[key]}
+        return ends.get(answer) or self.scale[answer - 1]
+
+    @staticmethod
+    def label(key: str) -> str:
+        """The key of a question as people read it, where its whole text is too long."""
+        return key.replace("_", " ").capitalize()
+
+    @cached_property
+    def facts(self) -> dict:
+        """What the page needs to know, in a form that JSON can hold."""
+        columns = ["group", "says", "favours", "low", "high", "dimension", "where"]
+        bands = (self.bands or {}).items()
+        return {
+            "name": self.name,
+            "title": self.title,
+            "prompt": self.prompt,
+            "scale": list(self.scale),
+            "source": self.source.text,
+            "weakest": self.weakest,
+            "items": [
+                {"label": self.label(row["key"]), **row}
+                for row in self.items[columns].reset_index().to_dict("records")
+            ],
+            "groups": [asdict(group) for group in self.groups] or [asdict(Group("", self.title))],
+            "dimensions": [{"key": k, "title": t} for k, t in (self.dimensions or {}).items()],
+            "bands": [{"from": start, "says": says} for start, says in bands],
+            "example": asdict(self.example) if self.example else None,
+            "format": FORMAT,
+            "version": VERSION,
+        }
+
+
+COLUMNS = {
+    "key": TEXT,
+    "group": ANY_TEXT,
+    "says": TEXT,
+    "favours": one_of("high", "low"),
+    "low": ANY_TEXT,
+    "high": ANY_TEXT,
+    "dimension": ANY_TEXT,
+    "because": ANY_TEXT,
+    "where": TEXT,
+}
+
+
+def items(path: Path) -> pd.DataFrame:
+    """The questions of a CSV file by key, in the order of the file.
+
+    Raises
+    ------
+    InputError
+        If the file is damaged, or a dimension stands without its reason.
+
+    Examples
+    --------
+    >>> from models.data.table import FOLDER
+    >>> items(FOLDER / "twelve_steps.csv").loc["partners", "where"]
+    'step 4; note 10'
+    """
+    table = read(path, COLUMNS, key=("key",))
+    for key, row in table.iterrows():
+        if bool(row.dimension) != bool(row.because):
+            raise InputError(f"{path.name}: {key} must have a dimension and a reason, or neither")
+    return table
+
+
+def by_name(name: str) -> Questionnaire:
+    """The questionnaire of that name.
+
+    Raises
+    ------
+    InputError
+        If there is none.
+    """
+    if name not in HOMES:
+        raise InputError(f"there is no questionnaire {name!r}; there are {', '.join(HOMES)}")
+    return import_module(f"models.data.{name}").QUESTIONNAIRE
+
+
+def _parsed(text: str):
+    try:
+        return json.loads(text, parse_constant=_refuse)
+    except ValueError:
+        raise InputError("This file can't be read: it is not JSON.") from None
+
+
+def _refuse(constant: str):
+    raise ValueError(constant)
+
+
+def _is_line(line) -> bool:
+    return isinstance(line, dict) and isinstance(line.get("key"), str)

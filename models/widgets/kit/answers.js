@@ -1,0 +1,193 @@
+// Answers to a questionnaire: what they add up to, and how they are kept.
+//
+// `facts` are those of models/data/questionnaire.py. Answers are numbers from 1, by key; a question
+// without an answer is not there.
+import { scoring } from "../models/scoring.js";
+import { fixed, percent } from "./numbers.js";
+import { fromFragment, toFragment } from "./scenario.js";
+import { chancesOfLowest, quantile, slips } from "./slips.js";
+
+const DRAWS = 1000;
+const CHANCE = 0.5;
+
+// What is compared: the groups, or the questions where there is one group only.
+function rowsOf({ groups, items }) {
+  if (groups.length > 1) {
+    const inGroup = (key) => items.filter(({ group }) => group === key);
+    return groups.map(({ key, title }) => ({ key, title, of: inGroup(key) }));
+  }
+  return items.map((item) => ({ key: item.key, title: item.label, of: [item] }));
+}
+
+// What the scores of some questions are computed from, but for slips.
+const given = (facts, answers, items) => ({
+  answer: items.map(({ key }) => (answers[key] ?? 1) - 1),
+  answered: items.map(({ key }) => (answers[key] ? 1 : 0)),
+  favours: items.map(({ favours }) => (favours === "high" ? 1 : 0)),
+  slip: items.map(() => 0),
+  scale_steps: facts.scale.length - 1,
+});
+
+// The slips do not depend on the answers: they are drawn once for each number of questions.
+const drawnSlips = new Map();
+function slipsOf(items) {
+  if (!drawnSlips.has(items)) drawnSlips.set(items, slips({ draws: DRAWS, items, chance: CHANCE }));
+  return drawnSlips.get(items);
+}
+
+// Scores of rows, of dimensions and of all, with how many are answered of how many asked; `low` and
+// `high` hold nine of ten scores when everything is answered again with slips, and `lowest` is the
+// part of these tries in which the score is the lowest of its kind.
+export function profile(facts, answers) {
+  const numbered = { ...facts, items: facts.items.map((item, place) => ({ ...item, place })) };
+  const off = slipsOf(facts.items.length);
+  const dimensions = facts.dimensions.map(({ key, title }) => ({
+    key,
+    title,
+    of: numbered.items.filter(({ dimension }) => dimension === key),
+  }));
+  const all = [{ key: "", title: facts.title, of: numbered.items }];
+  return [
+    ...compared(facts, answers, "row", rowsOf(numbered), off),
+    ...compared(facts, answers, "dimension", dimensions, off),
+    ...compared(facts, answers, "all", all, off),
+  ];
+}
+
+function compared(facts, answers, kind, rows, off) {
+  const found = rows.map(({ key, title, of }) => {
+    const values = given(facts, answers, of);
+    const { score: now, how_many_answered: answered } = scoring.outputs(values);
+    const places = of.map(({ place }) => place);
+    const slipped = (slip) => ({ ...values, slip: places.map((place) => slip[place]) });
+    const again = answered ? off.map((slip) => scoring.outputs(slipped(slip)).score) : null;
+    const known = answered
+      ? { score: now, low: quantile(again, 0.05), high: quantile(again, 0.95) }
+      : { score: null, low: null, high: null };
+    return { kind, key, title, answered, asked: of.length, ...known, again };
+  });
+  const chances = chancesOfLowest(found.map(({ again }) => again));
+  return found.map(({ again, ...row }, k) => ({ ...row, lowest: chances[k] }));
+}
+
+// The rows that have the lowest score, if two or more can be compared.
+export function weakest(found) {
+  const known = found.filter(({ kind, answered }) => kind === "row" && answered);
+  const least = Math.min(...known.map((row) => row.score));
+  return known.length > 1 ? known.filter((row) => row.score - least < 1e-9) : [];
+}
+
+export function summarise(facts, found) {
+  const all = found.at(-1);
+  if (!all.answered) return `None of the ${all.asked} questions is answered yet.`;
+  const head = `${all.answered} of ${all.asked} questions are answered.`;
+  const at = percent(all.score);
+  const mean = `From worst (0%) to best (100%), the answers lie at ${at} on average.`;
+  return [head, mean, verdict(facts, all), lowest(facts, found)].filter(Boolean).join(" ");
+}
+
+const verdict = ({ bands }, all) => bands.findLast(({ from }) => all.score >= from)?.says;
+
+function lowest(facts, found) {
+  const low = weakest(found);
+  if (low.length === 0) return "";
+  const names = low.map(({ title }) => `“${title}”`).join(" and ");
+  const [{ score: at, lowest: chance }] = low;
+  if (low.length > 2) return `${low.length} are equally low, at ${percent(at)}.`;
+  if (low.length > 1) return `The lowest are ${names}, both at ${percent(at)}.`;
+  const tries = `; it is the lowest in ${fixed(100 * chance, 0)} of 100 second tries`;
+  return `The ${facts.weakest} is ${names}, at ${percent(at)}${hasMeans(found) ? tries : ""}.`;
+}
+
+// Second tries say something of means, not of single answers.
+export const hasMeans = (found) => found.some(({ kind, asked }) => kind === "row" && asked > 1);
+
+// One record a question, with what was answered.
+export const records = (facts, answers) =>
+  facts.items.map(({ key, group, says, favours, dimension, where }) => ({
+    questionnaire: facts.name,
+    group: facts.groups.find((one) => one.key === group).title,
+    key,
+    question: says,
+    answer: answers[key] ?? "",
+    in_words: inWords(facts, key, answers[key]),
+    good_end: favours,
+    dimension,
+    source: `${facts.source}, ${where}`,
+  }));
+
+export function inWords({ items, scale }, key, answer) {
+  if (!answer) return "no answer";
+  const { low, high } = items.find((item) => item.key === key);
+  const ends = { 1: low, [scale.length]: high };
+  return ends[answer] || scale[answer - 1];
+}
+
+export function toFile(facts, answers, alliance) {
+  const { format, version, name: questionnaire, title } = facts;
+  const told = facts.items.map(({ key, says }) => ({
+    key,
+    question: says,
+    answer: answers[key] ?? null,
+    "in words": inWords(facts, key, answers[key]),
+  }));
+  const whole = { format, version, questionnaire, title, alliance, answers: told };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+// The alliance and the answers in a file; an Error says what is wrong with it.
+export function fromFile(facts, text) {
+  const { answers: told, alliance = "" } = ofThisKind(facts, parsed(text));
+  const lines = Array.isArray(told) && told.every((line) => typeof line?.key === "string");
+  if (!lines) throw new Error("The list of answers in this file is damaged.");
+  if (typeof alliance !== "string") {
+    throw new Error("The name of the alliance in this file is damaged.");
+  }
+  return { alliance, answers: checked(facts, told) };
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error("This file can't be read: it is not JSON.");
+  }
+}
+
+function ofThisKind({ format, version, name }, whole) {
+  const shown = (value) => JSON.stringify(value ?? null);
+  if (whole?.format !== format) throw new Error("This is no file of answers from this book.");
+  if (whole.version !== version) {
+    throw new Error(`This file is of version ${shown(whole.version)}; this page reads ${version}.`);
+  }
+  if (whole.questionnaire !== name) {
+    throw new Error(`These answers are for ${shown(whole.questionnaire)}, and this is "${name}".`);
+  }
+  return whole;
+}
+
+function checked(facts, told) {
+  const asked = new Set(facts.items.map(({ key }) => key));
+  const most = facts.scale.length;
+  const answers = {};
+  for (const { key, answer = null } of told) {
+    if (!asked.has(key)) throw new Error(`'${key}' is not asked here.`);
+    const fits = answer === null || (Number.isInteger(answer) && answer >= 1 && answer <= most);
+    if (!fits) {
+      const rule = `a whole number from 1 to ${most}, or empty`;
+      throw new Error(`The answer to '${key}' must be ${rule}, not ${JSON.stringify(answer)}.`);
+    }
+    if (answer !== null) answers[key] = answer;
+  }
+  return answers;
+}
+
+export const toLink = (facts, answers) => toFragment(facts.name, answers);
+
+// The answers in a link, or nothing if it is of something else.
+export function fromLink(facts, fragment) {
+  const options = facts.scale.map((_, place) => ({ value: String(place + 1) }));
+  const parameters = facts.items.map(({ key: word }) => ({ word, options }));
+  const found = Object.entries(fromFragment(fragment, facts.name, parameters));
+  return found.length ? Object.fromEntries(found.map(([key, text]) => [key, Number(text)])) : null;
+}

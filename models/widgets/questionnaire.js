@@ -1,0 +1,280 @@
+// A questionnaire for one's own alliance: answered here, kept by the reader, sent nowhere.
+import {
+  fromFile,
+  fromLink,
+  hasMeans,
+  profile,
+  records,
+  summarise,
+  toFile,
+  toLink,
+  weakest,
+} from "./kit/answers.js";
+import { asking } from "./kit/asking.js";
+import { html, svg } from "./kit/dom.js";
+import { morph } from "./kit/morph.js";
+import { csv, fixed, percent } from "./kit/numbers.js";
+import { inPage } from "./kit/page.js";
+import { drawProfile } from "./kit/profile.js";
+import { download, standalone, toPng } from "./kit/saving.js";
+
+const PRIVATE =
+  "Your answers stay on this machine: nothing is sent, and nothing is kept unless you save it.";
+const NAME = "Name of the alliance, for your file";
+const TRIES =
+  "A second try answers everything again, with half of the answers a step higher or lower; " +
+  "the thick lines hold nine of ten.";
+const COPIED =
+  "Link copied; it is in the address bar too. " +
+  "Whoever has it can read your answers, but not the name.";
+
+function render({ model, el }) {
+  const facts = model.get("facts");
+  const answers = () => model.get("answers");
+  const alliance = () => model.get("alliance");
+  const form = asking(facts, (key, answer) => put({ ...answers(), [key]: answer }));
+  const name = html("input", {
+    type: "text",
+    maxlength: 80,
+    autocomplete: "off",
+    "data-lm-suppress-shortcuts": "true",
+    oninput: () => set({ alliance: name.value }),
+  });
+  const parts = results(facts);
+  const { buttons, say } = takeaways({ facts, answers, alliance, replace, drawing: parts.drawing });
+  const section = html(
+    "section",
+    {
+      class: "sim-questionnaire",
+      "aria-label": facts.title,
+      "data-figure": facts.name,
+      "data-questionnaire": facts.name,
+    },
+    html("p", { class: "sim-prompt" }, facts.prompt),
+    html("p", { class: "sim-note" }, PRIVATE),
+    html("label", { class: "sim-field" }, html("span", {}, NAME), name),
+    ...form.nodes,
+    parts.node,
+    buttons,
+  );
+  el.replaceChildren(section);
+
+  let settling = false;
+
+  function set(changes) {
+    settling = true;
+    for (const [word, value] of Object.entries(changes)) model.set(word, value);
+    model.save_changes();
+    settling = false;
+    redraw();
+  }
+
+  // An answer of nothing takes the question out.
+  function put(wanted) {
+    const given = Object.entries(wanted).filter(([, answer]) => answer);
+    set({ answers: Object.fromEntries(given) });
+  }
+
+  // All at once, with a way back: an example, a file, a link, or nothing.
+  function replace(wanted, told) {
+    const before = { answers: answers(), alliance: alliance() };
+    set({ ...before, ...wanted });
+    say(told, () => {
+      set(before);
+      say("As it was before.");
+    });
+  }
+
+  function redraw() {
+    form.show(answers());
+    if (name.value !== alliance()) name.value = alliance();
+    parts.show(answers());
+  }
+
+  let waiting = 0;
+  const fromOutside = () => {
+    if (settling) return;
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(redraw);
+  };
+  const fromAddress = () => {
+    const given = fromLink(facts, location.hash);
+    if (given) replace({ answers: given }, "These are the answers in the link.");
+  };
+
+  const words = ["answers", "alliance"];
+  words.forEach((word) => model.on(`change:${word}`, fromOutside));
+  const observer = new ResizeObserver(([{ contentRect }]) => {
+    if (parts.resize(Math.round(contentRect.width))) redraw();
+  });
+  observer.observe(parts.stage);
+  redraw();
+  if (inPage()) {
+    addEventListener("hashchange", fromAddress);
+    fromAddress();
+  }
+
+  return () => {
+    observer.disconnect();
+    cancelAnimationFrame(waiting);
+    removeEventListener("hashchange", fromAddress);
+    words.forEach((word) => model.off(`change:${word}`, fromOutside));
+  };
+}
+
+// What the answers add up to: in words, as a profile, and as a table; and where to go on.
+function results(facts) {
+  const summary = html("p", { class: "sim-summary", "aria-live": "polite", "aria-atomic": "true" });
+  const label = `Profile: ${facts.title}`;
+  const drawing = svg("svg", { class: "sim-drawing", role: "img", "aria-label": label });
+  const stage = html("div", { class: "sim-stage" }, drawing);
+  const tries = html("p", { class: "sim-note" }, TRIES);
+  const onward = html("div", { class: "sim-onward" });
+  const numbers = html("div", { class: "sim-numbers" });
+  const folded = html(
+    "details",
+    { class: "sim-group" },
+    html("summary", {}, html("span", {}, "The scores as a table")),
+    numbers,
+  );
+  const node = html("div", { class: "sim-results" }, summary, stage, tries, onward, folded);
+  let width = 0;
+
+  function resize(wanted) {
+    const changed = wanted !== width;
+    width = wanted;
+    return changed;
+  }
+
+  function show(answers) {
+    const found = profile(facts, answers);
+    const weak = weakest(found);
+    summary.textContent = summarise(facts, found);
+    tries.hidden = !hasMeans(found);
+    morph(onward, weak.length < 3 ? weak.flatMap(({ key }) => goOn(facts, key)) : []);
+    morph(numbers, [table(found)]);
+    if (!width) return;
+    const { nodes, height } = drawProfile(found, weak, width);
+    const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+    for (const [word, value] of Object.entries(size)) drawing.setAttribute(word, value);
+    morph(drawing, nodes);
+  }
+
+  return { node, stage, drawing, resize, show };
+}
+
+function takeaways({ facts, answers, alliance, replace, drawing }) {
+  const status = html("span", { class: "sim-status", role: "status" });
+  const undo = html("button", { type: "button", "data-action": "undo", hidden: "" }, "Undo");
+  const say = (text, back) => {
+    status.textContent = text;
+    undo.hidden = !back;
+    undo.onclick = back;
+  };
+  const open = (text) => {
+    try {
+      const found = fromFile(facts, text);
+      const count = Object.keys(found.answers).length;
+      replace(found, `Opened: ${count} of ${facts.items.length} questions are answered in it.`);
+    } catch (error) {
+      say(`${error.message} Your answers are as they were.`);
+    }
+  };
+  const file = html("input", {
+    type: "file",
+    accept: ".json,application/json",
+    hidden: "",
+    onchange: async () => {
+      const [chosen] = file.files;
+      if (chosen) open(await chosen.text());
+      file.value = "";
+    },
+  });
+  const share = () => {
+    history.replaceState(null, "", toLink(facts, answers()));
+    navigator.clipboard.writeText(location.href).then(
+      () => say(COPIED),
+      () => say(location.href),
+    );
+  };
+  const example = () =>
+    replace(facts.example, `These are the answers of ${facts.example.alliance}.`);
+  const clear = () => replace({ answers: {}, alliance: "" }, "All answers are cleared.");
+  const save = (kind, type, content) => download(`${facts.name}.${kind}`, type, content);
+  const button = (action, text, act) =>
+    html("button", { type: "button", "data-action": action, onclick: act }, text);
+  const buttons = html(
+    "div",
+    { class: "sim-buttons" },
+    ...(facts.example ? [button("example", "Show an example", example)] : []),
+    button("clear", "Clear all", clear),
+    button("save", "Save answers", () =>
+      save("json", "application/json", toFile(facts, answers(), alliance())),
+    ),
+    button("open", "Open saved answers", () => file.click()),
+    ...(inPage() ? [button("link", "Copy link", share)] : []),
+    button("csv", "Data (CSV)", () => save("csv", "text/csv", csv(records(facts, answers())))),
+    button("svg", "Picture (SVG)", () => save("svg", "image/svg+xml", standalone(drawing))),
+    button("png", "Picture (PNG)", async () => save("png", "image/png", await toPng(drawing))),
+    button("print", "Print", () => printAlone(buttons.parentElement)),
+    file,
+    undo,
+    status,
+  );
+  return { buttons, say };
+}
+
+// Where to go on from the weakest group, if that is said.
+function goOn({ groups }, key) {
+  const { title, chapter, parameter, because } = groups.find((group) => group.key === key) ?? {};
+  if (!chapter) return [];
+  const address = `${chapter}.${inPage() ? "html" : "ipynb"}`;
+  const link = html("a", { href: address }, spaced(chapter));
+  const turn = parameter ? `, with ${spaced(parameter)}: ` : ": ";
+  return [html("p", {}, html("strong", {}, title), ". Go on with ", link, turn, because)];
+}
+
+const spaced = (word) => word.replaceAll("_", " ");
+
+function table(found) {
+  const means = hasMeans(found);
+  const heads = ["answered", "score", ...(means ? ["lowest in"] : [])];
+  const cells = ({ answered, asked, score, lowest, kind }) => {
+    const chance = answered && kind !== "all" ? `${fixed(100 * lowest, 0)} of 100` : "";
+    return [`${answered} of ${asked}`, answered ? percent(score) : "", ...(means ? [chance] : [])];
+  };
+  const row = (one) => {
+    const name = one.kind === "all" ? "All questions" : one.title;
+    return html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, name),
+      ...cells(one).map((text) => html("td", {}, text)),
+    );
+  };
+  const told = means ? "; the last column counts second tries" : "";
+  const columns = heads.map((text) => html("th", { scope: "col" }, text));
+  return html(
+    "table",
+    { class: "sim-wide" },
+    html("caption", {}, `Scores from worst (0%) to best (100%)${told}`),
+    html("thead", {}, html("tr", {}, html("td", {}), ...columns)),
+    html("tbody", {}, ...found.map(row)),
+  );
+}
+
+// Print the questionnaire alone, with all that is folded open.
+function printAlone(section) {
+  const folded = [...section.querySelectorAll("details:not([open])")];
+  const whole = document.documentElement;
+  const during = (on) => {
+    folded.forEach((details) => details.toggleAttribute("open", on));
+    section.classList.toggle("sim-printed", on);
+    whole.classList.toggle("sim-printing", on);
+  };
+  during(true);
+  addEventListener("afterprint", () => during(false), { once: true });
+  print();
+}
+
+export default { render };

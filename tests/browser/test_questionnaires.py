@@ -1,0 +1,242 @@
+"""Every questionnaire of the book: answered, kept, shared and printed, by keyboard and on a phone.
+
+The tests hold for any questionnaire that `models.widgets.Questionnaire` shows.
+"""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from models.data.questionnaire import by_name
+from tests.site import LIVE_PAGES, widgets
+
+CHAPTERS = ["book/diagnosis.html", "book/social_innovation.html"]
+
+# Of every question: its legend, the labels of its answers, and whether these keep their keys.
+QUESTIONS = """all => all.map((field) => {
+  const choices = [...field.querySelectorAll("input[type=radio]")];
+  return [
+    field.querySelector("legend").textContent,
+    choices.map((choice) => choice.labels[0].textContent),
+    choices.every((choice) => "lmSuppressShortcuts" in choice.dataset),
+  ];
+})"""
+
+
+def asked_on(path):
+    """Return the names of the questionnaires of a page."""
+    models, _ = widgets(path)
+    return [m["state"]["facts"]["name"] for m in models.values() if "facts" in m["state"]]
+
+
+PLACES = [(path, name) for path in LIVE_PAGES for name in asked_on(path)]
+
+pytestmark = pytest.mark.parametrize(("path", "name"), PLACES, ids=lambda part: str(part))
+
+
+def form(page, name):
+    return page.locator(f"[data-questionnaire={name}]")
+
+
+def action(form, name):
+    return form.locator(f"[data-action={name}]")
+
+
+def words(form):
+    return form.locator(".sim-summary").inner_text()
+
+
+def status(form):
+    return form.locator(".sim-status").inner_text()
+
+
+def given(form):
+    """The answers as they stand in the form."""
+    return form.locator("input[type=radio]:checked").evaluate_all(
+        "all => Object.fromEntries(all.map((x) => [x.closest('[data-key]').dataset.key, x.value])"
+        ".filter(([, value]) => value !== '0'))"
+    )
+
+
+def answer(form, name, part=2):
+    """Answer some questions, each by another place on the scale; return what was answered."""
+    asked = by_name(name)
+    form.locator("details.sim-group").evaluate_all("all => all.forEach((x) => (x.open = true))")
+    expected = {}
+    for place, key in enumerate(asked.items.index):
+        if place % part == 0:
+            value = str(1 + place % len(asked.scale))
+            form.locator(f"[data-key={key}] input[value='{value}']").check()
+            expected[key] = value
+    return expected
+
+
+def download(page, form, name):
+    with page.expect_download() as waiting:
+        action(form, name).click()
+    return Path(waiting.value.path()).read_text(encoding="utf-8")
+
+
+def choose(page, form, text):
+    """Open a file of that text, and wait until the form has said something about it."""
+    form.locator(".sim-status").evaluate("(node) => (node.textContent = '')")
+    with page.expect_file_chooser() as waiting:
+        action(form, "open").click()
+    file = {"name": "saved.json", "mimeType": "application/json", "buffer": text.encode()}
+    waiting.value.set_files(file)
+    form.page.wait_for_function(
+        "(node) => node.textContent", arg=form.locator(".sim-status").element_handle()
+    )
+
+
+def test_every_chapter_with_instruments_has_them(path, name):
+    """One that loses its questionnaires fails, unseen no more."""
+    assert set(CHAPTERS) <= {path for path, _ in PLACES}
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+def test_it_is_answered_by_keyboard_alone(visit, path, name, width):
+    """Tab to a question, arrow to an answer, and the words and the profile follow."""
+    page = visit(path, width=width)
+    one = form(page, name)
+    before = words(one), one.locator("svg").inner_html()
+    first = by_name(name).items.index[0]
+    one.locator(f"[data-key={first}] input[value='0']").focus()
+    page.keyboard.press("ArrowRight")
+    assert given(one) == {first: "1"}
+    assert (words(one), one.locator("svg").inner_html()) != before
+    assert words(one).startswith(f"1 of {len(by_name(name).items)} questions are answered.")
+    page.keyboard.press("ArrowLeft")
+    assert (words(one), one.locator("svg").inner_html()) == before
+
+
+def test_every_question_is_a_named_group_of_labelled_answers(visit, path, name):
+    """What a screen reader needs: fieldset, legend, and a label for each answer."""
+    one = form(visit(path), name)
+    told = one.locator("fieldset").evaluate_all(QUESTIONS)
+    items, scale = by_name(name).items, by_name(name).scale
+    assert len(told) == len(items)
+    for (legend, labels, unshadowed), says in zip(told, items.says, strict=True):
+        assert legend.endswith(says)
+        assert sorted(labels) == sorted([*scale, "no answer"])
+        assert unshadowed  # or JupyterLab takes the arrow keys for itself
+
+
+def test_saved_answers_are_opened_again_here_and_in_python(visit, path, name):
+    """A file goes round: saved, cleared, opened; Python reads the same."""
+    page = visit(path)
+    one = form(page, name)
+    expected = answer(one, name)
+    one.locator("input[type=text]").fill("Ours & theirs")
+    told = words(one)
+    text = download(page, one, "save")
+    found = by_name(name).read(text)
+    assert found.alliance == "Ours & theirs"
+    assert {key: str(value) for key, value in found.answers.items()} == expected
+    action(one, "clear").click()
+    assert given(one) == {}
+    choose(page, one, text)
+    assert (given(one), words(one)) == (expected, told)
+    assert one.locator("input[type=text]").input_value() == "Ours & theirs"
+
+
+def test_a_file_of_something_else_is_refused_and_answers_are_kept(visit, path, name):
+    """A clear message, and nothing lost."""
+    page = visit(path)
+    one = form(page, name)
+    expected = answer(one, name)
+    for text in ("", "no json", "{}", "[1, 2]", '{"format": "minutes", "version": 3}'):
+        choose(page, one, text)
+        assert status(one).endswith("Your answers are as they were."), text
+        assert given(one) == expected
+
+
+def test_a_damaged_answer_is_refused_by_name(visit, path, name):
+    """The message names the question and the rule."""
+    page = visit(path)
+    one = form(page, name)
+    damaged = json.loads(by_name(name).write({}))
+    damaged["answers"][0]["answer"] = 99
+    choose(page, one, json.dumps(damaged))
+    assert f"'{damaged['answers'][0]['key']}' must be a whole number from 1" in status(one)
+    assert given(one) == {}
+
+
+def test_a_link_opens_the_same_answers(visit, path, name):
+    """In another tab; the name of the alliance is not in it."""
+    page = visit(path)
+    one = form(page, name)
+    expected = answer(one, name)
+    one.locator("input[type=text]").fill("Secret")
+    told = words(one)
+    action(one, "link").click()
+    link = page.evaluate("navigator.clipboard.readText()")
+    assert "Secret" not in link
+    other = form(visit(link), name)
+    assert (given(other), words(other)) == (expected, told)
+
+
+def test_nothing_is_kept_unless_it_is_saved(visit, path, name):
+    """No hidden storage: a reload starts anew."""
+    page = visit(path)
+    one = form(page, name)
+    assert answer(one, name)
+    stored = page.evaluate("[document.cookie, JSON.stringify(localStorage)]")
+    page.reload()
+    page.wait_for_selector(f"[data-questionnaire={name}]")
+    assert given(form(page, name)) == {}
+    first = next(iter(by_name(name).items.index))
+    assert not any(first in text for text in stored)
+
+
+def test_clearing_can_be_undone(visit, path, name):
+    """A slip of the finger costs nothing."""
+    one = form(visit(path), name)
+    expected = answer(one, name)
+    action(one, "clear").click()
+    assert words(one).startswith("None of the")
+    action(one, "undo").click()
+    assert given(one) == expected
+
+
+def test_data_and_picture_are_taken_away(visit, path, name):
+    """A row for every question, and a drawing that needs nothing else."""
+    page = visit(path)
+    one = form(page, name)
+    expected = answer(one, name)
+    rows = list(csv.DictReader(download(page, one, "csv").splitlines()))
+    assert {row["key"]: row["answer"] for row in rows if row["answer"]} == expected
+    assert len(rows) == len(by_name(name).items)
+    picture = download(page, one, "svg")
+    assert picture.startswith("<svg")
+    assert "var(--" not in picture
+
+
+def test_it_prints_alone_with_every_question_open(visit, path, name):
+    """Print shows this questionnaire and nothing else, and the page is as before after it."""
+    page = visit(path)
+    one = form(page, name)
+    page.evaluate("window.print = () => {}")
+    folded = one.locator("details:not([open])").count()
+    action(one, "print").click()
+    page.emulate_media(media="print")
+    assert one.locator("legend").last.is_visible()
+    assert not page.locator(".bd-article h1").is_visible()
+    shown = page.locator("[data-figure]:visible").evaluate_all(
+        "all => all.map((x) => x.dataset.figure)"
+    )
+    assert shown == [name]
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    assert page.locator(".bd-article h1").is_visible()
+    assert one.locator("details:not([open])").count() == folded
+
+
+def test_it_can_be_embedded_alone(visit, path, name):
+    """In an <iframe> of a course page, on a phone too."""
+    page = visit(f"{path}?embed={name}", width=375)
+    assert form(page, name).is_visible()
+    assert not page.locator(".bd-article h1").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 375
