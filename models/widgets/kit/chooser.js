@@ -1,0 +1,131 @@
+// A tree of questions as a live figure: one question at a time, all answers so far to change, and
+// the whole tree with the path taken. `models/data/chooser.py` says how to make one.
+import { html, svg } from "./dom.js";
+import { liveFigure } from "./figure.js";
+import { offering } from "./offering.js";
+
+const OPEN = "open";
+const STEP_DOWN = 40;
+const INDENT = 15;
+
+export function choose({ model, el, tree }) {
+  return liveFigure({
+    model,
+    el,
+    about: { ...tree, outputs: (values) => walk(tree, values) },
+    look: "sim-chooser",
+    settle: (values) => onPathOnly(tree, values),
+    layout: (width) => ({ width, height: STEP_DOWN * outline(tree).length + 8 }),
+    draw: (on, values, outputs) => drawTree(tree, outputs),
+    table: (values, outputs) => asked(outputs),
+    summarise: (values, outputs) => verdict(tree, outputs),
+    rows: (values, outputs) => taken(tree, outputs),
+  });
+}
+
+const nodeOf = ({ questions, endings }, key) => [...questions, ...endings].find((one) => one.key === key);
+
+// The steps that the answers take, and the node they lead to: a question still open, or an ending.
+export function walk(tree, values) {
+  const steps = [];
+  let node = tree.questions[0];
+  for (;;) {
+    const question = node;
+    const answer = question.answers?.find(({ key }) => key === values[question.key]);
+    if (!answer) return { steps, node };
+    steps.push({ question, answer });
+    node = nodeOf(tree, answer.leads_to);
+  }
+}
+
+// Answers to questions that are no longer met are taken back.
+export function onPathOnly(tree, values) {
+  const met = walk(tree, values).steps.map(({ question }) => question.key);
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, met.includes(key) ? value : OPEN]));
+}
+
+// All nodes as they stand below each other, each with the answer that leads to it.
+export function outline(tree, key = tree.questions[0].key, depth = 0, answer = null) {
+  const node = nodeOf(tree, key);
+  const below = (node.answers ?? []).flatMap((one) => outline(tree, one.leads_to, depth + 1, one));
+  return [{ node, depth, answer }, ...below];
+}
+
+const endingsBelow = (tree, { key }) => outline(tree, key).filter(({ node }) => !node.answers);
+
+function oneOf(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+export function verdict(tree, { steps, node }) {
+  const reasons = steps.map(({ answer }) => answer.because).join(" ");
+  if (!node.answers) return `${node.says}. ${reasons}`;
+  const open = endingsBelow(tree, node).map(({ node: { says } }) => says);
+  const next = `Next question: “${node.says}”`;
+  const possible = steps.length ? `Still possible: ${oneOf(open)}.` : `There are ${open.length} possible answers.`;
+  return `${reasons} ${next} ${possible}`.trim();
+}
+
+// One record for each question on the path, and one for where it ends.
+export function taken({ source }, { steps, node }) {
+  const told = steps.map(({ question, answer }) => [question.says, answer.says, answer.because]);
+  const last = node.answers ? [node.says, "", ""] : ["Where the path ends", node.says, node.because];
+  return [...told, last].map(([question, answer, because], k) => ({
+    step: k + 1, question, answer, because, source: node.answers ? source : node.where,
+  }));
+}
+
+function asked({ steps, node }) {
+  const done = steps.map(({ question, answer }) => one(question, answer.key));
+  const now = node.answers ? [one(node, OPEN)] : [];
+  const end = node.answers ? [] : [ending(node)];
+  return html("div", { class: "sim-steps" }, ...done, ...now, ...end);
+}
+
+function one({ key, says, answers }, chosen) {
+  const option = (answer) => {
+    const on = answer.key === chosen;
+    return { text: answer.says, set: { [key]: on ? OPEN : answer.key }, on };
+  };
+  return offering(says, answers.map(option));
+}
+
+const ending = ({ says, because, where }) =>
+  html(
+    "div",
+    { class: "sim-ending" },
+    html("p", {}, html("strong", {}, says)),
+    html("p", {}, because),
+    html("p", {}, html("small", {}, `${where}.`)),
+  );
+
+function drawTree(tree, { steps, node: reached }) {
+  const path = [...steps.map(({ question }) => question.key), reached.key];
+  const all = outline(tree);
+  const place = ({ depth }, k) => [10 + INDENT * depth, 26 + STEP_DOWN * k];
+  const parentOf = (k) => all.slice(0, k).findLastIndex(({ depth }) => depth === all[k].depth - 1);
+  const edges = all.slice(1).map((row, k) => {
+    const [x, y] = place(row, k + 1);
+    const [px, py] = place(all[parentOf(k + 1)], parentOf(k + 1));
+    const on = path.includes(row.node.key);
+    return svg("path", { class: `sim-edge${on ? " sim-taken" : ""}`, d: `M${px},${py + 7}V${y}H${x - 6}` });
+  });
+  const nodes = all.map((row, k) => drawNode(row, place(row, k), path, reached));
+  const order = [...edges.keys()].sort((a, b) => path.includes(all[a + 1].node.key) - path.includes(all[b + 1].node.key));
+  return [...order.map((k) => edges[k]), ...nodes];
+}
+
+function drawNode({ node, answer }, [x, y], path, reached) {
+  const on = path.includes(node.key);
+  const here = node.key === reached.key;
+  const kind = ["sim-stop", on && "sim-taken", here && "sim-here", !node.answers && "sim-end"];
+  return svg(
+    "g",
+    { class: kind.filter(Boolean).join(" ") },
+    node.answers
+      ? svg("rect", { x: x - 5, y: y - 5, width: 10, height: 10, transform: `rotate(45 ${x} ${y})` })
+      : svg("circle", { cx: x, cy: y, r: 6 }),
+    svg("text", { class: "sim-number", x: x + 14, y: y - 8 }, answer ? answer.says : ""),
+    svg("text", { class: on ? "sim-strong" : null, x: x + 14, y: y + 8 }, node.short ?? node.says),
+  );
+}
