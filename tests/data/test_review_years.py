@@ -1,0 +1,41 @@
+"""What 001 (Ishida) states of the years of the articles, and nothing read off a lost figure."""
+
+import pytest
+
+from models.core.errors import InputError
+from models.data import review_years
+from models.data.table import FOLDER
+
+YEARS = review_years.load()
+
+
+@pytest.mark.parametrize(
+    ("item", "value", "section"),
+    [
+        ("search_from", 1975, "section 3.1"),
+        ("search_to", 2020, "section 3.1"),
+        ("first_year", 1987, "section 4"),
+        ("articles_in_first_year", 1, "section 4"),
+        ("articles_in_last_year", 31, "section 4"),
+        ("rapid_from", 2015, "section 4"),
+        ("first_year_with_alliance", 1992, "section 4"),
+    ],
+)
+def test_the_numbers_are_those_of_the_text(item, value, section):
+    """001, sections 3.1 and 4."""
+    assert YEARS.value[item] == value
+    assert YEARS["where"][item] == section
+
+
+def test_there_is_nothing_else_in_it():
+    """The bars of Figure 2 are not in the text that we have."""
+    assert len(YEARS) == 7
+
+
+def test_a_damaged_file_is_refused(tmp_path):
+    """File, line, column and value are named."""
+    text = (FOLDER / "review_years.csv").read_text(encoding="utf-8")
+    path = tmp_path / "review_years.csv"
+    path.write_text(text.replace("first_year,1987", "first_year,once"), "utf-8")
+    with pytest.raises(InputError, match=r"years.csv, line 4, column value: .* got 'once'"):
+        review_years.load(path)

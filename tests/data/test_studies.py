@@ -1,0 +1,98 @@
+"""Table 3 of 001 (Ishida): all 21 studies, with the methods and stages that are printed."""
+
+import pytest
+
+from models.core.errors import InputError
+from models.data import studies
+from models.data.table import FOLDER
+
+TABLE = studies.load()
+
+# The rows of Table 3, typed here a second time: year, methods, stages (F, O, U).
+PRINTED = {
+    "Kanter (1999)": ("case", "O"),
+    "Le Ber and Branzei (2010a)": ("case", "FO"),
+    "Le Ber and Branzei (2010b)": ("interview", "O"),
+    "Murphy et al. (2012)": ("case", "O"),
+    "Manning and Roessler (2014)": ("case", "F"),
+    "Mirvis et al. (2016)": ("case theory", "O"),
+    "To (2016)": ("case", "O"),
+    "Rao-Nicholson et al. (2017)": ("interview", "FO"),
+    "Nicolopoulou et al. (2017)": ("case", "FO"),
+    "Mirvis and Googins (2018)": ("case theory", "FO"),
+    "Lind et al. (2018)": ("review", "O"),
+    "Caroli et al. (2018)": ("empirical", "O"),
+    "Battisti (2019)": ("case", "O"),
+    "Henderson et al. (2019)": ("interview", "O"),
+    "Randhawa et al. (2019)": ("interview", "FO"),
+    "Lashitew et al. (2020)": ("case", "FO"),
+    "Sirine et al. (2020)": ("case", "FO"),
+    "Cacciolatti et al. (2020)": ("quantitative", "OU"),
+    "Crisafulli et al. (2020)": ("empirical", "FO"),
+    "De Silva et al. (2020)": ("interview", "FO"),
+    "Babu et al. (2020)": ("interview", "FO"),
+}
+LETTERS = {"F": "formation", "O": "operation", "U": "outcome"}
+
+
+def test_the_file_is_the_printed_table():
+    """001, Table 3: names, years, methods and stages, in its order."""
+    assert TABLE.study.to_list() == list(PRINTED)
+    for study, (methods, letters) in zip(TABLE.itertuples(), PRINTED.values(), strict=True):
+        assert study.method == tuple(methods.split())
+        assert study.stage == tuple(LETTERS[letter] for letter in letters)
+
+
+def test_years_are_those_in_the_names():
+    """001, Table 3: the year stands in brackets behind the authors."""
+    for study in TABLE.itertuples():
+        assert str(study.year) in study.study
+
+
+def test_stages_are_eleven_twenty_and_one():
+    """001, Table 3; 5.2.2: 'Most literature mentions this stage'; 5.2.3: 'only one article'."""
+    assert studies.counts(TABLE, "stage").to_dict() == {
+        "operation": 20,
+        "formation": 11,
+        "outcome": 1,
+    }
+
+
+def test_every_study_is_told_under_one_of_its_stages():
+    """001, sections 5.2.1 to 5.2.3: nine, eleven and one."""
+    assert TABLE.discussed.value_counts().to_dict() == {
+        "operation": 11,
+        "formation": 9,
+        "outcome": 1,
+    }
+    for study in TABLE.itertuples():
+        assert study.discussed in study.stage
+
+
+def test_the_cross_table_counts_every_pair_once():
+    """Each study has as many pairs as methods times stages."""
+    pairs = sum(len(study.method) * len(study.stage) for study in TABLE.itertuples())
+    assert studies.crossed(TABLE, "method", "stage").to_numpy().sum() == pairs
+
+
+def test_findings_are_sentences_of_ours():
+    """One or two sentences each, not the table's notes."""
+    assert TABLE.finding.str.endswith(".").all()
+    assert TABLE.finding.str.split().str.len().between(12, 45).all()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("1999,case", "1999,poem", "line 2, column method: must be different ones of case"),
+        ("1999,case", "MCMXCIX,case", "line 2, column year: .* got 'MCMXCIX'"),
+        ("to_2016,", "kanter_1999,", "lines 2 and 8: id kanter_1999 is there twice"),
+    ],
+)
+def test_a_damaged_table_is_refused(tmp_path, old, new, message):
+    """File, line, column and value are named."""
+    text = (FOLDER / "studies.csv").read_text(encoding="utf-8")
+    path = tmp_path / "studies.csv"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(InputError, match=f"^studies.csv, .*{message}"):
+        studies.load(path)
