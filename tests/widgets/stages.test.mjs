@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { stages } = await import(`${process.env.MODULES}/models/stages.js`);
+const { alliance_scenarios } = await import(`${process.env.MODULES}/data/alliance_scenarios.js`);
+const { ARROWS } = await import(`${process.env.MODULES}/stages_diagram.js`);
+const figure = await import(`${process.env.MODULES}/stages.js`);
+
+const DEFAULTS = Object.fromEntries(stages.parameters.map(({ word, value }) => [word, value]));
+const VALUES = { moment: 40, ...DEFAULTS };
+const at = (changes) => ({ ...VALUES, ...changes });
+const summary = (values) => figure.summarise(values, figure.outputs(values));
+
+test("there are ten arrows, A to J, each said in a sentence", () => {
+  assert.equal(ARROWS.map(({ letter }) => letter).join(""), "ABCDEFGHIJ");
+  assert.ok(ARROWS.every(({ says }) => says.endsWith(".")));
+  assert.ok(ARROWS.every(({ word }) => word in DEFAULTS));
+});
+
+test("picking an arrow switches it off, and picking it again restores it", () => {
+  const without = figure.settle({ ...VALUES, switched: "arrow_e" });
+  assert.deepEqual(without, at({ arrow_e: 0 }));
+  assert.deepEqual(figure.settle({ ...without, switched: "arrow_e" }), VALUES);
+  assert.deepEqual(figure.settle(VALUES), VALUES);
+});
+
+test("with every arrow on there is nothing to compare with", () => {
+  const { now, whole } = figure.outputs(VALUES);
+  assert.equal(now, whole);
+  assert.match(summary(VALUES), /^Social innovation, with all ten arrows: by period 40, 30% of the alliances live/);
+});
+
+test("the sentence names the arrows that are off, and what would be with every arrow", () => {
+  assert.match(summary(at({ arrow_j: 0 })), /^Your own values, without arrow J: .*; with every arrow it would be 30%/);
+  assert.match(summary(at({ arrow_a: 0, arrow_g: 0, arrow_h: 0 })), /without arrows A, G and H/);
+});
+
+test("the sentence names the scenario that is set", () => {
+  const { titles, sets } = alliance_scenarios;
+  for (const [name, set] of Object.entries(sets)) {
+    if (name.endsWith("agent") || name.endsWith("agents")) continue;
+    assert.ok(summary(at(set)).startsWith(`${titles[name]}, `), name);
+  }
+});
+
+test("without C nothing is formed, without D nothing is evaluated", () => {
+  const formed = figure.outputs(at({ arrow_c: 0 })).now;
+  assert.ok(formed.every(({ in_formation, economic_value }) => in_formation === 1 && economic_value === 0));
+  const evaluated = figure.outputs(at({ arrow_d: 0 })).now;
+  assert.ok(evaluated.every(({ in_outcome }) => in_outcome === 0));
+});
+
+test("the ways in which evaluations have ended are the whole", () => {
+  const { now } = figure.outputs(VALUES);
+  const parts = figure.ended(now, 200).map(({ part }) => part);
+  assert.ok(Math.abs(parts.reduce((sum, part) => sum + part) - 1) < 1e-12);
+  assert.deepEqual(figure.ended(now, 0).map(({ part }) => part), [0, 0, 0]);
+});
+
+test("the data hold both runs, period by period", () => {
+  const values = at({ arrow_j: 0 });
+  const records = figure.rows(values, figure.outputs(values));
+  assert.equal(records.length, 201);
+  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
+  assert.ok(records.at(-1).alive < records.at(-1).alive_whole);
+});
