@@ -1,0 +1,80 @@
+"""How much conflict does arrow J leave, if conflict keeps coming back?
+
+Ishida, section 6.2: evaluation together lessens conflict between partners (arrow J). Section 2:
+conditions follow what firms are (arrow A), and so bring the conflict of rivals back. That the two
+hold each other at rest is a consequence of this book's equations.
+"""
+
+import sympy as sp
+
+from models.core.derivation import Derivation, Step
+from models.core.equation import Equation
+from models.core.model import Model
+from models.core.origin import Assumption, Derived
+from models.core.parameter import PROPORTION, Parameter
+from models.notation import stages as of
+from models.theory.stages import STAGES
+
+A, J = of.ARROW_A.symbol, of.ARROW_J.symbol
+K, m, v = of.CONFLICTS.symbol, of.RIVALRY.symbol, of.UNDER_EVALUATION.symbol
+u, alive = of.IN_OUTCOME.symbol, of.ALIVE.symbol
+rest, left = of.RESTING_CONFLICT.symbol, of.CONFLICT_LEFT.symbol
+
+conflicts = next(state for state in STAGES.states if state.quantity is of.CONFLICTS)
+next_conflict = conflicts.next.subs(u, v * alive)
+holding = A + J * v - A * J * v
+resting = (1 - J * v) * A * m / holding
+
+t1, t2, t3 = sp.symbols("t_1 t_2 t_3", positive=True)
+AT_REST = Derivation(
+    name="Conflict at rest",
+    claim="If a part $v$ of the living alliances is always under evaluation and the firms stay as "
+    "they are, conflict settles where arrow A brings as much as arrow J takes away.",
+    start=sp.Eq(next_conflict - K, 0),
+    ranges=((A, 1 / (1 + t1)), (J, 1 / (1 + t2)), (v, 1 / (1 + t3))),
+    steps=(
+        Step(sp.Eq(0, holding * K - (1 - J * v) * A * m), "collect conflict on one side"),
+        Step(sp.Eq(resting, K), "divide by what is positive", 1 / holding),
+    ),
+    origin=Derived("conflict stays as it is"),
+)
+
+RESTING_CONFLICT = Model(
+    name="resting_conflict",
+    title="What arrow J leaves of conflict",
+    question="How much conflict is left if evaluation lessens it and rivalry brings it back?",
+    parameters=(
+        Parameter(
+            of.ARROW_A,
+            default=0.2,
+            domain=sp.Interval.Lopen(0, 1),
+            box=(0.02, 0.5),
+            origin=Assumption("as in the stages; above 0, or nothing would bring conflict back"),
+        ),
+        Parameter(
+            of.ARROW_J,
+            default=0.4,
+            domain=PROPORTION,
+            box=(0, 0.8),
+            origin=Assumption("as in the stages"),
+        ),
+        Parameter(
+            of.UNDER_EVALUATION,
+            default=0.3,
+            domain=PROPORTION,
+            box=(0, 1),
+            origin=Assumption("near to what the stages come to by themselves"),
+        ),
+        Parameter(
+            of.RIVALRY,
+            default=0.5,
+            domain=PROPORTION,
+            box=(0.1, 0.9),
+            origin=Assumption("the middle; here it stays"),
+        ),
+    ),
+    equations=(
+        Equation(of.RESTING_CONFLICT, resting, Derived("conflict that stays as it is")),
+        Equation(of.CONFLICT_LEFT, resting / m, Derived("without arrow J it would be the rivalry")),
+    ),
+)
