@@ -1,0 +1,133 @@
+"""Alliances that thrive and alliances that fail: where the border between them lies."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from scipy.optimize import brentq
+
+from models.core.numpy import outputs_function, start_function, step_function
+from models.core.validation import validate
+from models.simulation.sensitivity import Indices, sobol
+from models.theory.learning_cycle import LEARNING_CYCLE
+
+# Doz's question: what there was at the start, or how partners learn?
+INITIAL_CONDITIONS = ("first_conditions", "first_aspiration")
+LEARNING_PROCESS = (
+    "learning_speed",
+    "readjustment",
+    "forgetting",
+    "unevenness",
+    "goal_revision",
+)
+LONG = 400  # periods after which nearly every alliance of the box has shown which way it goes
+HALVINGS = 30
+
+
+def fates(periods: int = LONG, **values) -> dict[str, np.ndarray]:
+    """What becomes of alliances, without keeping their paths.
+
+    Parameters
+    ----------
+    **values
+        Parameters of the model by word: scalars, or arrays that broadcast.
+
+    Returns
+    -------
+    dict
+        `thrives`, whether partners come to learn what they expect; `lowest` and `last`
+        conditions; `newly_at_first` and `newly_at_most`, what is newly learned in a period.
+
+    Examples
+    --------
+    >>> fates(first_conditions=[0.4, 0.5])["thrives"].tolist()
+    [False, True]
+    """
+    given = tuple(validate(LEARNING_CYCLE, values).values())
+    states = start_function(LEARNING_CYCLE)(*given)
+    now = _outputs(given, states)
+    first, good = now["learning_now"], now["evaluation"] > 0
+    lowest, most = states[-1], first
+    for _ in range(periods):
+        states = step_function(LEARNING_CYCLE)(*given, *states)
+        now = _outputs(given, states)
+        good = good | (now["evaluation"] > 0)
+        lowest, most = np.minimum(lowest, states[-1]), np.maximum(most, now["learning_now"])
+    names = ("thrives", "lowest", "last", "newly_at_first", "newly_at_most")
+    return dict(zip(names, (good, lowest, states[-1], first, most), strict=True))
+
+
+def thrives(periods: int = LONG, **values) -> np.ndarray:
+    """Whether partners come to learn what they expect.
+
+    Examples
+    --------
+    >>> thrives(first_conditions=[0.4, 0.5]).tolist()
+    [False, True]
+    """
+    return fates(periods, **values)["thrives"]
+
+
+def threshold(periods: int = LONG, **values) -> np.ndarray:
+    """The least conditions at the start from which an alliance thrives; `nan` if there are none.
+
+    Found by halving: better conditions at the start never make an alliance fail.
+
+    Parameters
+    ----------
+    **values
+        The other parameters by word: scalars, or arrays that broadcast.
+
+    Examples
+    --------
+    >>> threshold(first_aspiration=[0.35, 0.8], learning_speed=[0.12, 0.05]).round(3).tolist()
+    [0.442, nan]
+    """
+    shape = np.broadcast_shapes(*(np.shape(value) for value in values.values()))
+    low, high = np.zeros(shape), np.ones(shape)
+    possible = thrives(periods, first_conditions=high, **values)
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        good = thrives(periods, first_conditions=middle, **values)
+        low, high = np.where(good, low, middle), np.where(good, middle, high)
+    return np.where(possible, high, np.nan)
+
+
+def resting_conditions(**values: float) -> float:
+    """Conditions under which partners in the long run learn just what they expect.
+
+    `nan` if not even perfect conditions are enough.
+
+    Examples
+    --------
+    >>> round(resting_conditions(unevenness=0), 4)  # 0.03 of 0.35, over 0.12 of 0.65
+    0.1346
+    """
+    arrays = validate(LEARNING_CYCLE, values)
+    nothing = [np.zeros(())] * (len(LEARNING_CYCLE.states) - 1)
+
+    def beyond(conditions: float) -> float:
+        now = _outputs(tuple(arrays.values()), (*nothing, conditions))
+        return float(now["lasting_learned"] - arrays["first_aspiration"])
+
+    return brentq(beyond, 0, 1, xtol=1e-14) if beyond(1) >= 0 else np.nan
+
+
+def _outputs(given: tuple, states: tuple) -> dict[str, np.ndarray]:
+    names = (quantity.word for quantity in LEARNING_CYCLE.outputs)
+    return dict(zip(names, outputs_function(LEARNING_CYCLE)(*given, *states), strict=True))
+
+
+def conditions_explained(moments: Sequence[int], draws: int = 1024) -> Indices:
+    """Which parameters explain conditions at some moments: Sobol's indices over the whole box.
+
+    Examples
+    --------
+    >>> found = conditions_explained([10, 80], draws=64)
+    >>> found.total["first_conditions"].shape
+    (2,)
+    """
+
+    def conditions(inputs: dict[str, np.ndarray]) -> np.ndarray:
+        return LEARNING_CYCLE.run(max(moments), **inputs)["conditions"][list(moments)]
+
+    return sobol(LEARNING_CYCLE, conditions, [*INITIAL_CONDITIONS, *LEARNING_PROCESS], draws)

@@ -1,0 +1,150 @@
+"""When does an alliance learn itself into better shape, and when out of it?
+
+Serrat, after Doz: successful alliances "grow in interactive cycles of learning, reevaluation, and
+readjustment", and there are five areas for learning. That is all our source says of the cycle: how
+fast an area is learned, what partners expect and how conditions answer are the book's assumptions.
+"""
+
+import sympy as sp
+
+from models.core.derivation import Derivation, Step
+from models.core.equation import Equation, State
+from models.core.model import Model
+from models.core.origin import Assumption, Derived
+from models.core.parameter import OPEN_PROPORTION, PROPORTION, Parameter
+from models.notation import learning as of
+from models.theory.sources import serrat
+
+q, X0, L = of.CONDITIONS.symbol, of.FIRST_ASPIRATION.symbol, of.LEARNED_TASKS.symbol
+E, X, e = of.LEARNED.symbol, of.ASPIRATION.symbol, of.EVALUATION.symbol
+lamda, u, delta = of.LEARNING_SPEED.symbol, of.UNEVENNESS.symbol, of.FORGETTING.symbol
+kappa, zeta, L_g = of.READJUSTMENT.symbol, of.GOAL_REVISION.symbol, of.LEARNED_GOALS.symbol
+CYCLE = serrat("section 'Promise, Reality, and Promise'")
+
+# The five areas, with the speed of each; their mean is the learning speed.
+ENVIRONMENT, TASKS = (of.LEARNED_ENVIRONMENT, lamda * (1 + u)), (of.LEARNED_TASKS, lamda)
+PROCESSES = (of.LEARNED_PROCESSES, lamda * (1 - u / 2))
+SKILLS, GOALS = (of.LEARNED_SKILLS, lamda * (1 - u)), (of.LEARNED_GOALS, lamda * (1 + u / 2))
+
+
+def mean(part) -> sp.Expr:
+    """Over the five areas, which the source does not weigh."""
+    return sum(map(part, (ENVIRONMENT, TASKS, PROCESSES, SKILLS, GOALS))) / 5
+
+
+def known(area) -> sp.Symbol:
+    return area[0].symbol
+
+
+def newly_learned(area) -> sp.Expr:
+    """A part of what is not yet known, the larger the better conditions are."""
+    return area[1] * q * (1 - known(area))
+
+
+def following(area) -> sp.Expr:
+    """What is known one period later: what is new comes in, a part of what was known is lost."""
+    return known(area) + newly_learned(area) - delta * known(area)
+
+
+def balance(area) -> sp.Expr:
+    """What is known where learning and forgetting balance, if conditions stay as they are."""
+    return area[1] * q / (area[1] * q + delta)
+
+
+aspiration = X0 + zeta * L_g * (E - X0)
+change = kappa * e * q * (1 - q)
+
+REVISION = Derivation(
+    name="What revised goals do",
+    claim="They soften the re-evaluation, and never turn it round.",
+    start=E - aspiration,
+    steps=(Step((1 - zeta * L_g) * (E - X0), "collect what is missing"),),
+    origin=Derived("from the revised aspiration"),
+)
+
+# With one speed for all areas there are two states: what is learned of any area, and conditions.
+even = balance(TASKS)
+both_next = sp.Matrix([following(TASKS), q + change.subs(e, (1 - zeta * L) * (L - X0))])
+push = both_next.jacobian([L, q])
+pace = lamda * q
+lower_lines = (pace + delta) * ((pace + delta) ** 2 - (pace * u) ** 2)
+resting_conditions = delta * X0 / (lamda * (1 - X0))
+t, x, y, z = sp.symbols("t x y z", positive=True)
+
+RESTING = Derivation(
+    name="Conditions that can last",
+    claim="If all areas are learned at one speed, an alliance can meet its first aspiration in the "
+    "long run exactly under conditions of at least this.",
+    start=sp.Ge(even, X0),
+    ranges=((X0, 1 / (1 + t)), (lamda, x), (delta, y), (q, z)),
+    steps=(
+        Step(sp.Ge(pace * (1 - X0), delta * X0), "multiply by the lower line", pace + delta),
+        Step(sp.Ge(q, resting_conditions), "solve for conditions", 1 / (lamda * (1 - X0))),
+    ),
+    origin=Derived("learning and forgetting balance"),
+)
+
+RIDGE = Derivation(
+    name="The rest in between is a ridge",
+    claim="Where what is learned just meets the aspiration all could stay as it is. The factors by "
+    "which small pushes grow are the zeros of a polynomial, positive for large factors. At 1 it is "
+    "this, which is negative: one factor exceeds 1, and a push grows.",
+    start=(1 - push[0, 0]) * (1 - push[1, 1]) - push[0, 1] * push[1, 0],
+    given=(sp.Eq(L, X0),),
+    steps=(
+        Step(-kappa * lamda * q * (1 - q) * (1 - X0) * (1 - zeta * X0), "put in what is learned"),
+    ),
+    origin=Derived("from the next learned and the next conditions, at one speed"),
+)
+
+UNEVEN = Derivation(
+    name="Uneven learning costs",
+    claim="Two areas, one as much faster than the mean as the other is slower, against two of the "
+    "mean speed: this is the difference in the long run, and never positive.",
+    start=balance(ENVIRONMENT) + balance(SKILLS) - 2 * even,
+    steps=(Step(-2 * delta * (pace * u) ** 2 / lower_lines, "bring to one denominator"),),
+    origin=Derived("learning and forgetting balance in each area"),
+)
+
+
+def area(of_area, reason: str) -> State:
+    return State(of_area[0], sp.Integer(0), following(of_area), Assumption(reason))
+
+
+def parameter(quantity, default: float, box: tuple, reason: str, domain=PROPORTION) -> Parameter:
+    return Parameter(quantity, default, domain, box, Assumption(reason))
+
+
+# So that no area is ever learned beyond the whole.
+SPEEDS, LOSSES = sp.Interval(0, sp.Rational(2, 5)), sp.Interval.Lopen(0, sp.Rational(1, 5))
+
+LEARNING_CYCLE = Model(
+    name="learning_cycle",
+    title="The cycle of learning, re-evaluation and readjustment",
+    question="When does an alliance learn itself into better shape, and when out of it?",
+    parameters=(
+        parameter(of.FIRST_CONDITIONS, 0.5, (0.05, 0.95), "half of what could be wished for"),
+        parameter(of.FIRST_ASPIRATION, 0.35, (0.05, 0.8), "a part, not all", OPEN_PROPORTION),
+        parameter(of.LEARNING_SPEED, 0.12, (0.02, 0.3), "alliances differ widely", SPEEDS),
+        parameter(of.UNEVENNESS, 0.5, (0, 0.9), "Table 2 has some areas before others"),
+        parameter(of.FORGETTING, 0.03, (0.01, 0.1), "people leave, and the world moves", LOSSES),
+        parameter(of.READJUSTMENT, 0.6, (0.1, 1), "at 0 conditions would never change"),
+        parameter(of.GOAL_REVISION, 0.5, (0, 1), "that goals are redefined is said, not how far"),
+    ),
+    states=(
+        area(ENVIRONMENT, "learned fastest: it fills the first phase of Table 2"),
+        area(TASKS, "learned at the mean speed"),
+        area(PROCESSES, "learned after the tasks that they serve"),
+        area(SKILLS, "learned slowest: the source calls them more tacit"),
+        area(GOALS, "learned early: they fill the first phase of Table 2 as well"),
+        State(of.CONDITIONS, of.FIRST_CONDITIONS.symbol, q + of.CHANGE_IN_CONDITIONS.symbol, CYCLE),
+    ),
+    equations=(
+        Equation(of.LEARNED, mean(known), Assumption("the source does not weigh the five areas")),
+        Equation(of.LEARNING_NOW, mean(newly_learned), Derived("from the five areas")),
+        Equation(of.ASPIRATION, aspiration, CYCLE),
+        Equation(of.EVALUATION, E - X, CYCLE),
+        Equation(of.CHANGE_IN_CONDITIONS, change, Assumption("least where they are extreme")),
+        Equation(of.LASTING_LEARNED, mean(balance), Derived("learning and forgetting balance")),
+    ),
+)

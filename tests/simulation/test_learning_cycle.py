@@ -1,0 +1,142 @@
+"""Where the border between alliances that thrive and alliances that fail lies."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy.optimize import brentq
+
+from models.core.errors import InputError
+from models.simulation import box
+from models.simulation.learning_cycle import (
+    conditions_explained,
+    fates,
+    resting_conditions,
+    threshold,
+    thrives,
+)
+from models.theory import learning_cycle
+from models.theory.learning_cycle import LEARNING_CYCLE
+
+
+def test_fates_are_those_of_the_whole_paths():
+    """An independent way: the model's run, all periods kept."""
+    drawn = box.draws(LEARNING_CYCLE, 500, seed=1)
+    run = LEARNING_CYCLE.run(120, **drawn)
+    found = fates(120, **drawn)
+    assert (found["thrives"] == (run["evaluation"] > 0).any(axis=0)).all()
+    expected = {
+        "lowest": run["conditions"].min(axis=0),
+        "last": run["conditions"][-1],
+        "newly_at_first": run["learning_now"][0],
+        "newly_at_most": run["learning_now"].max(axis=0),
+    }
+    for word, numbers in expected.items():
+        np.testing.assert_allclose(found[word], numbers, rtol=1e-12, err_msg=word)
+
+
+def test_an_alliance_that_thrives_ends_in_good_and_one_that_fails_in_bad_conditions():
+    """After 2 000 periods conditions are at one of the two ends, in all of 400 draws."""
+    found = fates(2000, **box.draws(LEARNING_CYCLE, 400, seed=2))
+    assert (found["last"][found["thrives"]] > 0.999).all()
+    assert (found["last"][~found["thrives"]] < 0.001).all()
+
+
+def test_the_border_is_where_brentq_finds_the_end_to_change():
+    """A second method: scipy's root of conditions after 800 periods, less a half."""
+    for values in ({}, {"first_aspiration": 0.5, "learning_speed": 0.2}):
+
+        def end(start, values=values):
+            return float(fates(800, first_conditions=start, **values)["last"]) - 0.5
+
+        found = brentq(end, 0.01, 1, xtol=1e-9)
+        assert float(threshold(800, **values)) == pytest.approx(found, abs=1e-7)
+
+
+def test_a_start_beyond_the_border_thrives_and_one_before_it_fails():
+    """All at once for 100 draws that can thrive at all."""
+    drawn = box.draws(LEARNING_CYCLE, 100, seed=4)
+    del drawn["first_conditions"]
+    least = threshold(**drawn)
+    possible = np.isfinite(least)
+    assert 0.5 < possible.mean() < 1
+    drawn = {word: array[possible] for word, array in drawn.items()}
+    least = least[possible]
+    assert thrives(first_conditions=np.minimum(least + 1e-6, 1), **drawn).all()
+    assert not thrives(first_conditions=least - 1e-6, **drawn).any()
+
+
+def test_where_no_border_is_not_even_perfect_conditions_are_enough():
+    """`nan` means that the alliance fails from the best start."""
+    values = {"first_aspiration": 0.8, "learning_speed": 0.05}
+    assert np.isnan(threshold(**values))
+    assert np.isnan(resting_conditions(**values))
+    assert not thrives(first_conditions=1.0, **values)
+
+
+@given(st.floats(0.05, 0.8), st.floats(0.05, 0.3), st.floats(0.01, 0.1))
+def test_conditions_that_last_are_the_formulas_where_there_is_one(aspiration, speed, lost):
+    """One speed: the root that brentq finds is that of the derivation."""
+    numbers = {
+        learning_cycle.X0: aspiration,
+        learning_cycle.lamda: speed,
+        learning_cycle.delta: lost,
+    }
+    formula = float(learning_cycle.resting_conditions.subs(numbers))
+    values = {"first_aspiration": aspiration, "learning_speed": speed, "forgetting": lost}
+    found = resting_conditions(unevenness=0, **values)
+    assert found == pytest.approx(formula, rel=1e-9) if formula <= 1 else np.isnan(found)
+
+
+def test_it_takes_more_to_start_than_to_last():
+    """The border at the start lies above the conditions that last, in 50 draws."""
+    drawn = box.draws(LEARNING_CYCLE, 50, seed=5)
+    del drawn["first_conditions"]
+    least = threshold(**drawn)
+    for place in np.flatnonzero(np.isfinite(least)):
+        values = {word: float(array[place]) for word, array in drawn.items()}
+        assert least[place] > resting_conditions(**values)
+
+
+@pytest.mark.parametrize(
+    ("word", "sign"),
+    [
+        ("first_aspiration", 1),
+        ("learning_speed", -1),
+        ("forgetting", 1),
+        ("readjustment", 1),
+        ("goal_revision", -1),
+    ],
+)
+def test_each_parameter_moves_the_border_one_way(word, sign):
+    """At the other defaults, from end to end of the box."""
+    low, high = LEARNING_CYCLE.parameter(word).box
+    least = threshold(**{word: np.linspace(low, high, 6)})
+    moves = np.diff(least[np.isfinite(least)])
+    assert len(moves) >= 3
+    assert (sign * moves > 0).all()
+
+
+def test_a_little_unevenness_helps_at_the_start_and_much_hurts():
+    """Fast areas bring early reviews up, though in the long run unevenness only costs."""
+    even, little, much = threshold(unevenness=[0.0, 0.1, 0.9])
+    assert little < even < much
+
+
+def test_what_explains_conditions_shifts_from_the_start_to_hopes_and_learning():
+    """Doz's question, as the chapter tells it: indices with room for their intervals."""
+    found = conditions_explained([5, 120])
+    total, error = found.total, found.total_error
+    lower = {word: total[word] - error[word] for word in total}
+    upper = {word: total[word] + error[word] for word in total}
+    assert lower["first_conditions"][0] > 0.7
+    assert upper["learning_speed"][0] < 0.1
+    assert lower["first_aspiration"][1] > upper["first_conditions"][1] > 0.3
+    assert lower["learning_speed"][1] > 0.2
+
+
+def test_a_value_that_the_model_cannot_take_is_refused():
+    """The model's own message, from each of the functions."""
+    for look in (fates, threshold, resting_conditions):
+        with pytest.raises(InputError, match=r"learning_speed .* must be >= 0 and <= 2/5, got 2"):
+            look(learning_speed=2)

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { learning_cycle } = await import(`${process.env.MODULES}/models/learning_cycle.js`);
+const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
+const figure = await import(`${process.env.MODULES}/learning_cycle.js`);
+
+const VALUES = Object.fromEntries(learning_cycle.parameters.map(({ word, value }) => [word, value]));
+const at = (changes) => ({ ...VALUES, period: 12, ...changes });
+const summary = (values) => figure.summarise(values, figure.outputs(values));
+
+// Values from corner to corner of the box, by a step that meets no pattern of it.
+function* scattered(count) {
+  for (let k = 1; k <= count; k += 1) {
+    const values = learning_cycle.parameters.map(({ word, low, high }, place) => {
+      const part = (k * Math.sqrt([2, 3, 5, 7, 11, 13, 17][place])) % 1;
+      return [word, low + part * (high - low)];
+    });
+    yield Object.fromEntries(values);
+  }
+}
+
+test("a fate that is told early is the fate of the whole long run", () => {
+  for (const values of scattered(150)) {
+    const met = simulate(learning_cycle, values, 400).some(({ evaluation }) => evaluation > 0);
+    assert.equal(figure.thrives(values), met, JSON.stringify(values));
+  }
+});
+
+test("the border lies between a start that fails and one that thrives", () => {
+  const least = figure.threshold(VALUES);
+  assert.ok(figure.thrives({ ...VALUES, first_conditions: least + 1e-6 }));
+  assert.ok(!figure.thrives({ ...VALUES, first_conditions: least - 1e-6 }));
+});
+
+test("where no start is good enough there is no border, and the sentence says so", () => {
+  const values = at({ first_aspiration: 0.8, learning_speed: 0.05 });
+  assert.equal(figure.threshold(values), undefined);
+  assert.equal(figure.resting(values), undefined);
+  assert.match(summary(values), /With this aspiration no start is good enough\./);
+});
+
+test("conditions that would last are those of the one-speed formula", () => {
+  for (const [first_aspiration, learning_speed, forgetting] of [[0.35, 0.12, 0.03], [0.6, 0.3, 0.05]]) {
+    const values = at({ first_aspiration, learning_speed, forgetting, unevenness: 0 });
+    const formula = (forgetting * first_aspiration) / (learning_speed * (1 - first_aspiration));
+    assert.ok(Math.abs(figure.resting(values) - formula) < 1e-12);
+  }
+});
+
+test("the loop has four steps, of which each is strongest in some period", () => {
+  const records = simulate(learning_cycle, VALUES, 80);
+  const all = records.map((_, period) => figure.steps(records, period));
+  assert.ok(all.every((four) => four.length === 4 && four.every(({ strength }) => strength >= 0 && strength <= 1)));
+  for (const step of [0, 1, 2, 3]) {
+    assert.equal(Math.max(...all.map((four) => four[step].strength)), 1);
+  }
+});
+
+test("a step says which way it turns", () => {
+  const records = simulate(learning_cycle, VALUES, 80);
+  const [, , evaluation, readjustment] = figure.steps(records, 1);
+  assert.match(evaluation.told, /short$/);
+  assert.match(readjustment.told, /^−/);
+  const [, , later, better] = figure.steps(records, 40);
+  assert.match(later.told, /ahead$/);
+  assert.match(better.told, /^\+/);
+});
+
+test("an alliance that cannot learn has no arrow from what it learned", () => {
+  const records = simulate(learning_cycle, { ...VALUES, learning_speed: 0 }, 80);
+  assert.equal(figure.steps(records, 5)[1].strength, 0);
+});
+
+test("the sentence tells the fate, what it takes, and the period that is looked at", () => {
+  assert.match(summary(at({})), /^From conditions of 0\.50 the alliance thrives: .* in period \d+\. It takes 0\.44 at the start to thrive\. In period 12 /);
+  assert.match(summary(at({ first_conditions: 0.4 })), /^From conditions of 0\.40 the alliance fails: /);
+  assert.match(summary(at({ period: 0 })), /In period 0 conditions are 0\.50, 0% is learned and 35% expected\.$/);
+});
+
+test("a preset is an alliance of its own, and leaves the period where it is", () => {
+  const fates = figure.PRESETS.map(({ wanted }) => figure.thrives(wanted(at({ period: 30 }))));
+  assert.deepEqual(fates, [true, false, true, true]);
+  assert.ok(figure.PRESETS.every(({ wanted }) => wanted(at({ period: 30 })).period === 30));
+});
+
+test("the data are one record a period", () => {
+  const values = at({});
+  const records = figure.rows(values, figure.outputs(values));
+  assert.deepEqual(records.map(({ period }) => period), [...Array(81).keys()]);
+  assert.equal(records[0].conditions, VALUES.first_conditions);
+  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
+});
