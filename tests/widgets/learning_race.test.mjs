@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { learning_race } = await import(`${process.env.MODULES}/models/learning_race.js`);
+const figure = await import(`${process.env.MODULES}/learning_race.js`);
+
+const VALUES = Object.fromEntries(learning_race.parameters.map(({ word, value }) => [word, value]));
+const at = (changes) => ({ ...VALUES, ...changes });
+const UNEQUAL = at({
+  own_absorptive_capacity: 0.28,
+  partner_absorptive_capacity: 0.04,
+  joint_creation: 0.05,
+});
+const told = (values) => figure.summarise(values, figure.outputs(values));
+
+test("the three kinds of trust begin at a third and two thirds", () => {
+  assert.deepEqual([0, 0.33, 1 / 3, 0.66, 2 / 3, 1].map(figure.band), [
+    "calculus",
+    "calculus",
+    "knowledge",
+    "knowledge",
+    "identification",
+    "identification",
+  ]);
+});
+
+test("equals have the mean of both, and nothing else is changed", () => {
+  const values = at({ own_absorptive_capacity: 0.3, partner_absorptive_capacity: 0.1, own_protection: 1, partner_protection: 0 });
+  const alike = figure.asEquals(values);
+  assert.equal(alike.own_absorptive_capacity, 0.2);
+  assert.equal(alike.partner_absorptive_capacity, 0.2);
+  assert.equal(alike.own_protection, 0.5);
+  assert.equal(alike.partner_protection, 0.5);
+  assert.equal(alike.tacitness, values.tacitness);
+  assert.ok(figure.unequal(values));
+  assert.ok(!figure.unequal(alike));
+});
+
+test("the fate is where the race leads, however long", () => {
+  for (const [values, fate] of [
+    [VALUES, "lives on"],
+    [UNEQUAL, "ends"],
+    [at({ own_protection: 0.9, partner_protection: 0.9, tacitness: 0.7, prior_ties: 0.2 }), "ends"],
+    [at({ joint_creation: 0 }), "ends"],
+  ]) {
+    let state = learning_race.start(values);
+    assert.equal(figure.fate(values, state), fate);
+    for (let period = 0; period < 5000; period += 1) state = learning_race.step(values, state);
+    assert.equal(state.commitment > 0.5 ? "lives on" : "ends", fate);
+  }
+});
+
+test("the sentence says what is learned, which trust it is, and how the alliance ends", () => {
+  assert.match(told(VALUES), /^After 100 periods our firm has learned 100% of what the partner knows, the partner 98%/);
+  assert.match(told(VALUES), /trust is identification-based and commitment 87%/);
+  assert.match(told(VALUES), /In the long run the alliance lives on: it offers 0.43 at the least, against 0.30 elsewhere\.$/);
+});
+
+test("equals are named only where they would end otherwise", () => {
+  assert.match(told(UNEQUAL), /the alliance ends: .* As equals, the same two would go on together\.$/);
+  assert.doesNotMatch(told(VALUES), /equals/);
+  assert.doesNotMatch(told(at({ partner_absorptive_capacity: 0.2 })), /equals/);
+});
+
+test("a gap is the difference of the numbers as they are shown", () => {
+  assert.equal(figure.gap(0.364, 0.236), "+12");
+  assert.equal(figure.gap(0.2, 0.5), "−30");
+  assert.equal(figure.gap(0.501, 0.499), "0");
+});
+
+test("the data are one record a period, with the same pair as equals beside it", () => {
+  const records = figure.rows(UNEQUAL, figure.outputs(UNEQUAL));
+  assert.deepEqual(records.map(({ period }) => period), [...records.keys()]);
+  assert.equal(records.length, 101);
+  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
+  const last = records.at(-1);
+  assert.ok(last.commitment < 0.05);
+  assert.ok(last.commitment_as_equals > 2 * last.commitment);
+});
