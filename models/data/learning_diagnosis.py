@@ -1,0 +1,137 @@
+"""Inkpen's questions on learning in alliances (1998), as Serrat reports them, to be answered.
+
+Table 3 has six objectives and asks 29 questions; five of these ask two things at once and are two
+statements here. That they are statements, which answer is the good one, which of the three
+integrative dimensions a statement feeds, and which parameter of the learning race an objective
+comes closest to is the book's reading: the source says none of it.
+"""
+
+from models.core.origin import Source
+from models.core.showing import Markdown, table
+from models.data.questionnaire import Example, Group, Questionnaire, items
+from models.data.table import FOLDER
+
+SOURCE = Source("serrat", "Serrat", "'Enhancing Learning Effectiveness' and Table 3")
+
+
+def _about(key: str, title: str, parameter: str, because: str) -> Group:
+    """An objective, and the parameter of the learning race that it comes closest to."""
+    return Group(key, title, "learning_race", "learning_race", parameter, because)
+
+
+# Invented: the alliance of the chapter, as one of its managers sees it.
+MORROW = Example(
+    "Morrow Meters (invented)",
+    {
+        "objectives": 5,
+        "competencies": 4,
+        "inputs": 4,
+        "useful_knowledge": 5,
+        "in_the_alliance": 4,
+        "relevant_skills": 4,
+        "realistic_skills": 3,
+        "talked_about": 2,
+        "responsibilities": 4,
+        "our_control": 3,
+        "near": 4,
+        "restricted": 3,
+        "kept_away": 2,
+        "way_in": 3,
+        "explicit": 2,
+        "where_it_is": 3,
+        "understood": 4,
+        "usable": 4,
+        "visits": 2,
+        "rotation": 1,
+        "contact": 3,
+        "in_our_plans": 4,
+        "at_the_table": 1,
+        "trust": 4,
+        "money_first": 4,
+        "worked_before": 1,
+        "experienced_people": 2,
+        "other_alliances": 2,
+        "open_minded": 4,
+        "asset": 3,
+        "agreement": 4,
+        "learning_understood": 3,
+    },
+)
+
+QUESTIONNAIRE = Questionnaire(
+    name="learning_diagnosis",
+    title="Does your alliance learn?",
+    prompt="Think of one alliance, and say how far each statement is true of it today. "
+    "'We' is your organisation. Leave out what you can't say.",
+    items=items(FOLDER / "learning_diagnosis.csv"),
+    scale=("not at all", "hardly", "partly", "mostly", "fully"),
+    source=SOURCE,
+    groups=(
+        _about(
+            "value",
+            "Know what the partner's knowledge is worth",
+            "own_absorptive_capacity",
+            "absorptive capacity begins with seeing the value of what is new.",
+        ),
+        _about(
+            "access",
+            "Find out whether you can get at it",
+            "partner_protection",
+            "what a partner guards can't be learned, however good the learner.",
+        ),
+        _about(
+            "transfer",
+            "Judge how tacit it is, and how easy to transfer",
+            "tacitness",
+            "what is in people's heads and hands takes contact.",
+        ),
+        _about(
+            "connections",
+            "Connect the alliance with its partners",
+            "joint_creation",
+            "what two firms create together is created where their people meet.",
+        ),
+        _about(
+            "experience",
+            "Build on what you know already",
+            "prior_ties",
+            "partners who know each other begin with trust.",
+        ),
+        _about(
+            "cultures",
+            "Bring the cultures of managers into line",
+            "trust_pace",
+            "good experience builds trust sooner where managers see an asset, not a threat.",
+        ),
+    ),
+    dimensions={
+        "connections": "Intensity of knowledge connections",
+        "relatedness": "Relatedness of alliance knowledge",
+        "alignment": "Cultural alignment",
+    },
+    example=MORROW,
+)
+
+
+def by_dimension() -> Markdown:
+    """Which questions feed each dimension, and why: the book's reading.
+
+    Examples
+    --------
+    >>> print(by_dimension().splitlines()[2])
+    | Intensity of knowledge connections | our control | They are a formal tie to the partner. |
+    """
+    rows = [row for key, title in QUESTIONNAIRE.dimensions.items() for row in _fed(key, title)]
+    return table(["dimension", "questions", "because"], rows)
+
+
+def _fed(dimension: str, title: str) -> list[list[str]]:
+    """A row for each reason, the title in the first of them only."""
+    items = QUESTIONNAIRE.items
+    fed = items[items.dimension == dimension].reset_index()
+    rows = [
+        ["", ", ".join(keys).replace("_", " "), because]
+        for because, keys in fed.groupby("because", sort=False).key
+    ]
+    rows[0][0] = title
+    return rows

@@ -1,0 +1,86 @@
+"""Stills of the chapter on diagnosing an alliance: the weakest link, and a profile of scores."""
+
+import numpy as np
+import pandas as pd
+from matplotlib.ticker import PercentFormatter
+
+from models import WEAKEST_LINK
+from models.figures import Still, styled
+from models.palette import LIGHT
+from models.simulation.second_opinion import chances_by_gap
+
+WIDEST = 2
+GAPS = np.linspace(0, WIDEST, 41)
+
+
+def weakest_link(true_gap: float, **values: float) -> Still:
+    """The chance that the weakest objective scores lowest, and the floor under it.
+
+    Raises
+    ------
+    InputError
+        If the model can't take the values.
+
+    Examples
+    --------
+    >>> weakest_link(true_gap=0.5, questions_each=4)
+    <Still size 640x400 with 1 Axes>
+    """
+    now = WEAKEST_LINK.run(true_gap=true_gap, **values)
+    floor = WEAKEST_LINK.run(true_gap=GAPS[1:], **values)["sure_at_least"]
+    others = values.get("other_objectives", WEAKEST_LINK.parameter("other_objectives").default)
+    blind = 1 / (others + 1)
+    figure, axes = styled(height=4.0)
+    axes.axhline(blind, color=LIGHT["muted"], linewidth=1, linestyle=":")
+    axes.text(WIDEST, blind + 0.02, "picked blindly", ha="right")
+    axes.plot(GAPS[1:], floor, color=LIGHT["rest"], linewidth=2, linestyle="--")
+    axes.plot(GAPS, chances_by_gap(GAPS, **values), color=LIGHT["own"], linewidth=2)
+    place = chances_by_gap([true_gap], **values)
+    axes.plot([true_gap], place, "o", color=LIGHT["ink"], markersize=8)
+    told = f"gap of {float(now['gap_in_errors']):.1f} errors"
+    axes.annotate(told, (true_gap, place[0]), (10, -14), textcoords="offset points")
+    for row, (name, colour) in enumerate((("scores lowest", "own"), ("sure at least", "rest"))):
+        axes.text(WIDEST, 0.44 - 0.08 * row, name, ha="right", color=LIGHT[colour])
+    axes.set(xlim=(0, WIDEST), ylim=(0, 1.02), ylabel="chance to be found")
+    axes.set(xlabel="true gap, in steps of the scale, $g$")
+    axes.yaxis.set_major_formatter(PercentFormatter(1))
+    return figure
+
+
+def profile(found: pd.DataFrame) -> Still:
+    """Scores from worst to best, a line for each title, as `second_opinion.profile` finds them.
+
+    Examples
+    --------
+    >>> from models.data.twelve_steps import QUESTIONNAIRE
+    >>> from models.simulation.second_opinion import profile as found
+    >>> profile(found(QUESTIONNAIRE, {"partners": 3, "launch": 1}))
+    <Still size 440x691 with 1 Axes>
+    """
+    places = -np.arange(len(found)) - 0.4 * (found.kind.map(_KINDS)).to_numpy()
+    figure, axes = styled(width=4.4, height=0.8 + 0.47 * len(found))
+    axes.hlines(places, 0, 1, color=LIGHT["line"], linewidth=1)
+    if found.asked[found.kind == "row"].max() > 1:
+        axes.hlines(places, found.low, found.high, color=LIGHT["own"], alpha=0.35, linewidth=7)
+    lowest = found.score[found.kind == "row"].min()
+    weak = (found.kind == "row") & (found.score == lowest)
+    for mask, colour in ((~weak, "ink"), (weak, "rest")):
+        axes.plot(found.score[mask], places[mask], "o", color=LIGHT[colour], markersize=8)
+    for place, title in zip(places, _titles(found), strict=True):
+        axes.text(-0.02, place + 0.42, title, va="center")
+    axes.set(xlim=(-0.03, 1.03), ylim=(places.min() - 0.5, 0.8), yticks=[])
+    axes.xaxis.set_major_formatter(PercentFormatter(1))
+    axes.set_xlabel("from worst to best")
+    axes.spines["left"].set_visible(False)
+    return figure
+
+
+_KINDS = {"row": 0, "dimension": 1, "all": 2}
+
+
+def _titles(found: pd.DataFrame) -> list[str]:
+    names = np.where(found.kind == "all", "All questions", found.index)
+    return [
+        f"{name} ({answered} of {asked})" if asked > 1 else name
+        for name, answered, asked in zip(names, found.answered, found.asked, strict=True)
+    ]

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { weakest_link } = await import(`${process.env.MODULES}/models/weakest_link.js`);
+const { chance, rows, summarise } = await import(`${process.env.MODULES}/weakest_link.js`);
+
+const VALUES = Object.fromEntries(weakest_link.parameters.map(({ word, value }) => [word, value]));
+const at = (changes) => ({ ...VALUES, ...changes });
+const told = (values) => summarise(values, weakest_link.outputs(values));
+
+test("without slips the weakest is always found, without a gap by chance alone", () => {
+  assert.equal(chance(at({ off_chance: 0, true_gap: 0.1 })), 1);
+  const blind = chance(VALUES, 0);
+  assert.ok(Math.abs(blind - 1 / 6) < 4 * Math.sqrt((1 / 6) * (5 / 6) / 1000), String(blind));
+});
+
+test("a wider gap never makes it less sure, and more questions make it surer", () => {
+  const gaps = Array.from({ length: 41 }, (_, k) => chance(VALUES, k / 20));
+  assert.ok(gaps.every((now, k) => k === 0 || now >= gaps[k - 1] - 1e-12));
+  assert.ok(chance(at({ questions_each: 12 })) > chance(VALUES));
+});
+
+test("one question each, each answer off: two objectives by hand", () => {
+  // The weakest lies one step below: it is higher only if it slips up and the other down, and
+  // equal never, since both slip for sure. One case of four.
+  const values = at({ questions_each: 1, off_chance: 1, other_objectives: 1 });
+  const error = Math.sqrt((0.25 * 0.75) / 1000);
+  assert.ok(Math.abs(chance(values, 1) - 0.75) < 4 * error);
+});
+
+test("the sentence tells chance, blind guess and needed questions", () => {
+  assert.match(told(VALUES), /0\.50 steps below the 5 others scores lowest in \d+ of 100 tries, with 5 questions/);
+  assert.match(told(VALUES), /found in 17\. .* it takes 16 questions each\.$/);
+  assert.match(told(at({ other_objectives: 1, questions_each: 1, true_gap: 2 })), /the other one .* 1 question an .* 1 question each\.$/);
+});
+
+test("the data are one record a gap, all of them numbers", () => {
+  const records = rows(VALUES);
+  assert.ok(records.length > 30);
+  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
+  assert.ok(records.every((record) => record.scores_lowest >= record.sure_at_least - 0.06));
+});
