@@ -1,1 +1,249 @@
 """Symbols of the chapters on types of alliance and on how what they make spreads."""
+
+from models.notation.declare import one
+
+# A stake in the partner
+STAKE = one(
+    "e", "equity_stake", "part of the partner that firm i has bought", "share", nonnegative=True
+)
+STAKE_PRICE = one(
+    "v",
+    "stake_price",
+    "what a stake costs over what that part of the partner would earn alone",
+    "ratio",
+    spoken="price of the stake",
+    nonnegative=True,
+)
+
+# Three rules for one profit
+SPLIT_GAIN = one(
+    "g^J",
+    "gain_by_equal_split",
+    "what firm i earns if profit is split in half, over its profit alone",
+    "ratio",
+    positive=True,
+)
+SPLIT_REST_GAIN = one(
+    "g^J_{-i}",
+    "rest_gain_by_equal_split",
+    "the same for the partner",
+    "ratio",
+    spoken="the partner's gain by equal split",
+    positive=True,
+)
+STAKE_GAIN = one(
+    "g^E",
+    "gain_with_stake",
+    "what firm i earns if it also owns a stake in the partner, over its profit alone",
+    "ratio",
+    real=True,
+)
+STAKE_REST_GAIN = one(
+    "g^E_{-i}",
+    "rest_gain_with_stake",
+    "what is left to the partner's other owners, over the partner's profit alone",
+    "ratio",
+    spoken="the partner's gain with the stake",
+    real=True,
+)
+BARGAIN_GAIN = one(
+    "g^N",
+    "gain_by_bargain",
+    "what firm i earns if only the surplus is bargained over, over its profit alone",
+    "ratio",
+    real=True,
+)
+BARGAIN_REST_GAIN = one(
+    "g^N_{-i}",
+    "rest_gain_by_bargain",
+    "the same for the partner",
+    "ratio",
+    spoken="the partner's gain by bargain",
+    real=True,
+)
+SPLIT_NEEDS = one(
+    "sigma^J",
+    "equal_split_needs",
+    "least synergy at which an equal split leaves neither worse off",
+    "ratio",
+    positive=True,
+)
+STAKE_NEEDS = one(
+    "sigma^E",
+    "stake_needs",
+    "least synergy at which the split with the stake leaves neither worse off",
+    "ratio",
+    real=True,
+)
+
+# How what allies make spreads
+INNOVATION = one(
+    "p",
+    "innovation",
+    "chance in a year that somebody adopts without an example",
+    "per year",
+    positive=True,
+)
+IMITATION = one(
+    "q",
+    "imitation",
+    "what the example of all others adds to that chance",
+    "per year",
+    positive=True,
+)
+MARKET_PART = one(
+    "m",
+    "market_part",
+    "part of the whole market that are the firm's customers",
+    "share",
+    spoken="the firm's part of the market",
+    positive=True,
+)
+COMPATIBILITY = one(
+    "c",
+    "compatibility",
+    "how far users of the other standard count as an example",
+    "share",
+    nonnegative=True,
+)
+STEP_LENGTH = one(
+    "h", "step_length", "how many years one step of the computation takes", "years", positive=True
+)
+ELAPSED = one(
+    "t", "elapsed_time", "years since the start", "years", spoken="time", nonnegative=True
+)
+OWN_ADOPTERS = one(
+    "F_1",
+    "own_adopters",
+    "part of the firm's customers that have adopted its standard",
+    "share",
+    spoken="adopters of the firm's standard",
+    nonnegative=True,
+)
+OTHER_ADOPTERS = one(
+    "F_2",
+    "other_adopters",
+    "part of the other firm's customers that have adopted the other standard",
+    "share",
+    spoken="adopters of the other standard",
+    nonnegative=True,
+)
+ADOPTERS = one(
+    "F", "adopters", "part of the whole market that has adopted", "share", nonnegative=True
+)
+NEW_ADOPTERS = one(
+    "f",
+    "new_adopters",
+    "part of the whole market that adopts in a year",
+    "share per year",
+    nonnegative=True,
+)
+ALLIED_ADOPTERS = one(
+    "F^*",
+    "allied_adopters",
+    "part of the market that has adopted if both firms share one standard, exactly",
+    "share",
+    spoken="adopters of one shared standard",
+    nonnegative=True,
+)
+PEAK_TIME = one("t^*", "peak_time", "when most adopt in a year", "years", real=True)
+PEAK_ADOPTERS = one(
+    "F_p",
+    "peak_adopters",
+    "part of the market that has adopted by the peak",
+    "share",
+    real=True,
+)
+INNOVATORS_UNTIL = one(
+    "t_1", "innovators_until", "when the last of the innovators adopts", "years", positive=True
+)
+EARLY_ADOPTERS_UNTIL = one(
+    "t_2", "early_adopters_until", "when the last early adopter adopts", "years", positive=True
+)
+EARLY_MAJORITY_UNTIL = one(
+    "t_3",
+    "early_majority_until",
+    "when the last of the early majority adopts",
+    "years",
+    positive=True,
+)
+LATE_MAJORITY_UNTIL = one(
+    "t_4",
+    "late_majority_until",
+    "when the last of the late majority adopts",
+    "years",
+    positive=True,
+)
+
+# Strategic or conventional: five criteria, and a question that checks two of them
+CRITICAL_TO_GOAL = one(
+    "c_1",
+    "critical_to_goal",
+    "whether it is critical to a core goal of the firm",
+    "0 no, 1 yes",
+    spoken="critical to a goal",
+    nonnegative=True,
+)
+BLOCKS_RIVAL = one(
+    "c_2",
+    "blocks_rival",
+    "whether it keeps a competitor out of a market or from a better position",
+    "0 no, 1 yes",
+    spoken="blocks a competitor",
+    nonnegative=True,
+)
+KEEPS_CHOICES = one(
+    "c_3",
+    "keeps_choices",
+    "whether it makes or keeps strategic choices for the firm",
+    "0 no, 1 yes",
+    spoken="keeps choices open",
+    nonnegative=True,
+)
+LOWERS_RISK = one(
+    "c_4",
+    "lowers_risk",
+    "whether it makes a serious risk smaller",
+    "0 no, 1 yes",
+    spoken="makes a risk smaller",
+    nonnegative=True,
+)
+BUILDS_COMPETENCY = one(
+    "c_5",
+    "builds_competency",
+    "whether it is critical to a core competency or another competitive edge",
+    "0 no, 1 yes",
+    spoken="critical to an edge",
+    nonnegative=True,
+)
+DISPENSABLE = one(
+    "d",
+    "dispensable",
+    "whether the firm could end it tomorrow without missing it",
+    "0 no, 1 yes",
+    spoken="could be ended",
+    nonnegative=True,
+)
+BY_ONE = one(
+    "S_1",
+    "strategic_by_one",
+    "whether it is strategic if one criterion is enough",
+    "0 no, 1 yes",
+    spoken="strategic if one is enough",
+    nonnegative=True,
+)
+BY_ALL = one(
+    "S_5",
+    "strategic_by_all",
+    "whether it is strategic if all five are needed",
+    "0 no, 1 yes",
+    spoken="strategic if all are needed",
+    nonnegative=True,
+)
+CONTRADICTION = one(
+    "K",
+    "contradiction",
+    "whether it is called critical and could be done without",
+    "0 no, 1 yes",
+    nonnegative=True,
+)
