@@ -1,0 +1,74 @@
+"""How close the steps come to the exact curve, and how long a standard takes to reach half."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+
+from models.core.showing import Markdown
+from models.core.showing import table as markdown_table
+from models.theory.diffusion import DIFFUSION
+
+YEARS = 40
+
+
+def gaps(step_lengths: Sequence[float], **values: float) -> np.ndarray:
+    """The largest gap between steps of these lengths and the exact curve, with one standard.
+
+    Raises
+    ------
+    InputError
+        If the model can't take the values.
+
+    Examples
+    --------
+    >>> gaps([0.5, 0.25]).round(3).tolist()
+    [0.064, 0.033]
+    """
+    runs = (
+        DIFFUSION.run(round(YEARS / step), step_length=step, compatibility=1, **values)
+        for step in step_lengths
+    )
+    return np.array([np.abs(run["adopters"] - run["allied_adopters"]).max() for run in runs])
+
+
+def half_times(compatibilities: Sequence[float], **values: float) -> pd.DataFrame:
+    """Years until half of each firm's customers, and of all, have adopted, by compatibility.
+
+    What takes more than a hundred years is not a number. The step is the model's default.
+
+    Raises
+    ------
+    InputError
+        If the model can't take the values.
+
+    Examples
+    --------
+    >>> half_times([0, 1]).round(1).loc[1.0].to_dict()
+    {'firm': 7.4, 'other': 7.4, 'all': 7.4}
+    """
+    run = DIFFUSION.run(5000, compatibility=np.array(compatibilities), **values)
+    time = run["elapsed_time"][:, 0] if run["elapsed_time"].ndim > 1 else run["elapsed_time"]
+    words = {"firm": "own_adopters", "other": "other_adopters", "all": "adopters"}
+    columns = {name: [_when(time, curve) for curve in run[word].T] for name, word in words.items()}
+    index = pd.Index(np.asarray(compatibilities, dtype=float), name="compatibility")
+    return pd.DataFrame(columns, index=index)
+
+
+def half_times_told(compatibilities: Sequence[float], **values: float) -> Markdown:
+    """The same as a table for the reader.
+
+    Examples
+    --------
+    >>> print(half_times_told([1]))
+    | compatibility | the firm's customers | the other's | all |
+    |---|---|---|---|
+    | 1 | 7.4 | 7.4 | 7.4 |
+    """
+    found = half_times(compatibilities, **values)
+    rows = [[f"{at:g}", *(f"{years:.1f}" for years in row)] for at, row in found.iterrows()]
+    return markdown_table(["compatibility", "the firm's customers", "the other's", "all"], rows)
+
+
+def _when(time: np.ndarray, curve: np.ndarray) -> float:
+    return float(np.interp(0.5, curve, time)) if curve[-1] >= 0.5 else np.nan
