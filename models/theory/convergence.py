@@ -1,0 +1,148 @@
+"""When do economic and social performance carry each other, and when does a partner join?
+
+Okada, abstract: a "socioeconomic convergence capacity" of three capabilities, with economic and
+social performance as dependent variables. The abstract has no equation: these, with effects that
+level off, are the book's, and so is the partner that asks for social performance before it gives.
+"""
+
+import sympy as sp
+
+from models.core.derivation import Derivation, Step
+from models.core.equation import Equation, State
+from models.core.model import Model
+from models.core.origin import Assumption, Derived
+from models.core.parameter import NONNEGATIVE, POSITIVE, Parameter
+from models.core.substitution import put_in
+from models.notation import society
+from models.theory.sources import okada
+
+E, S = society.ECONOMIC_PERFORMANCE.symbol, society.SOCIAL_PERFORMANCE.symbol
+e, s = society.ECONOMIC_EFFECT.symbol, society.SOCIAL_EFFECT.symbol
+E_hat, S_hat = society.ECONOMIC_AIM.symbol, society.SOCIAL_AIM.symbol
+c1, c2 = society.ATTRACTS_RESOURCES.symbol, society.SERVES_SOCIETY.symbol
+c3, R = society.SERVES_BUSINESS.symbol, society.PARTNER_RESOURCES.symbol
+E_0, S_0 = society.FIRST_ECONOMIC.symbol, society.FIRST_SOCIAL.symbol
+b_e, b_s = society.RESOURCES_FOR_BUSINESS.symbol, society.RESOURCES_FOR_SOCIETY.symbol
+v_e, v_s = society.ECONOMIC_PACE.symbol, society.SOCIAL_PACE.symbol
+a, w = society.ASKED_PERFORMANCE.symbol, society.LEEWAY.symbol
+j = society.PARTNER_ENGAGEMENT.symbol
+
+EFFECT = {e: E / (1 + E), s: S / (1 + S)}
+engagement = sp.Min(1, sp.Max(0, 1 + (S - a) / w))
+resources = j * c1 * s  # capability 1
+economic_aim = c3 * s + b_e * R  # capability 3, and the partner
+social_aim = c2 * e + b_s * R  # capability 2, and the partner
+next_economic = E + v_e * (E_hat - E)
+next_social = S + v_s * (S_hat - S)
+
+# With a partner that gives a part j of what it would give: one period as a function of E and S.
+sustained_economic = economic_aim.subs(R, resources).subs(EFFECT)
+sustained_social = social_aim.subs(R, resources).subs(EFFECT)
+AIMS = {E_hat: sustained_economic, S_hat: sustained_social}
+later = sp.Matrix([next_economic, next_social]).subs(AIMS)
+growth = later.jacobian([E, S]).subs({E: 0, S: 0}) - sp.eye(2)  # while performance is small
+gain_of = sp.collect(sp.expand(1 - growth.det() / (v_e * v_s)), c2)
+loop_gain, gain_alone = gain_of.subs(j, 1), gain_of.subs(j, 0)
+
+# Where it comes to rest: both performances at what they sustain.
+both_at_rest = sustained_social.subs(E, sustained_economic)
+alone_at_rest = (c2 * c3 - 1) / (1 + c3)
+G, m, t = society.LOOP_GAIN.symbol, *sp.symbols("m t", positive=True)
+SHORT = (sp.Eq(m, 1 + c3 + c1 * b_e), sp.Eq(G, loop_gain))
+linear = 2 - G + (m - 1) * (1 - c1 * b_s)  # positive unless the loop gain is above 1
+allied_at_rest = put_in((sp.sqrt(linear**2 + 4 * m * (G - 1)) - linear) / (2 * m), SHORT)
+
+VIRTUOUS = Derivation(
+    name="When the circle turns by itself",
+    claim="While performance is small it grows exactly if what comes back, once round the circle, "
+    "is more than what set out.",
+    start=sp.Lt(growth.det(), 0),
+    steps=(
+        Step(sp.Lt(v_e * v_s * (1 - gain_of), 0), "collect the paces"),
+        Step(sp.Gt(gain_of, 1), "divide by the paces, with the sign turned", -1 / (v_e * v_s)),
+    ),
+    origin=Derived("from the two equations, while performance is small"),
+)
+
+REST_ALONE = Derivation(
+    name="Where the firm comes to rest alone",
+    claim="Without a partner social performance stays where it is at one place, above nothing "
+    "exactly if the loop gain alone is above 1.",
+    start=sp.Eq(both_at_rest.subs(j, 0), S),
+    ranges=((S, t),),
+    steps=(
+        Step(sp.Eq(c2 * c3, 1 + (1 + c3) * S), "clear the lower lines", (1 + (1 + c3) * S) / S),
+        Step(sp.Eq(alone_at_rest, S), "solve for social performance", 1 / (1 + c3)),
+    ),
+    origin=Derived("both performances at what they sustain"),
+)
+
+REST_ALLIED = Derivation(
+    name="Where the alliance comes to rest",
+    claim="With a partner that gives all it would give, social performance solves a quadratic. "
+    "Write $m$ for $1 + c_3 + b_e c_1$, and $G$ for the loop gain.",
+    start=sp.Eq(both_at_rest.subs(j, 1), S),
+    given=SHORT,
+    ranges=((S, t),),
+    steps=(
+        Step(
+            sp.Eq(m * S**2 + linear * S, G - 1),
+            "divide by social performance, multiply by the lower lines, change the sign",
+            -(1 + S) * (1 + m * S) / S,
+        ),
+    ),
+    origin=Derived("both performances at what they sustain"),
+)
+
+
+def in_an_equation(what: str) -> Assumption:
+    """What the source names, and leaves to us."""
+    return Assumption(f"{what} of {okada('abstract').text}, put into an equation")
+
+
+def some(quantity, default: float, high: float, reason: str) -> Parameter:
+    """What may also be nothing: a capability that the firm lacks, a partner that asks nothing."""
+    return Parameter(quantity, default, NONNEGATIVE, (0, high), Assumption(reason))
+
+
+def pace(quantity, default: float) -> Parameter:
+    """How fast a performance follows what sustains it."""
+    reason = Assumption("nothing changes at once; the source says nothing of time")
+    return Parameter(quantity, default, sp.Interval.Lopen(0, 1), (0.05, 0.5), reason)
+
+
+DEPENDENT = in_an_equation("a dependent variable")
+NAMED = "the source names the capability, not how strong it is"
+
+CONVERGENCE = Model(
+    name="convergence",
+    title="Economic and social performance",
+    question="Do economic and social performance carry each other, and does a partner join?",
+    parameters=(
+        some(society.ATTRACTS_RESOURCES, 1.2, 1.5, NAMED),
+        some(society.SERVES_SOCIETY, 1.3, 1.5, NAMED),
+        some(society.SERVES_BUSINESS, 1.2, 1.5, NAMED),
+        some(society.RESOURCES_FOR_BUSINESS, 0.6, 0.8, "may serve either side"),
+        some(society.RESOURCES_FOR_SOCIETY, 0.5, 0.8, "may serve either side"),
+        some(society.ASKED_PERFORMANCE, 0.6, 1.2, "whoever gives may ask for something first"),
+        Parameter(society.LEEWAY, 0.1, POSITIVE, (0.01, 0.3), Assumption("no sharp edge")),
+        pace(society.ECONOMIC_PACE, 0.3),
+        pace(society.SOCIAL_PACE, 0.15),
+        some(society.FIRST_ECONOMIC, 0.2, 1.5, "a young firm"),
+        some(society.FIRST_SOCIAL, 0.3, 1.5, "a young firm"),
+    ),
+    states=(
+        State(society.ECONOMIC_PERFORMANCE, E_0, next_economic, DEPENDENT),
+        State(society.SOCIAL_PERFORMANCE, S_0, next_social, DEPENDENT),
+    ),
+    equations=(
+        Equation(society.ECONOMIC_EFFECT, EFFECT[e], Assumption("effects level off")),
+        Equation(society.SOCIAL_EFFECT, EFFECT[s], Assumption("effects level off")),
+        Equation(society.PARTNER_ENGAGEMENT, engagement, Assumption("a threshold, with a margin")),
+        Equation(society.PARTNER_RESOURCES, resources, in_an_equation("capability 1")),
+        Equation(society.ECONOMIC_AIM, economic_aim, in_an_equation("capability 3")),
+        Equation(society.SOCIAL_AIM, social_aim, in_an_equation("capability 2")),
+        Equation(society.GAIN_ALONE, gain_alone, Derived("once round the circle")),
+        Equation(society.LOOP_GAIN, loop_gain, Derived("once round the circle")),
+    ),
+)

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { convergence } = await import(`${process.env.MODULES}/models/convergence.js`);
+const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
+const figure = await import(`${process.env.MODULES}/convergence.js`);
+
+const VALUES = Object.fromEntries(convergence.parameters.map(({ word, value }) => [word, value]));
+const at = (changes) => ({ ...VALUES, ...changes });
+const summary = (values) => figure.summarise(values, figure.outputs(values));
+
+// Values spread over the box, the same at every run.
+const spread = Array.from({ length: 60 }, (_, k) =>
+  Object.fromEntries(
+    convergence.parameters.map(({ word, low, high }, j) => {
+      const part = ((k + 1) * Math.sqrt(2 + 3 * j)) % 1;
+      return [word, low + part * (high - low)];
+    }),
+  ),
+);
+
+test("a place of rest stays as it is", () => {
+  for (const values of [VALUES, ...spread]) {
+    for (const { economic, social } of figure.rests(values)) {
+      const state = { economic_performance: economic, social_performance: social };
+      const next = convergence.step(values, state);
+      assert.ok(Math.abs(next.economic_performance - economic) < 1e-9);
+      assert.ok(Math.abs(next.social_performance - social) < 1e-9);
+    }
+  }
+});
+
+test("places that hold and places that tip take turns, from nothing on", () => {
+  for (const values of [VALUES, ...spread]) {
+    const tips = figure.rests(values).map((place) => place.tips);
+    assert.ok(tips.every((one, k) => k === 0 || one !== tips[k - 1]), JSON.stringify(values));
+  }
+  assert.equal(figure.rests(VALUES).length, 4);
+  assert.equal(figure.rests(at({ serves_society: 0 })).length, 1);
+});
+
+test("a firm that stays with its partner is one whose long run ends with it", () => {
+  for (const values of [VALUES, ...spread]) {
+    const { first_economic, first_social } = values;
+    const last = simulate(convergence, values, 300).at(-1);
+    const given = last.partner_resources >= 0.005;
+    assert.equal(figure.stays(values, first_economic, first_social), given, JSON.stringify(values));
+  }
+});
+
+test("the border falls, with starts that keep the partner above it and none below", () => {
+  for (const values of [VALUES, at({ leeway: 0.3 }), at({ asked_performance: 0.3 })]) {
+    const border = figure.border(values);
+    for (const [k, [economic, social]] of border.entries()) {
+      assert.ok(k === 0 || social <= border[k - 1][1]);
+      assert.ok(figure.stays(values, economic, social) || social === 1.6);
+      assert.ok(social < 0.03 || !figure.stays(values, economic, social - 0.03));
+    }
+  }
+});
+
+test("picking a capability switches it off, and picking it again restores it", () => {
+  const without = figure.settle({ ...VALUES, switched: "serves_business" });
+  assert.deepEqual(without, at({ serves_business: 0 }));
+  assert.deepEqual(figure.settle({ ...without, switched: "serves_business" }), VALUES);
+  assert.deepEqual(figure.settle(VALUES), VALUES);
+});
+
+test("there are three capabilities, each said in a sentence", () => {
+  const words = convergence.parameters.slice(0, 3).map(({ word }) => word);
+  assert.deepEqual(figure.CAPABILITIES.map(({ word }) => word), words);
+  assert.ok(figure.CAPABILITIES.every(({ says }) => says.endsWith(".")));
+});
+
+test("the sentence tells whether the partner joins, and when", () => {
+  assert.match(summary(VALUES), /^The partner never joins: it asks 0\.60, and .* 0\.30 at most\./);
+  assert.match(summary(at({ first_social: 0.7 })), /^The partner gives from the start and stays\./);
+  assert.match(summary(at({ first_social: 0.51, first_economic: 1.2 })), /^The partner gives from the start and stays\./);
+  assert.match(summary(at({ asked_performance: 0.3, first_social: 0.1 })), /^The partner joins in period \d+ and stays\./);
+  assert.match(summary(at({ asked_performance: 1.2, first_social: 1.5 })), /, and gives nothing from period \d+ on\./);
+  assert.match(summary(at({ attracts_resources: 0 })), /^Without capability 1 nothing attracts a partner\./);
+  assert.match(summary(VALUES), /The loop gain is 1\.56 alone and 3\.10 with the partner; above 1 the circle carries itself\.$/);
+});
+
+test("the data are one record a period from the start on", () => {
+  const records = figure.rows(VALUES, figure.outputs(VALUES));
+  assert.deepEqual(records.map(({ period }) => period), [...records.keys()]);
+  assert.equal(records[0].social_performance, VALUES.first_social);
+  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
+});
