@@ -1,0 +1,194 @@
+"""The ten theories that Okada's abstract names, and which questions about an alliance each answers.
+
+The abstract names them and says no more of them than that they "assume that alliances are made
+primarily between for-profit firms". What each looks at, takes as given and answers is background
+knowledge, told in our own words and coded by this book; `classic` is one work to begin with.
+"""
+
+from itertools import combinations
+from pathlib import Path
+
+import pandas as pd
+
+from models.core.errors import InputError
+from models.core.origin import Source
+from models.data.explorer import Choice, Explorer
+from models.data.table import FOLDER, TEXT, one_of, read, several_of
+
+SOURCE = Source("okada", "Okada", "abstract; what is said of each theory is this book's")
+THEORIES = {
+    "transaction_cost": "transaction cost theory",
+    "resource_dependence": "resource dependence theory",
+    "resource_based": "resource-based theory",
+    "institution": "institution theory",
+    "competitive": "competitive theory",
+    "learning": "organization learning theory",
+    "real_options": "real options theory",
+    "entry_modes": "foreign market entry modes",
+    "social_network": "social network theory",
+    "relational": "relational theory",
+}
+QUESTIONS = {
+    "why": "why ally?",
+    "partner": "with whom?",
+    "form": "in which form?",
+    "govern": "how kept honest?",
+    "learn": "who learns what?",
+    "time": "when, how long?",
+    "split": "who gets what?",
+    "social": "and if not for profit?",
+}
+UNITS = {
+    "transaction": "one exchange or step",
+    "firm": "one firm",
+    "pair": "a pair of firms",
+    "network": "a network of ties",
+    "industry": "an industry",
+    "field": "a field of organisations",
+}
+CHAPTERS = {
+    "alliance_types": "What is an alliance?",
+    "group_profit": "Profits in a group",
+    "niche_or_reach": "Niche or reach",
+    "growing_groups": "Growing groups",
+    "constellations": "Constellations",
+    "standards_battle": "The standards battle",
+    "diffusion": "How what allies make spreads",
+    "stages": "The stages of an alliance",
+    "social_innovation": "Social innovation and arrow J",
+    "literature": "The literature as data",
+    "learning_cycles": "Learning cycles",
+    "learning_phases": "Phases of learning",
+    "learning_race": "The learning race and trust",
+    "diagnosis": "Diagnose your alliance",
+    "convergence": "Alliances at the base of the pyramid",
+}
+CODES = ("answers", "touches", "silent")
+COLUMNS = {
+    "id": one_of(*THEORIES),
+    "unit": one_of(*UNITS),
+    **{code: several_of(*QUESTIONS) for code in CODES},
+    "looks_at": TEXT,
+    "given": TEXT,
+    "at_the_base": TEXT,
+    "chapters": several_of(*CHAPTERS),
+    "classic": TEXT,
+}
+
+
+def load(path: Path = FOLDER / "theories.csv") -> pd.DataFrame:
+    """The theories in the order in which the abstract names them.
+
+    Raises
+    ------
+    InputError
+        If the file is damaged, a theory is missing or out of its order, or a question is not
+        coded just once for each theory.
+
+    Examples
+    --------
+    >>> load().loc["real_options", ["answers", "touches"]].to_list()
+    [('time', 'why'), ('form', 'split')]
+    """
+    table = read(path, COLUMNS, key=("id",))
+    if tuple(table.index) != tuple(THEORIES):
+        raise InputError(f"{path.name}: must have {', '.join(THEORIES)}, in this order")
+    for slug, row in table.iterrows():
+        coded = sorted(question for code in CODES for question in row[code])
+        if coded != sorted(QUESTIONS):
+            raise InputError(f"{path.name}, {slug}: each question must be coded just once")
+    return table
+
+
+def coding(table: pd.DataFrame) -> pd.DataFrame:
+    """What each theory says to each question: "answers", "touches" or "silent".
+
+    Examples
+    --------
+    >>> coding(load()).social.value_counts().to_dict()
+    {'silent': 7, 'touches': 3}
+    """
+    rows = {
+        slug: {question: code for code in CODES for question in row[code]}
+        for slug, row in table.iterrows()
+    }
+    return pd.DataFrame.from_dict(rows, orient="index", columns=list(QUESTIONS))
+
+
+def smallest_sets(table: pd.DataFrame, questions: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The smallest sets of theories that together answer all these questions.
+
+    Returns
+    -------
+    list
+        Sets of slugs, all of one size; none if no set of theories answers them all.
+
+    Raises
+    ------
+    InputError
+        If a question is not one of those that are coded.
+
+    Examples
+    --------
+    >>> smallest_sets(load(), ("form", "partner"))[0]
+    ('transaction_cost', 'resource_dependence')
+    >>> smallest_sets(load(), ("social",))
+    []
+    """
+    unknown = [question for question in questions if question not in QUESTIONS]
+    if unknown:
+        raise InputError(f"there is no question {unknown[0]!r}; there are {', '.join(QUESTIONS)}")
+    answers = table.answers.map(set)
+    for size in range(len(table) + 1):
+        every = combinations(table.index, size)
+        found = [some for some in every if set(questions) <= set().union(*answers.loc[list(some)])]
+        if found:
+            return found
+    return []
+
+
+def counting_touches(table: pd.DataFrame) -> pd.DataFrame:
+    """The same table with every question that a theory touches on counted as answered.
+
+    Examples
+    --------
+    >>> counting_touches(load()).answers.map(len)["social_network"]
+    6
+    """
+    return table.assign(answers=table.answers + table.touches)
+
+
+def overlap(table: pd.DataFrame) -> pd.DataFrame:
+    """How far theories answer the same questions: those both answer, of those either does.
+
+    Examples
+    --------
+    >>> round(float(overlap(load()).loc["social_network", "relational"]), 2)
+    0.25
+    """
+    answered = table.answers.map(set)
+    shares = [[len(one & other) / len(one | other) for other in answered] for one in answered]
+    return pd.DataFrame(shares, index=table.index, columns=table.index)
+
+
+def _facts(table: pd.DataFrame) -> dict:
+    coded = coding(table)
+    told = ["unit", "looks_at", "given", "at_the_base", "chapters", "classic"]
+    records = [
+        {"id": slug, **row[told], "chapters": list(row.chapters), "codes": dict(coded.loc[slug])}
+        for slug, row in table.iterrows()
+    ]
+    named = {"names": THEORIES, "questions": QUESTIONS, "units": UNITS, "chapters": CHAPTERS}
+    return {**named, "records": records, "source": SOURCE.text}
+
+
+TABLE = load()
+EXPLORER = Explorer(
+    name="theories",
+    title="Ten theories of alliance, and the questions they answer",
+    parameters=(
+        Choice("question", "my question", "what I want to know of an alliance", QUESTIONS),
+        Choice("theory", "theory", "the theory that is told in full", THEORIES),
+    ),
+    facts=_facts(TABLE),
+)
