@@ -1,0 +1,141 @@
+"""The glossary and the index, and a link to the glossary where a chapter first uses a term.
+
+`book/glossary.md` has the words around; the terms come from `models/data/glossary.csv`, and where
+they are used is read from the chapters.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import nbformat
+from docutils import nodes
+from sphinx import addnodes
+
+from models.data import glossary
+from models.notation import quantities
+
+PAGE = "book/glossary"
+PLACE = "% terms"  # the line of the page that the terms take
+APART = {PAGE, "book/intro", "book/notation", "book/bibliography"}
+# Text in these is no place for a link.
+CLOSED = (nodes.title, nodes.reference, nodes.literal, nodes.math, nodes.table, nodes.image)
+CLOSED += (addnodes.pending_xref, nodes.raw, nodes.caption)
+
+
+@cache
+def entries():
+    """Return the glossary as records, each with its pattern: any of its forms as a whole word."""
+    records = glossary.load().reset_index().to_dict("records")
+    for entry in records:
+        forms = sorted({entry["term"], *entry["forms"]}, key=len, reverse=True)
+        words = "|".join(map(re.escape, forms))
+        entry["pattern"] = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+    return records
+
+
+def chapters(app):
+    """Return name, title and text of each chapter that is a notebook, in the book's order."""
+    found = []
+    for name in app.config.external_site_map:
+        path = Path(app.srcdir, f"{name}.ipynb")
+        if path.exists() and name not in APART:
+            cells = nbformat.read(path, as_version=4).cells
+            text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+            found.append((name, re.search(r"^# (.+)$", text, re.M)[1], text))
+    return found
+
+
+def definition(entry, letters, read):
+    """Return one term as the glossary directive takes it."""
+    who = "This book" if entry["source"] == glossary.OWN else f"{{cite:t}}`{entry['source']}`"
+    said = f"{who}, {entry['place']}." if entry["place"] else f"{who}."
+    lines = [entry["term"], f"  {entry['meaning']}", f"  *{said}*"]
+    if entry["word"]:
+        lines.append(f"  Symbol: ${letters[entry['word']]}$.")
+    where = [
+        f"[{title}](/{name}.ipynb)"
+        for name, title, text in read
+        if not entry["common"] and entry["pattern"].search(text)
+    ]
+    if where:
+        lines.append(f"  In: {', '.join(where)}.")
+    return "\n".join(lines)
+
+
+def write_page(app, docname, source):
+    """Put the terms into the page of the glossary."""
+    if docname == PAGE:
+        letters = {quantity.word: quantity.latex for quantity in quantities()}
+        read = chapters(app)
+        terms = "\n\n".join(definition(entry, letters, read) for entry in entries())
+        page = f"{alphabet()}\n\n```{{glossary}}\n{terms}\n```"
+        source[0] = source[0].replace(PLACE, page)
+
+
+def alphabet():
+    """Return a line of letters, each a link to the first term that begins with it."""
+    first = {}
+    for entry in entries():
+        first.setdefault(entry["term"][0].upper(), entry["term"])
+    return " · ".join(f"{{term}}`{letter} <{term}>`" for letter, term in first.items())
+
+
+def always_anew(app, env, added, changed, removed):
+    """The glossary says where terms are used, so every change may change it."""
+    return [PAGE] if PAGE in env.found_docs else []
+
+
+def link_first_uses(app, doctree):
+    """Link the first use of each term in the running text of a chapter."""
+    name = app.env.docname
+    if name in APART or name not in app.config.external_site_map:
+        return
+    wanted = [entry for entry in entries() if not entry["common"]]
+    for text in [text for text in doctree.findall(nodes.Text) if is_running(text)]:
+        pieces, wanted = linked(text.astext(), wanted)
+        if len(pieces) > 1:
+            text.parent.replace(text, pieces)
+
+
+def is_running(text):
+    """Tell whether text stands in a sentence of the chapter, not in code, output or a link."""
+    above, node = [], text.parent
+    while node is not None:
+        above.append(node)
+        node = node.parent
+    closed = any(
+        isinstance(node, CLOSED) or "cell_output" in node.get("classes", ()) for node in above[:-1]
+    )
+    return not closed and any(isinstance(node, nodes.paragraph) for node in above)
+
+
+def linked(words, wanted):
+    """Split words into text and links, one for each wanted term; return also what is left."""
+    uses = []
+    for entry in wanted:
+        use = entry["pattern"].search(words)
+        if use and not any(use.start() < end and start < use.end() for start, end, _ in uses):
+            uses.append((use.start(), use.end(), entry))
+    pieces, at = [], 0
+    for start, end, entry in sorted(uses, key=lambda use: use[0]):
+        pieces += [nodes.Text(words[at:start]), link(words[start:end], entry["term"])]
+        at = end
+    pieces.append(nodes.Text(words[at:]))
+    done = {entry["term"] for _, _, entry in uses}
+    return pieces, [entry for entry in wanted if entry["term"] not in done]
+
+
+def link(words, term):
+    """Return a reference to the term that Sphinx resolves, and warns of if it cannot."""
+    inner = nodes.inline("", words, classes=["term"])
+    return addnodes.pending_xref(
+        "", inner, refdomain="std", reftype="term", reftarget=term, refexplicit=True, refwarn=True
+    )
+
+
+def setup(app):
+    app.connect("source-read", write_page)
+    app.connect("env-get-outdated", always_anew)
+    app.connect("doctree-read", link_first_uses)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
