@@ -5,17 +5,17 @@ from importlib import import_module
 from models.core.quantity import Quantity
 from models.core.showing import Markdown, table
 
-PARTS = ("groups", "forms", "stages", "learning", "society")
+PARTS = ("groups", "forms", "stages", "literature", "learning", "society", "threads")
 
 
-def quantities() -> tuple[Quantity, ...]:
-    """All of them."""
-    parts = [vars(import_module(f"models.notation.{part}")) for part in PARTS]
-    named = (value for part in parts for value in part.values())
+def quantities(*parts: str) -> tuple[Quantity, ...]:
+    """Those of these parts of the book, or all."""
+    modules = [vars(import_module(f"models.notation.{part}")) for part in parts or PARTS]
+    named = (value for module in modules for value in module.values())
     return tuple(value for value in named if isinstance(value, Quantity))
 
 
-def page() -> Markdown:
-    """All symbols of the book as a table."""
-    rows = [[f"${q.latex}$", q.label, q.meaning, q.unit, f"`{q.word}`"] for q in quantities()]
+def page(*parts: str) -> Markdown:
+    """The symbols of these parts of the book, or all, as a table."""
+    rows = [[f"${q.latex}$", q.label, q.meaning, q.unit, f"`{q.word}`"] for q in quantities(*parts)]
     return table(["letter", "name", "meaning", "unit", "word"], rows)

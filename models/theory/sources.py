@@ -26,3 +26,8 @@ def serrat(where: str) -> Source:
 def okada(where: str) -> Source:
     """The abstract "The Formation of Strategic Alliances in Entering Low-income Segment"."""
     return Source("okada", "Okada", where)
+
+
+def bass(where: str) -> Source:
+    """The paper "A New Product Growth for Model Consumer Durables"."""
+    return Source("bass1969", "Bass (1969)", where)
