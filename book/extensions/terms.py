@@ -12,11 +12,11 @@ import nbformat
 from docutils import nodes
 from sphinx import addnodes
 
-from models.data import glossary
+from models.data import frameworks, glossary, organisations
 from models.notation import quantities
 
 PAGE = "book/glossary"
-PLACE = "% terms"  # the line of the page that the terms take
+PLACE, NAMES = "% terms", "% organisations"  # the lines of the page that they take
 APART = {PAGE, "book/intro", "book/notation", "book/bibliography"}
 # Text in these is no place for a link.
 CLOSED = (nodes.title, nodes.reference, nodes.literal, nodes.math, nodes.table, nodes.image)
@@ -27,11 +27,24 @@ CLOSED += (addnodes.pending_xref, nodes.raw, nodes.caption)
 def entries():
     """Return the glossary as records, each with its pattern: any of its forms as a whole word."""
     records = glossary.load().reset_index().to_dict("records")
+    known = {entry["term"] for entry in records}
+    records += [framework for framework in related() if framework["term"] not in known]
     for entry in records:
-        forms = sorted({entry["term"], *entry["forms"]}, key=len, reverse=True)
-        words = "|".join(map(re.escape, forms))
-        entry["pattern"] = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
-    return records
+        entry["pattern"] = pattern({entry["term"], *entry["forms"]}, re.IGNORECASE)
+    return sorted(records, key=lambda entry: entry["term"].lower())
+
+
+def related():
+    """Return the frameworks that one source lists beside alliances, as entries without links."""
+    for row in frameworks.load().to_dict("records"):
+        entry = {"term": row["name"], "meaning": row["meaning"], "place": row["where"]}
+        yield entry | {"source": "fourweekmba", "forms": (), "word": "", "common": True}
+
+
+def pattern(forms, flags=0):
+    """Return what finds any of these as whole words, the longest first."""
+    words = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", flags)
 
 
 def chapters(app):
@@ -53,14 +66,15 @@ def definition(entry, letters, read):
     lines = [entry["term"], f"  {entry['meaning']}", f"  *{said}*"]
     if entry["word"]:
         lines.append(f"  Symbol: ${letters[entry['word']]}$.")
-    where = [
-        f"[{title}](/{name}.ipynb)"
-        for name, title, text in read
-        if not entry["common"] and entry["pattern"].search(text)
-    ]
+    where = [] if entry["common"] else uses(entry["pattern"], read)
     if where:
         lines.append(f"  In: {', '.join(where)}.")
     return "\n".join(lines)
+
+
+def uses(words, read):
+    """Return links to the chapters that use these words."""
+    return [f"[{title}](/{name}.ipynb)" for name, title, text in read if words.search(text)]
 
 
 def write_page(app, docname, source):
@@ -70,7 +84,11 @@ def write_page(app, docname, source):
         read = chapters(app)
         terms = "\n\n".join(definition(entry, letters, read) for entry in entries())
         page = f"{alphabet()}\n\n```{{glossary}}\n{terms}\n```"
-        source[0] = source[0].replace(PLACE, page)
+        named = "\n".join(
+            f"- **{name}**: {', '.join(uses(pattern(forms), read))}"
+            for name, forms in organisations.load().items()
+        )
+        source[0] = source[0].replace(PLACE, page).replace(NAMES, named)
 
 
 def alphabet():

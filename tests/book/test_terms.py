@@ -4,7 +4,7 @@ import pytest
 from docutils import nodes
 
 from book.extensions.terms import entries, linked
-from models.data import glossary
+from models.data import glossary, organisations
 from tests.site import PAGES, notebooks, soup
 
 GLOSSARY = glossary.load()
@@ -18,7 +18,15 @@ def links(page):
 def test_the_page_has_every_term():
     """Each term is a heading of the list that a link can go to."""
     shown = {term["id"] for term in soup("book/glossary.html").select("dl.glossary > dt")}
-    assert len(shown) == len(GLOSSARY)
+    assert len(shown) == len(entries()) > len(GLOSSARY)
+
+
+@pytest.mark.parametrize("name", organisations.load())
+def test_every_organisation_is_in_a_chapter(name):
+    """The index leads from a name to where it is spoken of."""
+    heading = soup("book/glossary.html").find("section", id="organisations")
+    item = next(item for item in heading.select("li") if item.strong.text == name)
+    assert item.select("a")
 
 
 @pytest.mark.parametrize("term", GLOSSARY.index[~GLOSSARY.common])
