@@ -57,10 +57,8 @@ def _own(page: Path) -> float:
     named = [tag.get("src") or tag.get("href") for tag in soup.find_all(["script", "link"])]
     files = {(page.parent / name.split("?")[0]).resolve() for name in named if name}
     ours = [f for f in files if f.suffix in (".js", ".css") and _is_ours(f)]
-    states = [json.loads(tag.string)["state"] for tag in soup.find_all("script", type=STATE)]
-    models = [model["state"] for state in states for model in state.values()]
-    texts = [model.get(name) for model in models for name in ("_esm", "_css")]
-    inline = "".join(text for text in texts if isinstance(text, str))
+    states = [json.loads(tag.string) for tag in soup.find_all("script", type=STATE)]
+    inline = "".join(text for state in states for text in state["texts"])
     return sum(map(_packed, ours)) + _kilobytes(inline.encode())
 
 

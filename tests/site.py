@@ -55,4 +55,10 @@ def widgets(page):
     return models, [json.loads(view.string)["model_id"] for view in views]
 
 
+def shared_texts(page):
+    """Return the modules and styles that the widgets of a page are made of."""
+    states = soup(page).find_all("script", type="application/vnd.jupyter.widget-state+json")
+    return [text for state in states for text in json.loads(state.string)["texts"]]
+
+
 LIVE_PAGES = [page for page in PAGES if widgets(page)[1]]

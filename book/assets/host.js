@@ -48,9 +48,9 @@
   );
 
   async function start() {
-    const { state } = JSON.parse(tags("state")[0].textContent);
-    // The build writes a text that several widgets share only once; the others name its owner.
-    const textOf = (text) => (text?.shared ? state[text.shared.id].state[text.shared.name] : text);
+    const { state, texts } = JSON.parse(tags("state")[0].textContent);
+    // The build writes what widgets share only once; each says which of the texts it is made of.
+    const textOf = (places) => places.map((place) => texts[place]).join("\n");
 
     const prepare = once(async (id) => {
       const { model_module, model_name, state: values } = state[id];

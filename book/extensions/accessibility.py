@@ -4,8 +4,10 @@ The theme's are mended by the templates beside this file, which take the place o
 others write into the text of a page is mended here.
 """
 
+import re
 from pathlib import Path
 
+EMPTY_HEAD = re.compile(r"<th(?: [^>]*)?>\s*(?:<p>\s*</p>)?\s*</th>")
 MENDS = (
     # docutils names a list of citations, but gives its entries a role that no list may hold.
     ('role="doc-biblioentry"', 'role="listitem"'),
@@ -19,8 +21,11 @@ def use_templates(app, config):
 
 
 def mend(app, pagename, templatename, context, doctree):
+    body = context.get("body", "")
     for fault, mended in MENDS:
-        context["body"] = context.get("body", "").replace(fault, mended)
+        body = body.replace(fault, mended)
+    # The corner of a table heads nothing.
+    context["body"] = EMPTY_HEAD.sub("<td></td>", body)
 
 
 def setup(app):

@@ -48,14 +48,24 @@ def pattern(forms, flags=0):
 
 
 def chapters(app):
-    """Return name, title and text of each chapter that is a notebook, in the book's order."""
+    """Return name, title and text of each chapter that is a notebook, in the book's order.
+
+    The text is all that a reader reads: what is written, and the tables that code has printed.
+    """
     found = []
     for name in app.config.external_site_map:
         path = Path(app.srcdir, f"{name}.ipynb")
         if path.exists() and name not in APART:
             cells = nbformat.read(path, as_version=4).cells
-            text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
-            found.append((name, re.search(r"^# (.+)$", text, re.M)[1], text))
+            written = [cell.source for cell in cells if cell.cell_type == "markdown"]
+            printed = [
+                output.data.get("text/markdown", "")
+                for cell in cells
+                for output in cell.get("outputs", ())
+                if "data" in output
+            ]
+            title = re.search(r"^# (.+)$", written[0], re.M)[1]
+            found.append((name, title, "\n".join(written + printed)))
     return found
 
 

@@ -7,22 +7,24 @@ from myst_nb.core.render import WIDGET_STATE_MIMETYPE, WIDGET_VIEW_MIMETYPE
 from myst_nb.sphinx_ import NbMetadataCollector
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from models.widgets.linking import SEAM
+
 KINDS = ("image/png", "text/html", "text/markdown", "text/plain")
 
 
 def share_texts(page):
-    """Replace each repeated `_esm` or `_css` of a widget state by a reference to its first owner.
+    """Write each module and each style of a widget state once, under `texts`.
 
-    The book's host script resolves the references.
+    In their place `_esm` and `_css` say which of them they are made of; the book's host script
+    puts them together again.
     """
-    owners = {}
-    for identity, model in page["state"].items():
+    places = {}
+    for model in page["state"].values():
         for name in ("_esm", "_css"):
             if text := model["state"].get(name):
-                owner = owners.setdefault(text, {"id": identity, "name": name})
-                if owner["id"] != identity:
-                    model["state"][name] = {"shared": owner}
-    return page
+                parts = text.split(SEAM)
+                model["state"][name] = [places.setdefault(part, len(places)) for part in parts]
+    return page | {"texts": list(places)}
 
 
 def share_texts_of_page(app, doctree):

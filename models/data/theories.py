@@ -152,7 +152,7 @@ def counting_touches(table: pd.DataFrame) -> pd.DataFrame:
 
     Examples
     --------
-    >>> counting_touches(load()).answers.map(len)["social_network"]
+    >>> int(counting_touches(load()).answers.map(len)["social_network"])
     6
     """
     return table.assign(answers=table.answers + table.touches)

@@ -10,7 +10,7 @@ from models.core.errors import InputError
 from models.core.model import Model
 from models.core.validation import validate
 from models.figures import Still
-from models.widgets.linking import FOLDER
+from models.widgets.linking import FOLDER, SEAM
 
 
 def parameters(model: Model, *words: str) -> list[traitlets.Float]:
@@ -24,7 +24,7 @@ def parameters(model: Model, *words: str) -> list[traitlets.Float]:
 
 def style() -> str:
     """The CSS of a live figure, with the book's palette."""
-    return palette.css() + (FOLDER / "kit" / "figure.css").read_text()
+    return palette.css() + SEAM + (FOLDER / "kit" / "figure.css").read_text()
 
 
 class LiveFigure(anywidget.AnyWidget):

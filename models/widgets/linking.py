@@ -15,6 +15,7 @@ from models.core.javascript import module
 from models.data import explorer
 
 FOLDER = Path(__file__).parent
+SEAM = "\n/* · */\n"  # between modules, and between styles: a page keeps each of them once
 IMPORT = re.compile(r'^import \{[^}]*\} from "(\.[^"]+)";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export (?=const|function|async function|class)", re.MULTILINE)
 DECLARED = re.compile(r"^(?:async )?(?:const|let|function\*?|class) (\w+)", re.MULTILINE)
@@ -30,7 +31,7 @@ def link(entry: str) -> str:
     """
     texts: dict[Path, str] = {}
     _collect(FOLDER / entry, texts)
-    linked = "".join(texts.values())
+    linked = SEAM.join(texts.values())
     names = DECLARED.findall(linked)
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:

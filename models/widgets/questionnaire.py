@@ -8,7 +8,7 @@ from models.core.errors import InputError
 from models.data.questionnaire import by_name
 from models.simulation.second_opinion import profile
 from models.widgets.figure import style
-from models.widgets.linking import FOLDER, link
+from models.widgets.linking import FOLDER, SEAM, link
 
 
 class Questionnaire(anywidget.AnyWidget):
@@ -40,7 +40,7 @@ class Questionnaire(anywidget.AnyWidget):
     """
 
     _esm = link("questionnaire.js")
-    _css = style() + (FOLDER / "kit" / "questionnaire.css").read_text()
+    _css = style() + SEAM + (FOLDER / "kit" / "questionnaire.css").read_text()
 
     facts = traitlets.Dict().tag(sync=True)
     answers = traitlets.Dict().tag(sync=True)

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 import nbformat
 import pytest
 
-from tests.site import LIVE_PAGES, PAGES, ROOT, SITE, notebooks, soup, widgets
+from tests.site import LIVE_PAGES, PAGES, ROOT, SITE, notebooks, shared_texts, soup, widgets
 
 LOADED = {
     "audio": "src",
@@ -88,10 +88,7 @@ def test_a_page_carries_little_of_our_own(page):
     texts = [
         (SITE / "_static" / name).read_text(encoding="utf-8") for name in ("host.js", "book.css")
     ]
-    models, _ = widgets(page)
-    for model in models.values():
-        parts = (model["state"].get("_esm"), model["state"].get("_css"))
-        texts += [part for part in parts if isinstance(part, str)]
+    texts += shared_texts(page)
     assert len(gzip.compress("\n".join(texts).encode())) <= OWN_BYTES
 
 
@@ -103,10 +100,9 @@ def test_a_page_shows_only_widgets_that_live_without_jupyter(page):
 
 @pytest.mark.parametrize("page", LIVE_PAGES)
 def test_a_page_writes_each_text_once(page):
-    models, _ = widgets(page)
-    texts = [model["state"].get("_esm") for model in models.values()]
-    written = [text for text in texts if isinstance(text, str)]
-    assert len(written) == len(set(written))
+    texts = shared_texts(page)
+    assert texts
+    assert len(texts) == len(set(texts))
 
 
 @pytest.mark.parametrize("page", PAGES)

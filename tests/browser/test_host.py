@@ -1,8 +1,11 @@
 """The script that brings figures to life in a built page, on pages made for the purpose."""
 
 import json
+from copy import deepcopy
 
 import pytest
+
+from book.extensions.widgets import share_texts
 
 HOST = "book/assets/host.js"
 MIME = "application/vnd.jupyter.widget"
@@ -37,7 +40,8 @@ def host(browser, pytestconfig, tmp_path):
     page = browser.new_page()
 
     def open_page(models, query=""):
-        tags = [f'<script type="{MIME}-state+json">{json.dumps({"state": models})}</script>']
+        state = share_texts({"state": deepcopy(models)})
+        tags = [f'<script type="{MIME}-state+json">{json.dumps(state)}</script>']
         for identity in models:
             view = json.dumps({"model_id": identity})
             tags.append(f'<div><script type="{MIME}-view+json">{view}</script></div>')
@@ -60,8 +64,7 @@ def test_a_model_keeps_values_and_tells_who_listens(host):
 
 
 def test_widgets_share_a_text_but_not_their_values(host):
-    shared = {"shared": {"id": "a", "name": "_esm"}}
-    page = host({"a": anywidget(COUNTER, count=0), "b": anywidget(shared, count=1)})
+    page = host({"a": anywidget(COUNTER, count=0), "b": anywidget(COUNTER, count=1)})
     assert page.locator(".sa-live").all_inner_texts() == ["count any", ""]
     assert page.evaluate("loaded") == 1
 

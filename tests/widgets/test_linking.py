@@ -19,7 +19,8 @@ def test_imports_come_first_and_once(folder):
     (folder / "c.js").write_text(
         'import { a } from "./a.js";\nimport { b } from "./b.js";\nexport default { a, b };\n'
     )
-    assert linking.link("c.js") == "const a = 1;\nconst b = a + 1;\nexport default { a, b };\n"
+    parts = ["const a = 1;\n", "const b = a + 1;\n", "export default { a, b };\n"]
+    assert linking.link("c.js") == linking.SEAM.join(parts)
 
 
 def test_a_name_declared_twice_is_refused(folder):
