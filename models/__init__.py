@@ -8,6 +8,7 @@ from importlib import import_module
 
 # Where each model is defined, in the order in which the book meets them.
 HOMES = {
+    "STRATEGIC_CRITERIA": "strategic_criteria",
     "GROUP_PROFIT": "group_profit",
     "ISO_PROFIT": "iso_profit",
     "SURPLUS_SPLIT": "surplus_split",
@@ -15,6 +16,8 @@ HOMES = {
     "JOINT_VENTURE": "joint_venture",
     "OWN_ADVANTAGE": "own_advantage",
     "BARGAINING": "bargaining",
+    "EQUITY_STAKE": "equity_stake",
+    "PROFIT_RULES": "profit_rules",
     "SHAPLEY_VALUE": "shapley_value",
     "PROPENSITY": "propensity",
     "TWO_KINDS": "two_kinds",
@@ -28,6 +31,20 @@ HOMES = {
     "SMALL_SAMPLE": "small_sample",
     "STANDARDS_BATTLE": "standards_battle",
     "OPENNESS": "openness",
+    "DIFFUSION": "diffusion",
+    "ADOPTER_GROUPS": "adopter_groups",
+    "STAGES": "stages",
+    "RESTING_CONFLICT": "resting_conflict",
+    "SELECTION": "selection",
+    "TWO_SHARES": "two_shares",
+    "LEARNING_CYCLE": "learning_cycle",
+    "LEARNING_PHASES": "learning_phases",
+    "SCORING": "scoring",
+    "WEAKEST_LINK": "weakest_link",
+    "CONVERGENCE": "convergence",
+    "LEARNING_RACE": "learning_race",
+    "WORST_MOMENT": "worst_moment",
+    "THREADS": "threads",
 }
 
 __all__ = ["ALL", "by_name", *HOMES]

@@ -1,0 +1,142 @@
+"""What would tie one chapter's model to the next?
+
+No source does it: each of the five stops where its own question ends. The bridges are this book's,
+each as plain as can be, and each can be broken, to see what hangs on it. Broken, it leaves the
+later model as it would be alone: at its own default, or at what the manager says.
+"""
+
+import sympy as sp
+
+from models.core.equation import Equation
+from models.core.model import Model
+from models.core.origin import Assumption, Derived
+from models.core.parameter import NONNEGATIVE, PROPORTION, Parameter
+from models.notation import groups, learning, society, stages, threads
+from models.theory import iso_profit, joint_venture
+from models.theory.convergence import CONVERGENCE
+from models.theory.learning_race import LEARNING_RACE
+from models.theory.stages import STAGES
+
+s, sigma = groups.SIZE.single.symbol, groups.SYNERGY.symbol
+g, g_rest, h = groups.GAIN.single.symbol, groups.REST_GAIN.symbol, threads.SHORTFALL.symbol
+m, c = threads.MARKET_RIVALRY.symbol, threads.CAPABILITY_STRENGTH.symbol
+p = learning.PROTECTION.symbol
+a, z, J = threads.STILL_WORKING.symbol, threads.UNDERSTOOD.symbol, threads.CREATED.symbol
+
+
+def default(model: Model, quantity) -> sp.Expr:
+    """Where a broken bridge leaves the later model."""
+    return sp.nsimplify(model.parameter(quantity.word).default)
+
+
+def bridge(quantity, broken: sp.Expr, whole: sp.Expr) -> sp.Expr:
+    """From what is so without the bridge to what is so with it."""
+    return broken + quantity.symbol * (whole - broken)
+
+
+joint_creation = default(LEARNING_RACE, learning.JOINT_CREATION)
+capability = c * (1 + threads.BRIDGE_5.symbol * J)
+
+
+def handed_on(quantity, value: float, where: str) -> Parameter:
+    """What an earlier model gives."""
+    return Parameter(quantity, value, PROPORTION, (0, 1), Derived(where))
+
+
+def whole_or_broken(quantity) -> Parameter:
+    """A bridge, whole unless the reader breaks it."""
+    return Parameter(quantity, 1, PROPORTION, (0, 1), Assumption("whole, to see what it does"))
+
+
+def passed(quantity, expression: sp.Expr, reason: str) -> Equation:
+    """What a bridge hands to a later model."""
+    return Equation(quantity, expression, Assumption(reason))
+
+
+THREADS = Model(
+    name="threads",
+    title="One alliance through five chapters",
+    question="What hangs on what, if one alliance goes through all models?",
+    parameters=(
+        iso_profit.RELATIVE_SIZE,
+        iso_profit.SYNERGY_AROUND_ONE,
+        joint_venture.JOINT_VENTURE.parameter("profit_share"),
+        Parameter(
+            threads.MARKET_RIVALRY,
+            default=0.4,
+            domain=PROPORTION,
+            box=(0, 0.9),
+            origin=Assumption("partners compete a little"),
+        ),
+        Parameter(
+            learning.PROTECTION,
+            default=0.4,
+            domain=PROPORTION,
+            box=(0, 1),
+            origin=Assumption("both partners guard alike, to keep the list short"),
+        ),
+        Parameter(
+            threads.CAPABILITY_STRENGTH,
+            default=0.8,
+            domain=NONNEGATIVE,
+            box=(0, 1.5),
+            origin=Assumption("one number for all three capabilities, to keep the list short"),
+        ),
+        *map(whole_or_broken, threads.BRIDGES),
+        handed_on(threads.STILL_WORKING, 0.5, "from the stages, at the last period"),
+        handed_on(threads.UNDERSTOOD, 0.3, "from the stages, at the last period"),
+        handed_on(threads.CREATED, 0.5, "from the learning race, at the last period"),
+    ),
+    equations=(
+        Equation(groups.GAIN.single, joint_venture.gain, Derived("group profit, a fixed split")),
+        Equation(groups.REST_GAIN, joint_venture.rest_gain, Derived("the partner has the rest")),
+        Equation(threads.SHORTFALL, sp.Max(0, 1 - sp.Min(g, g_rest)), Derived("from the gains")),
+        passed(
+            stages.FIRST_RIVALRY,
+            m + threads.BRIDGE_1.symbol * h * (1 - m),
+            "bridge 1: a partner left short is at odds",
+        ),
+        passed(
+            stages.FIRST_RESOURCES,
+            bridge(
+                threads.BRIDGE_2,
+                default(STAGES, stages.FIRST_RESOURCES),
+                sigma / (1 + sigma),
+            ),
+            "bridge 2: synergy is strength; a synergy of 1 is the middle",
+        ),
+        passed(
+            stages.FIRST_COMPLEMENTARITY,
+            bridge(
+                threads.BRIDGE_3,
+                default(STAGES, stages.FIRST_COMPLEMENTARITY),
+                2 * sp.Min(s, 1 - s),
+            ),
+            "bridge 3: who is much larger does not need the other",
+        ),
+        passed(learning.OWN_PROTECTION, p, "both partners guard alike"),
+        passed(learning.PARTNER_PROTECTION, p, "both partners guard alike"),
+        passed(
+            learning.JOINT_CREATION,
+            joint_creation * (1 - threads.BRIDGE_4.symbol * (1 - a)),
+            "bridge 4: what has ended creates nothing",
+        ),
+        passed(society.ATTRACTS_RESOURCES, capability, "bridge 5: learning makes capable"),
+        passed(society.SERVES_SOCIETY, capability, "bridge 5: learning makes capable"),
+        passed(society.SERVES_BUSINESS, capability, "bridge 5: learning makes capable"),
+        passed(
+            society.FIRST_ECONOMIC,
+            bridge(
+                threads.BRIDGE_6,
+                default(CONVERGENCE, society.FIRST_ECONOMIC),
+                sp.Max(0, s * (g - 1)),
+            ),
+            "bridge 6: the firm can spend its surplus, counted in what both earn alone",
+        ),
+        passed(
+            society.FIRST_SOCIAL,
+            bridge(threads.BRIDGE_7, default(CONVERGENCE, society.FIRST_SOCIAL), z),
+            "bridge 7: what is understood counts as social performance",
+        ),
+    ),
+)

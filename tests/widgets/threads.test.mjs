@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { convergence } = await import(`${process.env.MODULES}/models/convergence.js`);
+const { learning_race } = await import(`${process.env.MODULES}/models/learning_race.js`);
+const { stages } = await import(`${process.env.MODULES}/models/stages.js`);
+const { threads } = await import(`${process.env.MODULES}/models/threads.js`);
+const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
+const figure = await import(`${process.env.MODULES}/threads.js`);
+
+const LEARNERS = ["prior_ties", "own_absorptive_capacity", "partner_absorptive_capacity"];
+const HANDED_ON = ["still_working", "understood", "created"];
+const PARAMETERS = [...threads.parameters, ...learning_race.parameters].filter(
+  ({ word }) => LEARNERS.includes(word) || (threads.parameters.some((one) => one.word === word) && !HANDED_ON.includes(word)),
+);
+const VALUES = Object.fromEntries(PARAMETERS.map(({ word, value }) => [word, value]));
+const BRIDGES = Object.keys(VALUES).filter((word) => word.startsWith("bridge_"));
+const at = (changes) => ({ ...VALUES, ...changes });
+const EQUALS = at({ relative_size: 0.5 });
+const told = (values) => figure.summarise(values, figure.outputs(values));
+const defaults = (model) => Object.fromEntries(model.parameters.map(({ word, value }) => [word, value]));
+
+test("a press breaks a bridge, and another mends it", () => {
+  const broken = figure.settle({ ...VALUES, switched: "bridge_3" });
+  assert.deepEqual(broken, at({ bridge_3: 0 }));
+  assert.deepEqual(figure.settle({ ...broken, switched: "bridge_3" }), VALUES);
+  assert.deepEqual(figure.settle(VALUES), VALUES);
+});
+
+test("with every bridge broken each model runs as it would alone", () => {
+  const broken = at(Object.fromEntries(BRIDGES.map((word) => [word, 0])));
+  const { life, race, performance } = figure.thread(broken);
+  const rivalry = { first_rivalry: broken.market_rivalry };
+  const strength = broken.capability_strength;
+  const capable = { attracts_resources: strength, serves_society: strength, serves_business: strength };
+  const near = (one, other) => {
+    for (const [word, value] of Object.entries(other)) assert.ok(Math.abs(one[word] - value) < 1e-12, word);
+  };
+  near(life.at(-1), simulate(stages, { ...defaults(stages), ...rivalry }, 60).at(-1));
+  near(race.at(-1), simulate(learning_race, defaults(learning_race), 60).at(-1));
+  near(performance.at(-1), simulate(convergence, { ...defaults(convergence), ...capable }, 60).at(-1));
+});
+
+test("beside a broken bridge stands the alliance with all bridges whole", () => {
+  assert.equal(figure.outputs(EQUALS).whole, null);
+  const { now, whole } = figure.outputs({ ...EQUALS, bridge_5: 0 });
+  assert.deepEqual(whole, figure.thread(EQUALS));
+  assert.notDeepEqual(now, whole);
+});
+
+test("the sentence tells the alliance from its division to its performance", () => {
+  assert.match(told(VALUES), /^With 30% of the size and 50% of the profit our firm earns 2\.17 times what it would alone, and the partner 0\.93 times, which leaves the partner worse off than alone\./);
+  assert.match(told(VALUES), /After 60 periods 48% of such alliances are at work; .* commitment is \d+%\. Economic performance is \d\.\d\d and social performance \d\.\d\d\. .*\.$/);
+  assert.match(told(EQUALS), /so neither is worse off than alone\./);
+  assert.match(told(at({ relative_size: 0.75 })), /which leaves our firm worse off than alone\./);
+  assert.match(told(at({ synergy: 0.5 })), /leaves our firm and the partner worse off/);
+});
+
+test("the sentence names what is broken", () => {
+  assert.match(told({ ...VALUES, bridge_2: 0 }), /^Without bridge 2: with 30%/);
+  assert.match(told({ ...VALUES, bridge_2: 0, bridge_6: 0, bridge_7: 0 }), /^Without bridges 2, 6 and 7: with/);
+});
+
+test("the bridge that social performance hangs on most is the one that moves it most", () => {
+  const outcome = figure.outputs(EQUALS);
+  const social = outcome.now.performance.at(-1).social_performance;
+  const most = figure.weightiest(outcome);
+  for (const one of outcome.each) {
+    assert.ok(Math.abs(one.social_performance - social) <= Math.abs(most.social_performance - social));
+  }
+  assert.match(told(EQUALS), new RegExp(`hangs most on bridge ${most.number}: without it that would be 0\\.\\d\\d\\.$`));
+  assert.match(told({ ...EQUALS, bridge_5: 0 }), /hangs most on bridge 5: with it that would be/);
+});
+
+test("where no bridge moves social performance, that is said", () => {
+  assert.match(told(at({ capability_strength: 0 })), /Social performance hangs on no single bridge\.$/);
+});
+
+test("the three rules are those that go with the types of alliance", () => {
+  assert.equal(figure.split("Split equally", at({ profit_share: 0.9 })).profit_share, 0.5);
+  assert.equal(figure.split("Split by ownership", at({ relative_size: 0.8 })).profit_share, 0.8);
+  const bargained = figure.split("Bargain", at({ relative_size: 0.3, synergy: 1.3 }));
+  const { gain, rest_gain: rest } = figure.thread(bargained).passed;
+  assert.ok(Math.abs(0.3 * (gain - 1) - 0.7 * (rest - 1)) < 1e-12); // halves of the surplus
+  assert.deepEqual({ ...bargained, profit_share: 0.5 }, at({ synergy: 1.3 }));
+});
+
+test("where there is no surplus a bargain changes nothing, and no rule leaves the slider", () => {
+  assert.equal(figure.split("Bargain", at({ synergy: 0.8, profit_share: 0.2 })).profit_share, 0.2);
+  for (const relative_size of [0.05, 0.95]) {
+    const { profit_share } = figure.split("Bargain", at({ relative_size, synergy: 1 }));
+    assert.ok(profit_share >= 0.05 && profit_share <= 0.95);
+  }
+});
+
+test("the data are one record a period, with all that is drawn", () => {
+  const records = figure.rows(VALUES, figure.outputs(VALUES));
+  assert.deepEqual(records.map(({ period }) => period), [...records.keys()]);
+  assert.equal(records.length, 61);
+  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
+  assert.ok(records.every(({ at_work }) => at_work >= 0 && at_work <= 1));
+});

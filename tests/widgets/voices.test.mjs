@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { voices } = await import(`${process.env.MODULES}/data/voices.js`);
+const figure = await import(`${process.env.MODULES}/voices.js`);
+
+const VALUES = Object.fromEntries(voices.parameters.map(({ word, value }) => [word, value]));
+const at = (changes) => figure.settle({ ...VALUES, ...changes });
+const told = (values) => figure.summarise(values, figure.outputs(values));
+
+test("a cell picked is a thread and a source at once", () => {
+  const values = at({ cell: "what_size_means.ishida" });
+  assert.deepEqual(values, { verdict: "any", thread: "what_size_means", source: "ishida" });
+});
+
+test("a filter that takes the thread away tells the first that it leaves", () => {
+  const values = at({ verdict: "gap" });
+  assert.equal(values.thread, voices.threads.find(({ verdict }) => verdict === "gap").thread);
+  assert.equal(at({ verdict: "differ" }).thread, VALUES.thread);
+});
+
+test("a silent source gives way to one that speaks", () => {
+  for (const { thread } of voices.threads) {
+    for (const source of Object.keys(voices.sources)) {
+      const values = at({ thread, source });
+      assert.ok(figure.voiceOf(values.thread, values.source));
+      if (figure.voiceOf(thread, source)) assert.equal(values.source, source);
+    }
+  }
+});
+
+test("what cannot be told together is settled even if nobody pressed anything", () => {
+  assert.ok(told({ verdict: "any", thread: "what_size_means", source: "okada" }).endsWith("."));
+});
+
+test("every source of a thread either speaks or is silent", () => {
+  for (const { thread } of voices.threads) {
+    const { speak, silent } = figure.outputs(at({ thread }));
+    assert.deepEqual([...speak, ...silent].sort(), Object.keys(voices.sources).sort());
+    assert.ok(speak.length);
+  }
+});
+
+test("the sentence counts the verdicts, names who speaks and says what the picked one says", () => {
+  assert.equal(
+    told(VALUES),
+    "Of 15 threads the sources differ on 7, agree on 3, and leave a gap in 5. “Who splits the profit, and how?” " +
+      "FourWeekMBA, Serrat and Gomes-Casseres speak of it, and they differ; Ishida and Okada are silent. " +
+      "FourWeekMBA: In a joint venture, equally.",
+  );
+  assert.match(told(at({ thread: "what_it_is" })), /and they differ\. FourWeekMBA: /);
+});
+
+test("the data are one record for each thread and source", () => {
+  const records = figure.rows();
+  assert.equal(records.length, 75);
+  assert.equal(records.filter(({ speaks }) => speaks).length, voices.voices.length);
+  assert.ok(records.every(({ speaks, says, place }) => Boolean(speaks) === (says !== "") && Boolean(says) === Boolean(place)));
+});
