@@ -2,8 +2,9 @@
 // says. The draws are those of models.simulation.social_innovation.py.
 import { alliance_scenarios } from "./data/alliance_scenarios.js";
 import { html, svg } from "./kit/dom.js";
+import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
-import { clamp, fixed, percent } from "./kit/numbers.js";
+import { fixed, percent } from "./kit/numbers.js";
 import { area, axes, line, plane } from "./kit/plane.js";
 import { integers } from "./kit/random.js";
 import { simulate } from "./kit/simulate.js";
@@ -217,23 +218,15 @@ function draw(on, values, { present, absent, tally }) {
     svg("path", { class: "sim-cursor", d: `M${x},${upper.top}V${upper.bottom}` }),
     svg("path", { class: "sim-line sim-rest sim-dashed", d: along(absent) }),
     svg("path", { class: "sim-line sim-own", d: along(present) }),
-    ...ends(upper, present.at(-1)[word], absent.at(-1)[word]),
+    ...atEnds(upper, [
+      { name: "with J", look: "sim-own", y: upper.y(present.at(-1)[word]) },
+      { name: "without", look: "sim-rest", y: upper.y(absent.at(-1)[word]) },
+    ]),
     ...[present, absent].map((records) =>
       svg("circle", { class: "sim-dot", cx: x, cy: upper.y(records[values.moment][word]), r: 5 }),
     ),
     ...inOrder(on, word, tally?.[word]),
   ];
-}
-
-// The names of the two lines at their ends, pushed apart where they would meet.
-function ends(on, after, before) {
-  let [one, other] = [on.y(after), on.y(before)];
-  if (Math.abs(one - other) < 16) {
-    const middle = clamp((one + other) / 2, on.top + 8, on.bottom - 12);
-    [one, other] = one <= other ? [middle - 8, middle + 8] : [middle + 8, middle - 8];
-  }
-  const end = (who, y, text) => svg("text", { class: `sim-label sim-${who}`, x: on.right + 6, y: y + 4 }, text);
-  return [end("own", one, "with J"), end("rest", other, "without")];
 }
 
 // The draws from the worst to the best: what lies on the wrong side of zero is for the worse.

@@ -1,6 +1,7 @@
 // Economic and social performance that carry each other, and a partner that asks before it gives.
 import { switchArrow } from "./kit/arrow.js";
 import { html, svg } from "./kit/dom.js";
+import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed } from "./kit/numbers.js";
 import { area, axes, line, plane } from "./kit/plane.js";
@@ -231,20 +232,11 @@ function overTime(on, run) {
     axes(on),
     svg("path", { class: "sim-line sim-own", d: path("economic_performance") }),
     svg("path", { class: "sim-line sim-both", d: path("social_performance") }),
-    svg("g", {}, ...endLabels(on, run.at(-1)), ...(run.some(gives) ? [shaded] : [])),
+    svg("g", {}, ...atEnds(on, [
+        { name: "economic", look: "sim-own", y: on.y(run.at(-1).economic_performance) },
+        { name: "social", look: "sim-both", y: on.y(run.at(-1).social_performance) },
+      ]), ...(run.some(gives) ? [shaded] : [])),
   ];
-}
-
-// The names of the lines at their ends, pushed apart where they would meet.
-function endLabels(on, last) {
-  const [high, low] = [
-    { who: "own", name: "economic", y: on.y(last.economic_performance) },
-    { who: "both", name: "social", y: on.y(last.social_performance) },
-  ].sort((one, other) => one.y - other.y);
-  const foot = Math.min(on.bottom, Math.max(low.y, (high.y + low.y) / 2 + 8));
-  return [{ ...high, y: Math.min(high.y, foot - 16) }, { ...low, y: foot }].map(({ who, name, y }) =>
-    svg("text", { class: `sim-label sim-${who}`, x: on.right + 6, y: y + 4 }, name),
-  );
 }
 
 // Three boxes in a row, or one above the other where there is no width, and the capabilities.

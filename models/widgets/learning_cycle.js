@@ -1,5 +1,6 @@
 // The cycle of learning, re-evaluation and readjustment: the loop as it turns, and over time.
 import { html, svg } from "./kit/dom.js";
+import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
 import { axes, line, plane } from "./kit/plane.js";
@@ -169,16 +170,12 @@ function levels(on, least, rest) {
   ];
 }
 
-// The names of lines at their ends, pushed apart where they would meet.
+// The names of lines at their ends.
 function names(on, lines, last) {
-  const ends = lines.map((one) => ({ ...one, y: on.y(last[one.word]) })).sort((a, b) => a.y - b.y);
-  for (let k = 1; k < ends.length; k += 1) ends[k].y = Math.max(ends[k].y, ends[k - 1].y + 15);
-  for (let k = ends.length - 1, free = on.bottom; k >= 0; k -= 1, free = ends[k + 1].y - 15) {
-    ends[k].y = Math.min(ends[k].y, free);
-  }
-  return ends.map(({ name, look, y }) =>
-    svg("text", { class: look ? `sim-label sim-${look.split(" ")[0]}` : "", x: on.right + 6, y: y + 4 }, name),
-  );
+  const ends = lines.map(({ word, name, look }) => {
+    return { name, look: look && `sim-${look.split(" ")[0]}`, y: on.y(last[word]) };
+  });
+  return atEnds(on, ends);
 }
 
 // Four boxes in a ring; each arrow is as thick as the step behind it is strong.

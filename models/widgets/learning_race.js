@@ -1,8 +1,9 @@
 // The learning race: what two partners learn and create over time, and the way of their trust and
 // commitment; beside it the same pair as equals.
 import { html, svg } from "./kit/dom.js";
+import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
-import { clamp, fixed, percent } from "./kit/numbers.js";
+import { fixed, percent } from "./kit/numbers.js";
 import { axes, line, plane } from "./kit/plane.js";
 import { simulate } from "./kit/simulate.js";
 import { learning_race } from "./models/learning_race.js";
@@ -13,7 +14,6 @@ const LIVES = 0.5;
 const ENDED = 0.05;
 const EARLY = 10;
 const WIDE = 620;
-const ROW = 15;
 
 // Where the second and the third kind of trust begin, a choice of the book.
 const BANDS = [
@@ -116,7 +116,10 @@ function draw({ over, phase }, values, { now, equals }) {
     ...LINES.map(({ word, look, dashed }) =>
       svg("path", { class: `sim-line ${look}${dashed ? " sim-dashed sim-thin" : ""}`, d: path(now, word) }),
     ),
-    ...ends(over, last),
+    ...atEnds(
+      over,
+      LINES.map(({ word, name, look }) => ({ name, look: `${look} sim-small`, y: over.y(last[word]) })),
+    ),
     ...(ghost ? [svg("path", { class: "sim-ghost sim-both", d: way(equals) })] : []),
     svg("path", { class: "sim-line sim-both", d: way(now) }),
     ...marks.map((record) =>
@@ -137,17 +140,6 @@ function bands(on) {
     return k ? [svg("path", { class: "sim-cursor", d: `M${x},${on.top}V${on.bottom}` }), written] : [written];
   });
   return [...names, text(on.right, 55, "end", "trust, and its kind →")];
-}
-
-// The names of the lines at their ends, pushed apart where they would meet.
-function ends(on, last) {
-  const sorted = LINES.map((one) => ({ ...one, y: on.y(last[one.word]) })).sort((a, b) => a.y - b.y);
-  for (let k = 1; k < sorted.length; k += 1) sorted[k].y = Math.max(sorted[k].y, sorted[k - 1].y + ROW);
-  sorted.at(-1).y = Math.min(sorted.at(-1).y, on.bottom - 2);
-  for (let k = sorted.length - 2; k >= 0; k -= 1) sorted[k].y = Math.min(sorted[k].y, sorted[k + 1].y - ROW);
-  return sorted.map(({ name, look, y }) =>
-    svg("text", { class: `sim-label sim-small ${look}`, x: on.right + 6, y: y + 4 }, name),
-  );
 }
 
 function table(values, { now }) {

@@ -1,6 +1,7 @@
 // The stages of an alliance: ten arrows to switch off, and what becomes of all alliances in time.
 import { alliance_scenarios } from "./data/alliance_scenarios.js";
 import { html, svg } from "./kit/dom.js";
+import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
 import { fixed, percent } from "./kit/numbers.js";
 import { area, axes, line, plane } from "./kit/plane.js";
@@ -137,7 +138,10 @@ function shares(on, now, whole) {
     return { ...stage, from, to: base };
   });
   const alive = (records) => line(on, records.map((record) => [record.period, record.alive]));
-  const ends = layers.map(({ name, who, from, to }) => ({ name, who, value: (from.at(-1) + to.at(-1)) / 2 }));
+  const ends = layers.map(({ name, who, from, to }) => {
+    const middle = (from.at(-1) + to.at(-1)) / 2;
+    return { name, look: `sim-${who}`, y: on.y(middle) };
+  });
   const ended = now.at(-1).alive < 0.7;
   return [
     ...layers.map(({ who, from, to }) =>
@@ -147,30 +151,19 @@ function shares(on, now, whole) {
     svg("path", { class: "sim-line sim-ink", d: alive(now) }),
     svg("path", { class: "sim-ghost sim-ink", d: whole ? alive(whole) : "" }),
     svg("text", { class: "sim-name", x: on.x(150), y: on.y(0.9), "text-anchor": "middle" }, ended ? "ended" : ""),
-    ...labels(on, ends),
+    ...atEnds(on, ends),
   ];
 }
 
 function worths(on, now, whole) {
   const path = (records, word) => line(on, records.map((record) => [record.period, record[word]]));
-  const ends = VALUES.map(({ word, name, who }) => ({ name, who, value: now.at(-1)[word] }));
+  const ends = VALUES.map(({ word, name, who }) => ({ name, look: `sim-${who}`, y: on.y(now.at(-1)[word]) }));
   return [
     axes(on),
     ...VALUES.map(({ word, who }) => svg("path", { class: `sim-ghost sim-${who}`, d: whole ? path(whole, word) : "" })),
     ...VALUES.map(({ word, who }) => svg("path", { class: `sim-line sim-${who}`, d: path(now, word) })),
-    ...labels(on, ends),
+    ...atEnds(on, ends),
   ];
-}
-
-// Names at the ends of lines and layers, pushed apart where they would meet.
-function labels(on, ends) {
-  const sorted = ends.map((one) => ({ ...one, y: on.y(one.value) })).sort((one, other) => other.y - one.y);
-  for (let k = 0, lowest = on.bottom; k < sorted.length; k += 1, lowest = sorted[k - 1].y - 15) {
-    sorted[k].y = Math.min(sorted[k].y, lowest);
-  }
-  return sorted.map(({ name, who, y }) =>
-    svg("text", { class: `sim-label sim-${who}`, x: on.right + 6, y: y + 4 }, name),
-  );
 }
 
 function table(values, { now }) {

@@ -1,5 +1,6 @@
 // A battle of standards: one path of shares over time, and 500 battles that differ in chance.
 import { html, svg } from "./kit/dom.js";
+import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
 import { axes, line, plane } from "./kit/plane.js";
@@ -175,7 +176,13 @@ function draw(on, values, { records, found }) {
         d: line(on.path, records.map(({ period, market_share }) => [period, market_share[design]])),
       }),
     ),
-    ...ends(on.path, names, records.at(-1).market_share),
+    ...atEnds(
+      on.path,
+      names.map((name, design) => {
+        const share = records.at(-1).market_share[design];
+        return { name, look: `sim-${COLOURS[design % COLOURS.length]}`, y: on.path.y(share) };
+      }),
+    ),
     svg(
       "text",
       { class: "sim-name", x: on.path.x(4), y: on.path.y(scale) - 5 },
@@ -183,25 +190,6 @@ function draw(on, values, { records, found }) {
     ),
     ...histogram(on, found, names.length),
   ];
-}
-
-// The names of the designs at the ends of their lines, pushed apart where they would meet.
-function ends(on, names, last) {
-  const labels = names
-    .map((name, design) => ({ name, design, share: last[design] }))
-    .sort((one, other) => other.share - one.share);
-  const places = labels.map(({ share }) => on.y(share) + 5);
-  for (let k = 1; k < places.length; k += 1) places[k] = Math.max(places[k], places[k - 1] + 15);
-  for (let k = places.length - 1, free = on.bottom + 2; k >= 0; k -= 1, free = places[k + 1] - 15) {
-    places[k] = Math.min(places[k], free);
-  }
-  return labels.map(({ name, design }, k) =>
-    svg(
-      "text",
-      { class: `sim-label sim-${COLOURS[design % COLOURS.length]}`, x: on.right + 6, y: places[k] },
-      name,
-    ),
-  );
 }
 
 // How many survive, in all battles; pale while they are being fought.

@@ -2,6 +2,7 @@
 // them can be broken.
 import { switchArrow } from "./kit/arrow.js";
 import { html, svg } from "./kit/dom.js";
+import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
 import { area, axes, line, plane } from "./kit/plane.js";
@@ -218,19 +219,11 @@ function lines(on, words, now, full) {
     axes(on),
     ...words.map(({ word, who }) => svg("path", { class: `sim-ghost sim-${who}`, d: full ? path(full, word) : "" })),
     ...words.map(({ word, who }) => svg("path", { class: `sim-line sim-${who}`, d: path(now, word) })),
-    ...names(on, words.map(({ word, name, who }) => ({ name, who, y: on.y(now.at(-1)[word]) }))),
+    ...atEnds(
+      on,
+      words.map(({ word, name, who }) => ({ name, look: `sim-${who} sim-small`, y: on.y(now.at(-1)[word]) })),
+    ),
   ];
-}
-
-// Names at the ends of lines, pushed apart where they would meet.
-function names(on, ends) {
-  const sorted = ends.sort((one, other) => other.y - one.y);
-  for (let k = 0, lowest = on.bottom; k < sorted.length; lowest = sorted[k].y - 14, k += 1) {
-    sorted[k].y = Math.min(sorted[k].y, lowest);
-  }
-  return sorted.map(({ name, who, y }) =>
-    svg("text", { class: `sim-label sim-small sim-${who}`, x: on.right + 6, y: y + 4 }, name),
-  );
 }
 
 const HEADS = ["bridge", "at work", "created", "social"];

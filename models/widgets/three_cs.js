@@ -1,6 +1,7 @@
 // Figure 1: context, capabilities and control, with arrows to switch off, and what follows in time.
 import { switchArrow } from "./kit/arrow.js";
 import { html, svg } from "./kit/dom.js";
+import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
 import { axes, line, plane } from "./kit/plane.js";
@@ -73,20 +74,11 @@ function draw(on, values, { now, whole }) {
     axes(on),
     ...ghosts.map(({ word, who }) => svg("path", { class: `sim-ghost sim-${who}`, d: path(whole, word) })),
     ...LINES.map(({ word, who }) => svg("path", { class: `sim-line sim-${who}`, d: path(now, word) })),
-    ...labels(on, now.at(-1)),
+    ...atEnds(
+      on,
+      LINES.map(({ word, name, who }) => ({ name, look: `sim-${who}`, y: on.y(now.at(-1)[word]) })),
+    ),
   ];
-}
-
-// The names of the lines at their ends, pushed apart where they would meet.
-function labels(on, last) {
-  const ends = LINES.map((one) => ({ ...one, y: on.y(last[one.word]) })).sort((a, b) => a.y - b.y);
-  for (let k = 1; k < ends.length; k += 1) ends[k].y = Math.max(ends[k].y, ends[k - 1].y + 15);
-  const below = Math.max(0, ends.at(-1).y - on.bottom);
-  const sorted = ends.map((one) => ({ ...one, y: one.y - below }));
-  for (let k = sorted.length - 2; k >= 0; k -= 1) sorted[k].y = Math.min(sorted[k].y, sorted[k + 1].y - 15);
-  return sorted.map(({ name, who, y }) =>
-    svg("text", { class: `sim-label sim-${who}`, x: on.right + 6, y: y + 4 }, name),
-  );
 }
 
 // Three boxes in a row, or one above the other where there is no width.

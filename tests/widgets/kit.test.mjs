@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 const kit = (name) => import(`${process.env.MODULES}/kit/${name}.js`);
+const { apart } = await kit("ends");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
 const { fromFragment, toFragment } = await kit("scenario");
@@ -80,4 +81,11 @@ test("a choice survives its link, and what is no option is left out", () => {
   const read = (fragment) => fromFragment(fragment, "groups", choices);
   assert.deepEqual(read(toFragment("groups", { measure: "sales" })), { measure: "sales" });
   assert.deepEqual(read("#groups:measure=people"), {});
+});
+
+test("names that would meet are pushed apart, up from the end of the axis", () => {
+  assert.deepEqual(apart([10, 50], 100, 15), [10, 50]);
+  assert.deepEqual(apart([10, 12, 60], 100, 15), [10, 25, 60]);
+  assert.deepEqual(apart([90, 95, 99], 100, 15), [70, 85, 100]);
+  assert.deepEqual(apart([], 100, 15), []);
 });
