@@ -92,7 +92,7 @@ def test_all_capabilities_together_raise_everyones_profit(held, effect, claim, t
 
 @given(pooling, power)
 def test_a_giant_helps_exactly_if_value_grows_faster_than_claims(effect, claim):
-    """H2: gamma < 1 + theta of models.md, here gamma < eta."""
+    """H2: gamma below 1 + theta, here gamma < eta."""
     out = run([1, 1e12], effect, claim)
     if claim < 0.05 or abs(effect - claim) < 0.05:
         return

@@ -80,7 +80,7 @@ def test_profits_are_those_of_the_group_profit_model(count, potential, half_way,
 
 
 def test_with_partners_that_earn_nothing_alone_it_is_the_simple_rule():
-    """T12: power 1/(1+dm), m_max = v/d - h and the optimum of models.md, as q goes to 0."""
+    """T12: power 1/(1+dm), m_max = v/d - h and the optimum, as q goes to 0."""
     without = {q: 0}
     assert sp.simplify(group_size.most_partners.subs(without) - (v / d - h)) == 0
     root = sp.sqrt(d**2 * h**2 + (1 + v) * d * h * (v - d * h))
