@@ -39,7 +39,7 @@ test: _build/.strict  ## check everything: style, package, notebooks, and the bo
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/python -m tests.browser.chromium
-	$(BIN)/pytest -n logical --maxprocesses 8 --dist loadgroup
+	$(BIN)/pytest -n logical --maxprocesses 8 --dist loadfile
 
 notebooks: .venv/.ready  ## run every notebook again and store its text outputs
 	$(BIN)/python book/notebooks.py

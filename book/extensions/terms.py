@@ -43,7 +43,7 @@ def related():
 
 def pattern(forms, flags=0):
     """Return what finds any of these as whole words, the longest first."""
-    words = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+    words = "|".join(map(re.escape, sorted(forms, key=len, reverse=True))).replace("'", "['’]")
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", flags)
 
 
