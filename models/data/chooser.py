@@ -24,19 +24,18 @@ from pathlib import Path
 
 from models.core.errors import InputError
 from models.data.explorer import Choice, Explorer
-from models.data.table import TEXT, Column, one_of, read
+from models.data.table import ANYTHING, TEXT, one_of, read
 
 OPEN = "open"  # a question without an answer yet
-ANY_TEXT = Column(str, "any text")
 COLUMNS = {
     "kind": one_of("question", "answer", "ending"),
     "key": TEXT,
-    "of": ANY_TEXT,
+    "of": ANYTHING,
     "says": TEXT,
-    "short": ANY_TEXT,
-    "leads_to": ANY_TEXT,
-    "because": ANY_TEXT,
-    "where": ANY_TEXT,
+    "short": ANYTHING,
+    "leads_to": ANYTHING,
+    "because": ANYTHING,
+    "where": ANYTHING,
 }
 
 

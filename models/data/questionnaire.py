@@ -22,13 +22,12 @@ import pandas as pd
 
 from models.core.errors import InputError
 from models.core.origin import Source
-from models.data.table import TEXT, Column, one_of, read
+from models.data.table import ANYTHING, TEXT, one_of, read
 
 HOMES = ("learning_diagnosis", "simple_rules", "six_characteristics", "twelve_steps")
 
 FORMAT = "Strategic Alliances: answers to a questionnaire"
 VERSION = 1
-ANY_TEXT = Column(str, "any text")
 
 
 @dataclass(frozen=True)
@@ -235,13 +234,13 @@ class Questionnaire:
 
 COLUMNS = {
     "key": TEXT,
-    "group": ANY_TEXT,
+    "group": ANYTHING,
     "says": TEXT,
     "favours": one_of("high", "low"),
-    "low": ANY_TEXT,
-    "high": ANY_TEXT,
-    "dimension": ANY_TEXT,
-    "because": ANY_TEXT,
+    "low": ANYTHING,
+    "high": ANYTHING,
+    "dimension": ANYTHING,
+    "because": ANYTHING,
     "where": TEXT,
 }
 

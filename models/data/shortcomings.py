@@ -13,8 +13,7 @@ from models.core.errors import InputError
 from models.core.origin import Source
 from models.core.showing import Markdown
 from models.core.showing import table as markdown_table
-from models.data.questionnaire import ANY_TEXT
-from models.data.table import FOLDER, TEXT, one_of, read
+from models.data.table import ANYTHING, FOLDER, TEXT, one_of, read
 
 SOURCES = {
     "cause": Source("serrat", "Serrat", "'… and Their Shortcomings'"),
@@ -23,11 +22,11 @@ SOURCES = {
 COLUMNS = {
     "kind": one_of(*SOURCES),
     "factor": TEXT,
-    "chapter": ANY_TEXT,
-    "model": ANY_TEXT,
-    "parameter": ANY_TEXT,
+    "chapter": ANYTHING,
+    "model": ANYTHING,
+    "parameter": ANYTHING,
     "turn": one_of("up", "down", ""),
-    "outcome": ANY_TEXT,
+    "outcome": ANYTHING,
     "moves": one_of("up", "down", ""),
     "because": TEXT,
 }
