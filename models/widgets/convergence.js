@@ -1,5 +1,6 @@
 // Economic and social performance that carry each other, and a partner that asks before it gives.
 import { switchArrow } from "./kit/arrow.js";
+import { namedBox } from "./kit/box.js";
 import { html, svg } from "./kit/dom.js";
 import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
@@ -246,15 +247,7 @@ function diagram(on, values) {
   const length = upright ? 214 - high : on.width - 12 - wide;
   const middle = (k) =>
     upright ? [on.width / 2, 4 + high / 2 + (k * length) / 2] : [6 + wide / 2 + (k * length) / 2, 36];
-  const boxes = BOXES.map((name, k) => {
-    const [x, y] = middle(k);
-    return svg(
-      "g",
-      {},
-      svg("rect", { class: "sim-box", x: x - wide / 2, y: y - high / 2, width: wide, height: high, rx: 6 }),
-      svg("text", { class: "sim-boxed", x, y: y + 5, "text-anchor": "middle" }, name),
-    );
-  });
+  const boxes = BOXES.map((name, k) => namedBox(name, middle(k), wide, high));
   const between = (from, to) => {
     const aside = to > from ? -12 : 12;
     const along = ((upright ? high : wide) / 2) * Math.sign(to - from);
