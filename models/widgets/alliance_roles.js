@@ -2,6 +2,7 @@
 import { alliance_roles } from "./data/alliance_roles.js";
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
+import { listed } from "./kit/words.js";
 
 const { people, every, parameters, source } = alliance_roles;
 const STAGES = parameters.find(({ word }) => word === "stage").options;
@@ -26,9 +27,6 @@ export const whoIn = (stage, segment) =>
 export const outputs = ({ stage, segment }) => ({ found: whoIn(stage, segment) });
 
 const about = { ...alliance_roles, outputs };
-
-const listed = (words) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
 // "A and B (2014)" within brackets.
 const cited = (study) => study.replace(/ \((.*)\)$/, ", $1");

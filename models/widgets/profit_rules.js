@@ -3,6 +3,7 @@ import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed } from "./kit/numbers.js";
 import { area, axes, line, plane, scale } from "./kit/plane.js";
+import { listed } from "./kit/words.js";
 import { profit_rules } from "./models/profit_rules.js";
 
 const SAMPLES = 180;
@@ -41,9 +42,6 @@ export function regions(points) {
     none: between(() => 1, (p) => Math.min(p.split, p.stake)),
   };
 }
-
-const listed = (words) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
 export function summarise({ synergy }, outputs) {
   const { equal_split_needs: split, stake_needs: stake } = outputs;

@@ -4,6 +4,7 @@ import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
 import { fixed } from "./kit/numbers.js";
 import { scale, ticks } from "./kit/plane.js";
+import { listed } from "./kit/words.js";
 
 const ROW = 56;
 const SORTS = {
@@ -31,10 +32,6 @@ export function amount(value) {
 }
 
 const supplied = ({ suppliers }) => `${suppliers} ${suppliers === 1 ? "supplier" : "suppliers"}`;
-
-function listed(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
 
 export function summarise(values, { about: measure, unit, compared, bars }) {
   const [first] = [...bars].sort(SORTS.largest);

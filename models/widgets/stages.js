@@ -6,6 +6,7 @@ import { liveFigure } from "./kit/figure.js";
 import { fixed, percent } from "./kit/numbers.js";
 import { area, axes, line, plane } from "./kit/plane.js";
 import { simulate } from "./kit/simulate.js";
+import { listed } from "./kit/words.js";
 import { stages } from "./models/stages.js";
 import { ARROWS, DIAGRAM_HEIGHT, STAGES, diagram } from "./stages_diagram.js";
 
@@ -64,9 +65,6 @@ export function outputs({ moment, ...values }) {
   const whole = off(values).length ? simulate(stages, { ...values, ...on }, PERIODS) : now;
   return { now, whole };
 }
-
-const listed = (words) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
 export function summarise(values, { now, whole }) {
   const { moment } = values;

@@ -6,6 +6,7 @@ import { clamp, fixed, percent } from "./kit/numbers.js";
 import { axes, line, plane } from "./kit/plane.js";
 import { normals } from "./kit/random.js";
 import { simulate } from "./kit/simulate.js";
+import { listed } from "./kit/words.js";
 import { standards_battle } from "./models/standards_battle.js";
 
 const SEED = 0;
@@ -126,9 +127,6 @@ function inSlices(values, done) {
   }
   return () => clearTimeout(waiting);
 }
-
-const listed = (words) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
 export function summarise(values, { records, found }) {
   const { names } = STARTS[values.start];

@@ -2,6 +2,7 @@
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
 import { offering } from "./kit/offering.js";
+import { listed } from "./kit/words.js";
 import { strategic_criteria } from "./models/strategic_criteria.js";
 
 const CHECK = "dispensable";
@@ -20,10 +21,6 @@ const settle = (values) => Object.fromEntries(Object.entries(values).map(([word,
 
 const statement = ({ meaning }) => meaning.replace("whether ", "");
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
-
-function listed(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
 
 const answered = (values, value) => criteria.filter(({ word }) => three(values[word]) === value);
 

@@ -2,6 +2,7 @@
 import { theories } from "./data/theories.js";
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
+import { listed } from "./kit/words.js";
 
 const ROW = 30;
 const NAMED = 216; // room for a theory's name at the left
@@ -21,15 +22,11 @@ export function outputs({ question, theory }) {
   return { said, told: theories.records.find(({ id }) => id === theory) };
 }
 
-function inWords(names) {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 export function summarise({ question, theory }, { said, told }) {
   const count = (code) => said[code].length;
-  const who = inWords(said.answers.map(({ id }) => theories.names[id]));
+  const who = listed(said.answers.map(({ id }) => theories.names[id]));
   const all = theories.records.length;
   const answer = who ? `${count("answers")} of ${all} theories answer: ${who}` : `none of the ${all} theories answers`;
   const others = `${count("touches")} touch on it, and ${count("silent")} leave it open`;
@@ -120,7 +117,7 @@ function key(on, y) {
 function table({ theory, question }, { said, told }) {
   const line = (name, text) =>
     html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, text));
-  const list = (code) => inWords(said[code].map(({ id }) => theories.names[id])) || "none";
+  const list = (code) => listed(said[code].map(({ id }) => theories.names[id])) || "none";
   const full = [
     ["looks at", told.looks_at],
     ["takes as given", told.given],
@@ -128,7 +125,7 @@ function table({ theory, question }, { said, told }) {
     ["touches on", asked(told, "touches")],
     ["leaves open", asked(told, "silent")],
     ["at the base of the pyramid", told.at_the_base],
-    ["in this book", inWords(told.chapters.map((slug) => theories.chapters[slug]))],
+    ["in this book", listed(told.chapters.map((slug) => theories.chapters[slug]))],
     ["begin with", told.classic],
   ];
   const asTable = (caption, lines) =>

@@ -7,6 +7,7 @@ import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
 import { area, axes, line, plane } from "./kit/plane.js";
 import { simulate } from "./kit/simulate.js";
+import { listed } from "./kit/words.js";
 import { bargaining } from "./models/bargaining.js";
 import { convergence } from "./models/convergence.js";
 import { iso_profit } from "./models/iso_profit.js";
@@ -95,9 +96,6 @@ export function outputs(values) {
 
 // Alliances at work: those in operation, and those that are evaluated meanwhile.
 const working = ({ in_operation, in_outcome }) => in_operation + in_outcome;
-
-const listed = (words) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
 // The bridge that social performance hangs on most, if it hangs on any.
 export function weightiest({ now, each }) {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 const kit = (name) => import(`${process.env.MODULES}/kit/${name}.js`);
 const { apart } = await kit("ends");
+const { listed } = await kit("words");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
 const { fromFragment, toFragment } = await kit("scenario");
@@ -88,4 +89,11 @@ test("names that would meet are pushed apart, up from the end of the axis", () =
   assert.deepEqual(apart([10, 12, 60], 100, 15), [10, 25, 60]);
   assert.deepEqual(apart([90, 95, 99], 100, 15), [70, 85, 100]);
   assert.deepEqual(apart([], 100, 15), []);
+});
+
+test("words are strung together as people do", () => {
+  assert.equal(listed([]), "");
+  assert.equal(listed(["one"]), "one");
+  assert.equal(listed(["one", "two"]), "one and two");
+  assert.equal(listed(["one", "two", "three"]), "one, two and three");
 });
