@@ -2,7 +2,7 @@
 
 The modules are plain ES modules that also run as they are, in Node's tests. Two forms are
 understood, each on one line: `import { a, b } from "./file.js";` and `export` before a
-declaration. `./models/NAME.js` is no file: it is the model of that name, printed as JavaScript.
+declaration. Lines that are comments stay behind. `./models/NAME.js` is no file: it is the model of that name, printed as JavaScript.
 Neither is `./data/NAME.js`: it is the table of that name, as `models.data.explorer` prints it; nor
 `./dials/NAME.js`: what a reader sets in the figure of that name, as `models.widgets.dials` has it.
 """
@@ -19,6 +19,7 @@ from models.widgets import dials
 FOLDER = Path(__file__).parent
 SEAM = "\n/* · */\n"  # between modules, and between styles: a page keeps each of them once
 IMPORT = re.compile(r'^import \{[^}]*\} from "(\.[^"]+)";\n', re.MULTILINE)
+COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
 EXPORT = re.compile(r"^export (?=const|function|async function|class)", re.MULTILINE)
 DECLARED = re.compile(r"^(?:async )?(?:const|let|function\*?|class) (\w+)", re.MULTILINE)
 
@@ -65,7 +66,7 @@ def _collect(path: Path, texts: dict[Path, str]) -> None:
     source = _source(path)
     for imported in IMPORT.findall(source):
         _collect((path.parent / imported).resolve(), texts)
-    texts[path] = EXPORT.sub("", IMPORT.sub("", source))
+    texts[path] = COMMENT.sub("", EXPORT.sub("", IMPORT.sub("", source)))
 
 
 def _source(path: Path) -> str:
