@@ -2,9 +2,10 @@
 
 The modules are plain ES modules that also run as they are, in Node's tests. Two forms are
 understood, each on one line: `import { a, b } from "./file.js";` and `export` before a
-declaration. Lines that are comments stay behind. `./models/NAME.js` is no file: it is the model of that name, printed as JavaScript.
-Neither is `./data/NAME.js`: it is the table of that name, as `models.data.explorer` prints it; nor
-`./dials/NAME.js`: what a reader sets in the figure of that name, as `models.widgets.dials` has it.
+declaration. Lines that are comments stay behind. Some modules are no files: `./models/NAME.js` is
+the model of that name, printed as JavaScript; `./data/NAME.js` the table of that name, as
+`models.data.explorer` prints it; `./dials/NAME.js` what a reader sets in the figure of that name,
+as `models.widgets.dials` has it.
 """
 
 import re
