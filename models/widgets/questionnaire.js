@@ -1,5 +1,6 @@
 // A questionnaire for one's own alliance: answered here, kept by the reader, sent nowhere.
 import {
+  fittingAnswers,
   fromFile,
   fromLink,
   hasMeans,
@@ -11,12 +12,15 @@ import {
   weakest,
 } from "./kit/answers.js";
 import { asking } from "./kit/asking.js";
+import { copyOut } from "./kit/copying.js";
 import { html, svg } from "./kit/dom.js";
+import { keepKeys } from "./kit/keys.js";
 import { morph } from "./kit/morph.js";
 import { csv, fixed, percent } from "./kit/numbers.js";
-import { inPage } from "./kit/page.js";
+import { inPage, onLink, putInAddress } from "./kit/page.js";
 import { drawProfile } from "./kit/profile.js";
 import { download, standalone, toPng } from "./kit/saving.js";
+import { toldOfLink } from "./kit/scenario.js";
 
 const PRIVATE =
   "Your answers stay on this machine: nothing is sent, and nothing is kept unless you save it.";
@@ -24,14 +28,15 @@ const NAME = "Name of the alliance, for your file";
 const TRIES =
   "A second try answers everything again, with half of the answers a step higher or lower; " +
   "the thick lines hold nine of ten.";
-const COPIED =
-  "Link copied; it is in the address bar too. " +
-  "Whoever has it can read your answers, but not the name.";
+const COPIED = {
+  done: "Link copied.",
+  note: "It is in the address bar too. Whoever has it can read your answers, but not the name.",
+};
 
 function render({ model, el }) {
   const facts = model.get("facts");
-  const answers = () => model.get("answers");
-  const alliance = () => model.get("alliance");
+  const answers = () => fittingAnswers(facts, model.get("answers"));
+  const alliance = () => String(model.get("alliance") ?? "");
   const form = asking(facts, (key, answer) => put({ ...answers(), [key]: answer }));
   const name = html("input", {
     type: "text",
@@ -42,6 +47,7 @@ function render({ model, el }) {
   });
   const parts = results(facts);
   const { buttons, say } = takeaways({ facts, answers, alliance, replace, drawing: parts.drawing });
+  const notice = html("p", { class: "sim-notice" });
   const section = html(
     "section",
     {
@@ -50,6 +56,7 @@ function render({ model, el }) {
       "data-figure": facts.name,
       "data-questionnaire": facts.name,
     },
+    notice,
     html("p", { class: "sim-prompt" }, facts.prompt),
     html("p", { class: "sim-note" }, PRIVATE),
     html("label", { class: "sim-field" }, html("span", {}, NAME), name),
@@ -58,11 +65,13 @@ function render({ model, el }) {
     buttons,
   );
   el.replaceChildren(section);
+  keepKeys(section);
 
   let settling = false;
 
   function set(changes) {
     settling = true;
+    notice.textContent = "";
     for (const [word, value] of Object.entries(changes)) model.set(word, value);
     model.save_changes();
     settling = false;
@@ -97,9 +106,14 @@ function render({ model, el }) {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(redraw);
   };
-  const fromAddress = () => {
-    const given = fromLink(facts, location.hash);
-    if (given) replace({ answers: given }, "These are the answers in the link.");
+  const fromAddress = (address) => {
+    const found = fromLink(facts, address);
+    if (!found) return;
+    const { values, refused } = found;
+    const told = toldOfLink(values, refused, "Answers from your link.");
+    if (Object.keys(values).length) replace({ answers: values }, told);
+    else say(told);
+    notice.textContent = told;
   };
 
   const words = ["answers", "alliance"];
@@ -109,15 +123,12 @@ function render({ model, el }) {
   });
   observer.observe(parts.stage);
   redraw();
-  if (inPage()) {
-    addEventListener("hashchange", fromAddress);
-    fromAddress();
-  }
+  const leave = onLink(fromAddress);
 
   return () => {
     observer.disconnect();
     cancelAnimationFrame(waiting);
-    removeEventListener("hashchange", fromAddress);
+    leave();
     words.forEach((word) => model.off(`change:${word}`, fromOutside));
   };
 }
@@ -191,11 +202,8 @@ function takeaways({ facts, answers, alliance, replace, drawing }) {
     },
   });
   const share = () => {
-    history.replaceState(null, "", toLink(facts, answers()));
-    navigator.clipboard.writeText(location.href).then(
-      () => say(COPIED),
-      () => say(location.href),
-    );
+    putInAddress(toLink(facts, answers()));
+    copyOut(location.href, status, COPIED);
   };
   const example = () =>
     replace(facts.example, `These are the answers of ${facts.example.alliance}.`);

@@ -13,6 +13,7 @@ from models.core.parameter import (
     REAL,
     Parameter,
 )
+from models.theory.group_profit import GROUP_PROFIT
 from tests.core.toy_models import TOY, one, per_member
 
 LEVEL = one("x", "level", real=True)
@@ -128,3 +129,15 @@ def test_the_inside_of_the_domain_is_written_in_a_positive_symbol(domain, at_fou
 def test_without_limits_the_symbol_stays():
     """Of a number that may be anything nothing is known."""
     assert Parameter(LEVEL, 1, REAL, (0, 2), TOY).in_positive == LEVEL.symbol
+
+
+def test_what_a_reader_sets_is_one_number_of_the_box():
+    """A slider ends where the box does, though the mathematics may go on."""
+    declared = GROUP_PROFIT.parameter("synergy")
+    low, high = declared.box
+    assert [declared.in_box(value) for value in (low, high)] == [low, high]
+    with pytest.raises(InputError, match=r"synergy 'σ' .* must be one number, got \[1\.0\]"):
+        declared.in_box([1.0])
+    assert float(declared.check(high + 1)) == high + 1
+    with pytest.raises(InputError, match=rf"must be .* <= {high}.*, got {high + 1:g}"):
+        declared.in_box(high + 1)
