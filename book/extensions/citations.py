@@ -9,14 +9,14 @@ from sphinxcontrib.bibtex.style.referencing.author_year import AuthorYearReferen
 NAME = "author_year_round"
 
 
-def round_brackets():
-    return field(default_factory=lambda: BracketStyle(left="(", right=")"))
+def round_bracket():
+    return BracketStyle(left="(", right=")")
 
 
 @dataclass
 class RoundBrackets(AuthorYearReferenceStyle):
-    bracket_textual: BracketStyle = round_brackets()
-    bracket_parenthetical: BracketStyle = round_brackets()
+    bracket_textual: BracketStyle = field(default_factory=round_bracket)
+    bracket_parenthetical: BracketStyle = field(default_factory=round_bracket)
 
 
 def setup(app):
