@@ -6,8 +6,19 @@ from models.claims.statement import Numbers, Statement, listed
 from models.theory.sources import gomes_casseres
 
 REACHING = gomes_casseres("section 2, 'Reaching for scale and scope'")
-MIPS_NEC_CHIPS = 110  # thousand in 1992, section 2
-MIPS_SEMICONDUCTOR_PARTNERS = 6  # section 2
+
+
+def others_each(numbers: Numbers) -> float:
+    """What an average supplier of the Mips group made without NEC, in thousand RISC chips.
+
+    Examples
+    --------
+    >>> from models.claims.statement import printed
+    >>> round(float(others_each(printed())), 1)
+    36.8
+    """
+    rest = numbers.whole("risc_chips")["Mips"] - numbers.text["nec_risc_chips"]
+    return rest / (numbers.suppliers("risc_chips")["Mips"] - 1)
 
 
 def _small_above_large(values: pd.Series) -> bool:
@@ -33,7 +44,7 @@ LATE_START = Statement(
 
 MORE_SUPPLIERS = Statement(
     name="more semiconductor partners",
-    says="Mips and Sun had more semiconductor partners than HP and IBM.",
+    says="More makers of semiconductors stood behind Mips and behind Sun than behind HP and IBM.",
     where=REACHING,
     agrees=lambda n: (
         _small_above_large(n.suppliers("risc_chips"))
@@ -71,8 +82,8 @@ SIX_PARTNERS = Statement(
     says="The Mips constellation soon had six semiconductor partners.",
     where=REACHING,
     agrees=lambda n: (
-        n.suppliers("risc_chips")["Mips"] == MIPS_SEMICONDUCTOR_PARTNERS
-        and n.suppliers("semiconductors")["Mips"] == MIPS_SEMICONDUCTOR_PARTNERS
+        n.suppliers("risc_chips")["Mips"] == n.text["mips_semiconductor_partners"]
+        and n.suppliers("semiconductors")["Mips"] == n.text["mips_semiconductor_partners"]
     ),
     shown=lambda n: (
         f"{n.suppliers('risc_chips')['Mips']} suppliers of RISC chips, "
@@ -82,14 +93,27 @@ SIX_PARTNERS = Statement(
 
 NEC_FITS = Statement(
     name="NEC fits",
-    says="NEC made only 110,000 RISC chips in 1992.",
+    says="NEC's own output of RISC chips in 1992 was 110,000.",
     where=REACHING,
     agrees=lambda n: None,
     shown=lambda n: (
-        f"possible: {MIPS_NEC_CHIPS / n.whole('risc_chips')['Mips']:.0%} of the Mips group's "
-        "chips; firms are not told apart. It is more than "
+        f"possible: {n.text['nec_risc_chips'] / n.whole('risc_chips')['Mips']:.0%} of the Mips "
+        "group's chips; firms are not told apart. It is more than "
         f"the whole HP group ({n.whole('risc_chips')['HP']:g}) or IBM group "
-        f"({n.whole('risc_chips')['IBM']:g}) made"
+        f"({n.whole('risc_chips')['IBM']:g}) made, and leaves {others_each(n):.0f} each for the "
+        "others"
+    ),
+)
+
+NEC_BEHIND_ITS_CHIPS = Statement(
+    name="NEC behind its chips",
+    says="For its RISC chips NEC could draw on a semiconductor business of $6 billion.",
+    where=REACHING,
+    agrees=lambda n: None,
+    shown=lambda n: (
+        f"possible: {n.text['nec_semiconductors'] / n.whole('semiconductors')['Mips']:.0%} of the "
+        "Mips group's production, if it is of the same year; more than the whole HP group "
+        f"({n.whole('semiconductors')['HP']:g}, estimated)"
     ),
 )
 
@@ -104,7 +128,7 @@ MATCHED_SEMICONDUCTORS = Statement(
 
 SUN_FIRST = Statement(
     name="Sun first",
-    says="The Sun group sold more RISC workstations in 1992 than any other group, for $3 billion.",
+    says="No other group sold RISC workstations for as much in 1992 as Sun's, $3 billion.",
     where=REACHING,
     agrees=lambda n: (
         n.whole("workstations").idxmax() == "Sun" and n.whole("workstations")["Sun"] == 3
@@ -125,8 +149,7 @@ NO_HEAD_START = Statement(
 
 APPROXIMATED_SYSTEMS = Statement(
     name="approximated systems",
-    says="In systems too, Mips and Sun came near the scale of the much larger HP and IBM by "
-    "their alliances.",
+    says="In systems too, alliances brought Mips and Sun near HP and IBM, which were far larger.",
     where=REACHING,
     agrees=lambda n: None,
     shown=lambda n: (
@@ -149,7 +172,7 @@ IN_HOUSE = Statement(
 
 NOT_FAR_BEHIND = Statement(
     name="not far behind",
-    says="HP and IBM were not far behind the Mips group in workstations.",
+    says="In workstations HP and IBM came soon after the Mips group.",
     where=REACHING,
     agrees=lambda n: None,
     shown=lambda n: (
@@ -181,7 +204,7 @@ LESS_ON_PARTNERS = Statement(
 
 NEVER_ALONE = Statement(
     name="never alone",
-    says="Mips and Sun could never hope to reach such scale on their own.",
+    says="Scale of this kind was out of reach for Mips and for Sun alone.",
     where=REACHING,
     agrees=lambda n: all(
         (n.own(measure)[["Mips", "Sun"]].max() < n.whole(measure)[["HP", "IBM"]].min())
@@ -195,7 +218,7 @@ NEVER_ALONE = Statement(
 
 IBM_FIRST = Statement(
     name="IBM first",
-    says="In microcomputers the IBM group surpassed all the others.",
+    says="In microcomputers IBM's group was the largest of the four.",
     where=REACHING,
     agrees=lambda n: n.whole("microcomputers").idxmax() == "IBM",
     shown=lambda n: f"{listed(n.whole('microcomputers'))} billion US$",
@@ -255,6 +278,7 @@ STATEMENTS = (
     MIPS_MAKES_NOTHING,
     SIX_PARTNERS,
     NEC_FITS,
+    NEC_BEHIND_ITS_CHIPS,
     MATCHED_SEMICONDUCTORS,
     APPROXIMATED_SYSTEMS,
     SUN_FIRST,

@@ -58,6 +58,13 @@ def _first_has_less_than_an_equal_share(values: dict) -> np.ndarray:
     return value[:, 0] < value.mean(axis=1)
 
 
+def _more_dependent_of_two_has_less(values: dict) -> np.ndarray:
+    """A firm depends on the group by the part of its profit that it would not have alone."""
+    value = values["shapley_value"][:, :2]
+    dependence = 1 - values["stand_alone_profit"][:, :2] / value
+    return np.diff(dependence)[:, 0] * np.diff(value)[:, 0] < 0
+
+
 def _larger_of_two_has_more_of_the_surplus(values: dict) -> np.ndarray:
     contributed = values["stand_alone_profit"][:, 0] - values["stand_alone_profit"][:, 1]
     gained = values["shapley_value"] - values["stand_alone_profit"]
@@ -165,6 +172,17 @@ SMALL_SHARE = Claim(
     when=_first_is_small,
 )
 
+DEPENDENT_SMALL_SHARE = Claim(
+    name="dependent, small share",
+    says="Of two firms that are paid by contribution, in a group that has more synergy than any "
+    "part of it, the one that depends more on the group has the smaller share of the total.",
+    where=RELATIVE_SIZE,
+    kind="derived",
+    model=SHAPLEY_VALUE,
+    holds=_more_dependent_of_two_has_less,
+    when=_whole_group_is_best,
+)
+
 SMALL_POWER_BY_CONTRIBUTION = Claim(
     name="small power by contribution",
     says="A small firm's share is smaller even than its size: paid by contribution, in a group "
@@ -218,6 +236,7 @@ CLAIMS = (
     NOBODY_STAYS,
     SOMEBODY_LEAVES,
     SMALL_SHARE,
+    DEPENDENT_SMALL_SHARE,
     SMALL_POWER_BY_CONTRIBUTION,
     SMALL_POWER_BY_NEGOTIATION,
     CONTRIBUTION_PAYS,

@@ -100,18 +100,19 @@ WORTH_THE_WAIT = Claim(
 
 BANDWAGON_BY_EXPECTATION = Claim(
     name="bandwagon by expectation",
-    says="A group that would stay small grows past half of all firms if they expect it to be full.",
+    says="A group that would stay small grows past half of all firms if they expect it to be full, "
+    "where synergy would then exceed 1.",
     where=POINT_B,
     kind="derived",
     model=ADOPTION,
     holds=lambda v: v["end_as_full"] > 0.5,
-    when=lambda v: v["end_as_it_is"] < 0.5,
+    when=lambda v: (v["end_as_it_is"] < 0.5) & (v["final_synergy"] > 1),
     run=_ends,
 )
 
 TOTAL_RISES = Claim(
     name="total rises",
-    says="The overall economic power of the group increases as it grows.",
+    says="Taken together the members earn more with every firm that joins.",
     where=MEMBERSHIP,
     kind="derived",
     model=GROUP_SIZE,
@@ -160,8 +161,8 @@ PARTNERS_INFLUENCE = Claim(
 
 SUCCEEDING_OUT_OF_CONTROL = Claim(
     name="succeeding out of control",
-    says="A strategy can succeed and spin out of control at the same time: without the majority of "
-    "claims the founder still earns more than alone.",
+    says="Success and loss of control can go together: without the majority of claims the founder "
+    "still earns more than alone.",
     where=CONTROL,
     kind="conditional",
     model=GROUP_SIZE,
@@ -171,8 +172,19 @@ SUCCEEDING_OUT_OF_CONTROL = Claim(
 
 LICENCES_PAY_LESS = Claim(
     name="licences pay less",
-    says="Licences are poor at bringing the return to the technology's provider: bargaining over "
-    "the surplus would leave the founder more.",
+    says="A firm that lives from licences earns less than one that uses its technology alone: the "
+    "founder ends below its profit alone.",
+    where=APPROPRIABILITY,
+    kind="conditional",
+    model=GROUP_SIZE,
+    holds=lambda v: v["gain"] < 1,
+    when=lambda v: v["members"] > 1,
+)
+
+LICENCES_PAY_LESS_THAN_A_BARGAIN = Claim(
+    name="licences pay less than a bargain",
+    says="A licence does not bring the technology's provider the most: bargaining over the surplus "
+    "would leave the founder more.",
     where=APPROPRIABILITY,
     kind="conditional",
     model=GROUP_SIZE,
@@ -203,5 +215,6 @@ CLAIMS = (
     PARTNERS_INFLUENCE,
     SUCCEEDING_OUT_OF_CONTROL,
     LICENCES_PAY_LESS,
+    LICENCES_PAY_LESS_THAN_A_BARGAIN,
     ALONE_IS_THE_MEASURE,
 )

@@ -88,6 +88,15 @@ def _through_time(inputs: dict, seed: int) -> dict[str, np.ndarray]:
     return run | {"held_at_more_investment": other["held_capability"]}
 
 
+def _shares_no_more_while_it_holds_enough(values: dict) -> np.ndarray:
+    """In each period, of the states at its beginning and at its end."""
+    held, needed, shared = (
+        values[word] for word in ("held_capability", "needed_capability", "shared_control")
+    )
+    enough = held[:-1] >= needed[:-1]
+    return (~enough | (np.diff(shared, axis=0) <= 0)).all(axis=0)
+
+
 SCALE_MATTERS_MORE = Claim(
     name="scale matters more",
     says="The more scale matters, the more a firm seeks allies.",
@@ -162,7 +171,7 @@ SHAKE_OUT = Claim(
 
 TWO_MODES = Claim(
     name="two modes",
-    says="The propensity of small firms to ally has two modes.",
+    says="The propensity of small firms to ally may have two modes.",
     where=SUBGROUPS,
     kind="conditional",
     model=TWO_KINDS,
@@ -172,7 +181,7 @@ TWO_MODES = Claim(
 
 TWO_MODES_TWO_KINDS = Claim(
     name="two modes, two kinds",
-    says="Two modes show that there are two kinds of firm: with one kind only, there would be one.",
+    says="Two modes indicate two kinds of firm: with one kind only, there would be one mode.",
     where=SUBGROUPS,
     kind="conditional",
     model=TWO_KINDS,
@@ -194,7 +203,7 @@ RELATIVE_CAPABILITY = Claim(
     name="relative capability",
     says="A firm earns more as its part of the capabilities rises, their sum unchanged.",
     where=HYPOTHESIS_2,
-    kind="derived",
+    kind="assumed",
     model=CAPABILITY,
     holds=_capability_moved_to_first,
 )
@@ -223,15 +232,25 @@ POSITION_DETERIORATES = Claim(
     name="position deteriorates",
     says="As a partner grows, the power of the group rises and a firm's position in it falls.",
     where=MEMBERSHIP,
-    kind="derived",
+    kind="assumed",
     model=CAPABILITY,
     holds=_total_rises_and_share_falls,
 )
 
+NO_NEED_YET = Claim(
+    name="no need yet",
+    says="As long as a firm holds all it needs, it shares no more of control than before.",
+    where=gomes_casseres("section 2, arrow 2"),
+    kind="assumed",
+    model=THREE_CS,
+    run=_through_time,
+    holds=_shares_no_more_while_it_holds_enough,
+)
+
 NO_NEED_TO_ALLY = Claim(
     name="no need to ally",
-    says="A firm that has at the start what its context asks for shares less than a tenth of "
-    "control, at any time.",
+    says="To hold at the start what its context asks for keeps a firm from allying for good: it "
+    "never shares as much as a tenth of control.",
     where=gomes_casseres("section 2, arrow 2"),
     kind="conditional",
     model=THREE_CS,
@@ -252,7 +271,7 @@ INVESTMENT_UPGRADES = Claim(
 
 CONTEXT_CHANGES = Claim(
     name="context changes",
-    says="A firm's capabilities change the context that it and others face.",
+    says="What a firm can do raises what its context asks for (other firms are not in the model).",
     where=gomes_casseres("section 2, arrow 4"),
     kind="assumed",
     model=THREE_CS,
@@ -275,6 +294,7 @@ CLAIMS = (
     STRONGER_PARTNER,
     GIANT_PARTNER,
     POSITION_DETERIORATES,
+    NO_NEED_YET,
     NO_NEED_TO_ALLY,
     INVESTMENT_UPGRADES,
     CONTEXT_CHANGES,

@@ -150,6 +150,18 @@ def evidence() -> Markdown:
     return table(head, rows)
 
 
+def licences_by_chance() -> float:
+    """The probability that one firm has as many licences as in section 1, among its firms.
+
+    Examples
+    --------
+    >>> f"{licences_by_chance():.1e}"
+    '3.7e-04'
+    """
+    told = printed().survey[["licences", "licences_of_one_firm", "firms_in_section_1"]]
+    return chance_of_one_licensee(*map(int, told))
+
+
 def chance_of_one_licensee(licences: int, of_one_firm: int, firms: int) -> float:
     """The probability that some firm has so many of the licences, if each falls on any firm alike.
 

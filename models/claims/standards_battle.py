@@ -88,7 +88,8 @@ ONLY_A_FEW = Claim(
 
 NETWORK_ALONE = Claim(
     name="network effects alone",
-    says="The same where every further user counts (minimum scale 100%): network effects alone.",
+    says="The same where every further user counts (minimum scale 100%): network effects alone "
+    "leave two or three.",
     where=REACHING,
     kind="conditional",
     model=STANDARDS_BATTLE,
@@ -208,6 +209,20 @@ DEFECTIONS_DOOM = Claim(
     null_is="it falls behind if no giant ever comes",
 )
 
+DEFECTIONS_ALONE_DOOM = Claim(
+    name="defections alone doom",
+    says="The same of a design that would have kept up had the giants never come: the defections, "
+    "and nothing else, make it fall behind.",
+    where=CONTROL,
+    kind="conditional",
+    model=OPENNESS,
+    run=_with_giants,
+    when=lambda v: v["stay"] & v["none"],
+    holds=lambda v: ~v["leave"],
+    null=DEFECTIONS_DOOM.null,
+    null_is=DEFECTIONS_DOOM.null_is,
+)
+
 CLAIMS = (
     ONLY_A_FEW,
     NETWORK_ALONE,
@@ -220,4 +235,5 @@ CLAIMS = (
     BOTH_CYCLES,
     SOME_IS_BEST,
     DEFECTIONS_DOOM,
+    DEFECTIONS_ALONE_DOOM,
 )

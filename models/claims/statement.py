@@ -12,17 +12,18 @@ import pandas as pd
 from models.core.origin import Source
 from models.core.showing import Markdown
 from models.core.showing import table as markdown_table
-from models.data import risc_groups, small_firm_survey
+from models.data import risc_groups, risc_text, small_firm_survey
 
 VERDICTS = {True: "agrees", False: "differs", None: "left open"}
 
 
 @dataclass(frozen=True)
 class Numbers:
-    """The printed numbers, by measure: rows are groups."""
+    """The printed numbers: Table I by measure and group, and those of the survey and the text."""
 
     table: pd.DataFrame
     survey: pd.Series
+    text: pd.Series
 
     def whole(self, measure: str) -> pd.Series:
         return self.table.loc[measure].value
@@ -57,7 +58,7 @@ class Statement:
 
 def printed() -> Numbers:
     """The numbers as the source prints them."""
-    return Numbers(risc_groups.load(), small_firm_survey.load().value)
+    return Numbers(risc_groups.load(), small_firm_survey.load().value, risc_text.load().value)
 
 
 def verdict(statement: Statement, numbers: Any = None) -> str:

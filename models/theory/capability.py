@@ -1,7 +1,7 @@
 """What does a firm gain from a constellation, as its own and its partners' capabilities grow?
 
-Gomes-Casseres (1997), hypothesis 2 of section 4: benefits rise with the sum of the capabilities
-assembled, and with the capabilities of the firm relative to its partners. The source leaves open
+Gomes-Casseres (1997), hypothesis 2 of section 4: a firm gains the more, the more capabilities its
+constellation has in all, and the larger its own are beside its partners'. The source leaves open
 how "total value" and "bargaining power" are measured; the two power laws here are the book's.
 """
 

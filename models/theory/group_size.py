@@ -67,29 +67,61 @@ EVERY_PARTNER_ADDS = Derivation(
     origin=Derived("from synergy and size"),
 )
 
-# The trap: each partner brings less than it is promised, however large the group (d > q(1+v)),
-# and yet the first few are worth it ((d-q)h < v). Then q h < 1. The same in positive symbols:
-t, u = sp.symbols("t u", positive=True)
-brings, excess = 1 / (1 + t), t / (1 + t) / (1 + u)
-TRAP = ((q, brings / h), (d, (brings + v * (brings + excess)) / h))
-
-most_partners = (v - (d - q) * h) / (d - (1 + v) * q)
-
-FOUNDER_BREAKS_EVEN = Derivation(
-    name="How many partners the founder can bear",
-    claim="Under a licence that is dear but not too dear, the founder earns at least as much as "
-    "alone up to a certain number of partners, and less beyond it.",
+FOUNDER_GAINS = Derivation(
+    name="When the founder gains",
+    claim="With $k$ partners the founder earns at least as much as alone exactly if what synergy "
+    "brings is at least what the licence costs: on the left the balance with the first few, on "
+    "the right what each further partner takes from it.",
     start=sp.Ge(gain_at, 1),
-    ranges=TRAP,
     steps=(
         Step(
             sp.Ge(v - (d - q) * h, k * (d - (1 + v) * q)),
             "multiply by the lower lines, divide by the number of partners",
             (1 + d * k) * (k + h) / k,
         ),
+    ),
+    origin=Derived("from the founder's gain"),
+)
+
+# The trap: each partner brings less than it is promised, however large the group (d > q(1+v)),
+# and yet the first few are worth it ((d-q)h < v). Then q h < 1. The same in positive symbols:
+t, u = sp.symbols("t u", positive=True)
+brings, excess = 1 / (1 + t), t / (1 + t) / (1 + u)
+TRAP = ((q, brings / h), (d, (brings + v * (brings + excess)) / h))
+
+# Its mirror image: the first few cost too much ((d-q)h > v), and yet each partner brings more than
+# it is promised once synergy is near its end (d < q(1+v)). Then q < d.
+WAIT = ((d, q * (1 + v / (1 + t))), (h, (1 + t) * (1 + u) / q))
+
+even_partners = (v - (d - q) * h) / (d - (1 + v) * q)  # the founder earns what it earns alone
+
+FOUNDER_BREAKS_EVEN = Derivation(
+    name="How many partners the founder can bear",
+    claim="Under a licence that is dear but not too dear, the founder earns at least as much as "
+    "alone up to a certain number of partners, and less beyond it.",
+    start=FOUNDER_GAINS.result,
+    ranges=TRAP,
+    steps=(
         Step(
-            sp.Ge(most_partners, k),
+            sp.Ge(even_partners, k),
             "divide by what a licence claims beyond what a partner can ever bring",
+            1 / (d - (1 + v) * q),
+        ),
+    ),
+    origin=Derived("from the founder's gain"),
+)
+
+FOUNDER_MUST_WAIT = Derivation(
+    name="From how many partners on the founder gains",
+    claim="If the licence is cheap and synergy yet too slow to pay for the first partners, the "
+    "founder earns less than alone up to a certain number of them, and at least as much from there "
+    "on.",
+    start=FOUNDER_GAINS.result,
+    ranges=WAIT,
+    steps=(
+        Step(
+            sp.Le(even_partners, k),
+            "divide by the same, which is negative now and turns the sign round",
             1 / (d - (1 + v) * q),
         ),
     ),
@@ -130,6 +162,22 @@ BEST_SIZE = Derivation(
         Step(sp.Ge((root - h * e) / c, k), "solve for the number of partners", 1 / c),
     ),
     origin=Derived("from the founder's gain"),
+)
+
+PARTNERS_POWER = Derivation(
+    name="When a partner gains more than synergy alone would bring it",
+    claim="A partner's gain is at least synergy, in a group of any size, exactly if it claims at "
+    "least what it brings.",
+    start=sp.Ge(gain_at * d / q / synergy.subs(partners, k), 1),
+    steps=(
+        Step(
+            sp.Ge(d * (1 + q * k), q * (1 + d * k)),
+            "multiply by the lower lines",
+            q * (1 + d * k),
+        ),
+        Step(sp.Ge(d, q), "what both sides have in common drops out"),
+    ),
+    origin=Derived("from the licence rule"),
 )
 
 MAJORITY = Derivation(

@@ -1,7 +1,7 @@
 """When are both a firm and the rest of its group better off together?
 
 Gomes-Casseres (1997), appendix, Figure 3: the iso-profit lines of firm i and of all others,
-drawn through the point (1, 1), where profits in the group equal profits alone.
+which meet at (1, 1): there each side earns in the group what it would earn alone.
 """
 
 import sympy as sp

@@ -1,7 +1,7 @@
 """When does a small firm seek allies, and when does it go alone?
 
-Gomes-Casseres (1997), section 2 and hypothesis 1 of section 4: what counts is the size of a firm
-relative to its rivals, in a market where scale matters more or less. The source has no equations;
+Gomes-Casseres (1997), section 2 and hypothesis 1 of section 4: what counts is how large a firm is
+beside its rivals, and how much scale matters in their market. The source has no equations;
 these are the book's. A firm x times the size of all its rivals has the part x / (1 + x) of its
 market; its profit rises with that part, the more so the more scale matters.
 """
@@ -61,7 +61,7 @@ RISES_WITH_SCALE = Derivation(
 
 FALLS_WITH_SIZE = Derivation(
     name="Hypothesis 1, second half",
-    claim="The gain falls with the size of the firm relative to its rivals: one per cent more "
+    claim="The gain falls as a firm becomes larger beside its rivals: one per cent more "
     "size changes it by this many per cent, which is negative.",
     start=x * sp.Derivative(sp.log(gain_of_size), x),
     steps=(

@@ -5,6 +5,8 @@ The numbers are typed here a second time, from the printed table.
 
 from fractions import Fraction
 
+import pytest
+
 from models.claims import constellations as claims
 from models.claims.statement import printed, verdict
 
@@ -59,6 +61,15 @@ def test_the_chips_of_nec_fit_in_and_are_many():
     assert 64 < 67 < 110 < 331
     assert verdict(claims.NEC_FITS) == "left open"
     assert "33% of the Mips group" in SHOWN["NEC fits"]
+    assert "leaves 37 each" in SHOWN["NEC fits"]
+    assert claims.others_each(printed()) == pytest.approx(221 / 6)
+
+
+def test_behind_the_chips_of_nec_stood_more_than_all_of_hp():
+    """004, section 2: 'it could draw on capabilities developed in its $6 billion ... business'."""
+    assert 5.0 < 6 < 14.5
+    assert verdict(claims.NEC_BEHIND_ITS_CHIPS) == "left open"
+    assert "41% of the Mips group" in SHOWN["NEC behind its chips"]
 
 
 def test_capabilities_were_matched():
@@ -148,4 +159,5 @@ def test_what_the_numbers_show_is_computed_from_them():
     doubled = numbers.table.copy()
     doubled["value"] *= 2
     for one in (claims.MORE_CHIPS, claims.IBM_FIRST, claims.NEVER_ALONE):
-        assert one.shown(claims.Numbers(doubled, numbers.survey)) != SHOWN[one.name]
+        changed = claims.Numbers(doubled, numbers.survey, numbers.text)
+        assert one.shown(changed) != SHOWN[one.name]

@@ -1,10 +1,13 @@
 """What 004 (Gomes-Casseres) and 003 claim of profits in groups; the docstring is the address."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
 from models.claims import group_profit as claims
 from models.claims.claim import share
+from tests.orders_of_joining import by_permutations
 
 # Half the width of an interval that a share from 2**14 points misses once in 16 000 times,
 # for the tenth of the points at which the rarest of these claims applies.
@@ -114,11 +117,21 @@ def test_an_equal_split_is_a_win_for_both_partners_only_if_they_are_near_in_size
     assert found.holds == pytest.approx((below + above) / 1.5, abs=CLOSE)
 
 
+def test_the_firm_that_depends_more_on_the_group_has_the_smaller_share():
+    """004, section 3: 'their dependence on the group is likely to be greater'; and in fractions."""
+    assert share(claims.DEPENDENT_SMALL_SHARE).holds == 1
+    profit, synergy = (20, 30, 50), (Fraction(1), Fraction(6, 5), Fraction(3, 2))
+    earned = by_permutations(profit, synergy)
+    dependence = [1 - alone / value for alone, value in zip(profit, earned, strict=True)]
+    assert earned == sorted(earned)
+    assert dependence == sorted(dependence, reverse=True)
+
+
 def test_every_derived_claim_holds_everywhere_and_no_conditional_one_does():
     """The kind that the reader is told is the one that is found."""
     for claim in claims.CLAIMS:
         holds = share(claim).holds
-        assert (holds == 1) == (claim.kind in ("derived", "assumed")), claim.name
+        assert (holds == 1) == (claim.everywhere), claim.name
 
 
 def test_every_claim_of_the_file_is_in_its_list():

@@ -70,10 +70,18 @@ def test_one_licensee_by_counting_every_way_to_hand_out_licences():
     assert claims.chance_of_one_licensee(5, 4, 3) == pytest.approx(concentrated / len(ways))
 
 
-def test_six_of_seven_licences_are_no_chance_among_twelve_firms():
-    """004, section 1: 'one firm accounted for six of these'."""
-    by_hand = 12 * (comb(7, 6) * 11 + 1) / 12**7
-    assert claims.chance_of_one_licensee(7, 6, 12) == pytest.approx(by_hand)
+@pytest.mark.parametrize(("firms", "per_100_000"), [(7, 36.5), (12, 2.6)])
+def test_six_of_seven_licences_are_no_chance_among_few_firms(firms, per_100_000):
+    """004, section 1, which has seven firms: 'one firm accounted for six of these'."""
+    by_hand = firms * (comb(7, 6) * (firms - 1) + 1) / firms**7
+    assert claims.chance_of_one_licensee(7, 6, firms) == pytest.approx(by_hand)
+    assert round(100_000 * by_hand, 1) == per_100_000
+
+
+def test_the_licences_are_counted_with_the_firms_that_they_are_told_of():
+    """004, section 1, tells of seven firms and their licences; section 2 of twelve."""
+    by_hand = 7 * (comb(7, 6) * 6 + 1) / 7**7
+    assert claims.licences_by_chance() == pytest.approx(by_hand)
 
 
 def test_two_firms_with_many_licences_each_cannot_be_added_up():

@@ -103,16 +103,37 @@ def test_defections_doom_a_part_of_those_that_large_firms_had_lifted():
     assert 0 < here.null < 0.5
 
 
+def test_network_effects_alone_leave_one_or_all_and_hardly_ever_a_few():
+    """004, section 2: 'Because of these scale economies'; all seven stay where returns are weak."""
+    drawn = box.draws(STANDARDS_BATTLE, 2**12)
+    left = claims._network_alone(drawn, 0)["left"]
+    shares = np.bincount(left, minlength=8) / len(left)
+    assert 1 / 3 < shares[1] < 0.42
+    assert 0.48 < shares[7] < 0.6
+    assert shares[2] + shares[3] < 0.03
+    returns = drawn["increasing_returns"]
+    assert (left[returns < 5] == 7).mean() > 0.85  # equality tips where returns exceed n M, 7
+    assert (left[returns > 7] == 1).mean() > 0.85
+
+
+def test_defections_doom_hardly_more_designs_than_would_have_fallen_anyway():
+    """004, section 3, 'Loss of control': 'a series of defections ... doomed both ACE and Mips'."""
+    doom, alone = found(claims.DEFECTIONS_DOOM), found(claims.DEFECTIONS_ALONE_DOOM)
+    assert 0 < doom.holds - doom.null < 0.08
+    assert 0.1 < alone.holds < 0.3
+    assert alone.null == 0
+
+
 def test_kinds_are_those_that_are_found():
     """Derived and assumed claims hold everywhere, conditional ones do not."""
     for claim in claims.CLAIMS:
-        assert (found(claim).holds == 1) == (claim.kind in ("derived", "assumed")), claim.name
+        assert (found(claim).holds == 1) == (claim.everywhere), claim.name
 
 
 def test_every_conditional_claim_has_a_null_model_beside_it():
     """A score without one says nothing."""
     for claim in claims.CLAIMS:
-        assert bool(claim.null) == bool(claim.null_is) == (claim.kind == "conditional"), claim.name
+        assert bool(claim.null) == bool(claim.null_is) != claim.everywhere, claim.name
 
 
 def test_every_claim_of_the_file_is_in_its_list():

@@ -20,7 +20,7 @@ def test_the_verdict_follows_the_numbers():
     changed = numbers.table.copy()
     changed.loc[("risc_chips", "IBM"), "value"] = 1000
     assert verdict(LARGEST, numbers) == "differs"
-    assert verdict(LARGEST, Numbers(changed, numbers.survey)) == "agrees"
+    assert verdict(LARGEST, Numbers(changed, numbers.survey, numbers.text)) == "agrees"
 
 
 def test_what_cannot_be_told_is_left_open():

@@ -82,21 +82,21 @@ def test_profits_are_those_of_the_group_profit_model(count, potential, half_way,
 def test_with_partners_that_earn_nothing_alone_it_is_the_simple_rule():
     """T12: power 1/(1+dm), m_max = v/d - h and the optimum, as q goes to 0."""
     without = {q: 0}
-    assert sp.simplify(group_size.most_partners.subs(without) - (v / d - h)) == 0
+    assert sp.simplify(group_size.even_partners.subs(without) - (v / d - h)) == 0
     root = sp.sqrt(d**2 * h**2 + (1 + v) * d * h * (v - d * h))
     simple = (-d * h + root) / ((1 + v) * d)
     assert sp.simplify(group_size.best_partners.subs(without) - simple) == 0
     example = {v: 0.8, h: 4, d: 0.05}
     assert simple.subs(example) == pytest.approx(3.4, abs=0.05)
-    assert group_size.most_partners.subs(without).subs(example) == pytest.approx(12)
+    assert group_size.even_partners.subs(without).subs(example) == pytest.approx(12)
 
 
 @given(traps())
 def test_the_break_even_number_is_where_a_root_finder_finds_it(values):
-    """T12: most_partners, against Brent's method."""
+    """T12: even_partners, against Brent's method."""
     gain = gain_of(values)
     best, most = (float(x.subs(values)) for x in (group_size.best_partners,
-                                                  group_size.most_partners))  # fmt: skip
+                                                  group_size.even_partners))  # fmt: skip
     assert 0 < best < most
     found = brentq(lambda partners: gain(partners) - 1, best, 2 * most + 1)
     assert found == pytest.approx(most, rel=1e-6)
@@ -106,7 +106,7 @@ def test_the_break_even_number_is_where_a_root_finder_finds_it(values):
 def test_the_best_number_is_where_an_optimiser_finds_it(values):
     """T12: best_partners, against a numerical search up to break-even."""
     gain = gain_of(values)
-    most = float(group_size.most_partners.subs(values))
+    most = float(group_size.even_partners.subs(values))
     found = minimize_scalar(
         lambda partners: -gain(partners), bounds=(0, most), options={"xatol": 1e-9}
     )
@@ -132,6 +132,70 @@ def test_a_cheap_licence_never_makes_the_founder_worse_off(potential, half_way, 
     assume((claim - size) * half_way < potential)
     gain = gain_of({v: potential, h: half_way, q: size, d: claim})
     assert min(map(gain, range(1, 2000, 7))) > 1
+
+
+@given(potentials, half_ways, sizes, claims)
+def test_four_kinds_of_licence_divide_the_box(potential, half_way, size, claim):
+    """T12: always, never, up to a number, from a number on; gains by the model itself."""
+    dear, first_cost = claim - (1 + potential) * size, (claim - size) * half_way - potential
+    assume(min(abs(dear), abs(first_cost)) > 1e-6)
+    counts = np.array([1, 2, 3, 5, 10, 30, 100, 10**3, 10**5])
+    values = {v: potential, h: half_way, q: size, d: claim}
+    gains = GROUP_SIZE.run(
+        members=counts + 1,
+        synergy_potential=potential,
+        half_way=half_way,
+        partner_size=size,
+        licence_claim=claim,
+    )["gain"]
+    turn = float(group_size.even_partners.subs(values))
+    expected = {
+        (False, False): np.full(len(counts), True),
+        (True, True): np.full(len(counts), False),
+        (True, False): counts < turn,
+        (False, True): counts > turn,
+    }[dear > 0, first_cost > 0]
+    clear = np.abs(gains - 1) > 1e-9
+    assert ((gains > 1) == expected)[clear].all()
+
+
+def test_a_founder_with_a_cheap_licence_may_lose_in_small_groups():
+    """T12: v = 1, h = 10, q = 0.6, d = 0.9 is cheap, d < (1+v)q, and the first partner costs."""
+    values = {v: 1, h: 10, q: sp.Rational(6, 10), d: sp.Rational(9, 10)}
+    assert (d < (1 + v) * q).subs(values)
+    assert (v < (d - q) * h).subs(values)
+    assert group_size.even_partners.subs(values) == sp.Rational(20, 3)
+    out = GROUP_SIZE.run(
+        members=[2, 5, 7, 8, 50], synergy_potential=1, half_way=10, partner_size=0.6,
+        licence_claim=0.9,
+    )["gain"]  # fmt: skip
+    by_hand = [(1 + n / (n + 10)) * (1 + 0.6 * n) / (1 + 0.9 * n) for n in (1, 4, 6, 7, 49)]
+    np.testing.assert_allclose(out, by_hand, rtol=1e-12)
+    assert out.round(3).tolist() == [0.919, 0.95, 0.988, 1.006, 1.234]
+
+
+@given(members.filter(lambda count: count > 1), potentials, half_ways, sizes, claims)
+def test_a_partner_gains_in_every_group_if_it_claims_what_it_brings(
+    count, potential, half_way, size, claim
+):
+    """G12: its gain is at least synergy exactly if d >= q, and tends to 1 + v either way."""
+    assume(abs(claim - size) > 1e-9)
+    given_values = {
+        "synergy_potential": potential,
+        "half_way": half_way,
+        "partner_size": size,
+        "licence_claim": claim,
+    }
+    out = GROUP_SIZE.run(members=[count, 10**9], **given_values)
+    assert (out["partner_gain"][0] > out["synergy"][0]) == (claim > size)
+    assert out["partner_gain"][1] == pytest.approx(1 + potential, rel=1e-5)
+
+
+def test_a_partner_with_a_poor_licence_may_stay_outside_a_small_group():
+    """G12: it claims a twentieth of what it brings, and two members' synergy is 1.25."""
+    poor = run(members=2, partner_size=0.5, licence_claim=0.025)
+    assert poor["partner_gain"] == pytest.approx(1.25 * 1.5 / 1.025 * 0.05)
+    assert poor["partner_gain"] < 1
 
 
 @given(members, potentials, half_ways, sizes, claims)
