@@ -11,7 +11,7 @@ from models.simulation.sensitivity import Indices, sobol
 from models.theory.learning_cycle import LEARNING_CYCLE
 
 # Doz's question: what there was at the start, or how partners learn?
-INITIAL_CONDITIONS = ("first_conditions", "first_aspiration")
+INITIAL_CONDITIONS = ("first_conditions", "first_aspiration", "time_allowed")
 LEARNING_PROCESS = (
     "learning_speed",
     "readjustment",
@@ -19,6 +19,7 @@ LEARNING_PROCESS = (
     "unevenness",
     "goal_revision",
 )
+DUE = [state.quantity.word for state in LEARNING_CYCLE.states].index("due")
 LONG = 400  # periods after which nearly every alliance of the box has shown which way it goes
 HALVINGS = 30
 
@@ -34,34 +35,47 @@ def fates(periods: int = LONG, **values) -> dict[str, np.ndarray]:
     Returns
     -------
     dict
-        `thrives`, whether partners come to learn what they expect; `lowest` and `last`
-        conditions; `newly_at_first` and `newly_at_most`, what is newly learned in a period.
+        `thrives`, whether partners come to learn what they expected at first; `disappointed`,
+        whether a review before that falls short of what is due; `lowest` and `last` conditions;
+        `newly_at_first` and `newly_at_last`, what is newly learned in a period; `moved`, how far
+        the aspiration comes to lie from what is due.
 
     Examples
     --------
-    >>> fates(first_conditions=[0.4, 0.5])["thrives"].tolist()
+    >>> fates(first_conditions=[0.35, 0.5])["thrives"].tolist()
     [False, True]
     """
-    given = tuple(validate(LEARNING_CYCLE, values).values())
+    arrays = validate(LEARNING_CYCLE, values)
+    given, hopes = tuple(arrays.values()), arrays["first_aspiration"]
     states = start_function(LEARNING_CYCLE)(*given)
     now = _outputs(given, states)
-    first, good = now["learning_now"], now["evaluation"] > 0
-    lowest, most = states[-1], first
+    first, lowest = now["learning_now"], states[-1]
+    good, disappointed = now["learned"] > hopes, now["evaluation"] < 0
+    moved = np.zeros_like(lowest)
     for _ in range(periods):
         states = step_function(LEARNING_CYCLE)(*given, *states)
         now = _outputs(given, states)
-        good = good | (now["evaluation"] > 0)
-        lowest, most = np.minimum(lowest, states[-1]), np.maximum(most, now["learning_now"])
-    names = ("thrives", "lowest", "last", "newly_at_first", "newly_at_most")
-    return dict(zip(names, (good, lowest, states[-1], first, most), strict=True))
+        disappointed = disappointed | ~good & (now["evaluation"] < 0)
+        good = good | (now["learned"] > hopes)
+        lowest = np.minimum(lowest, states[-1])
+        moved = np.maximum(moved, np.abs(now["aspiration"] - states[DUE] * hopes))
+    return {
+        "thrives": good,
+        "disappointed": disappointed,
+        "lowest": lowest,
+        "last": states[-1],
+        "newly_at_first": first,
+        "newly_at_last": now["learning_now"],
+        "moved": moved,
+    }
 
 
 def thrives(periods: int = LONG, **values) -> np.ndarray:
-    """Whether partners come to learn what they expect.
+    """Whether partners come to learn what they expected at first.
 
     Examples
     --------
-    >>> thrives(first_conditions=[0.4, 0.5]).tolist()
+    >>> thrives(first_conditions=[0.35, 0.5]).tolist()
     [False, True]
     """
     return fates(periods, **values)["thrives"]
@@ -80,7 +94,7 @@ def threshold(periods: int = LONG, **values) -> np.ndarray:
     Examples
     --------
     >>> threshold(first_aspiration=[0.35, 0.8], learning_speed=[0.12, 0.05]).round(3).tolist()
-    [0.442, nan]
+    [0.395, nan]
     """
     shape = np.broadcast_shapes(*(np.shape(value) for value in values.values()))
     low, high = np.zeros(shape), np.ones(shape)
