@@ -73,7 +73,9 @@ def starts(starts: list[float], **values: float) -> Still:
     <Still size 520x480 with 1 Axes>
     """
     run = LEARNING_CYCLE.run(3 * PERIODS, first_conditions=np.array(starts), **values)
-    aspiration = values.get("first_aspiration", LEARNING_CYCLE.parameter("first_aspiration").default)
+    aspiration = values.get(
+        "first_aspiration", LEARNING_CYCLE.parameter("first_aspiration").default
+    )
     good = (run["learned"] > aspiration).any(axis=0)
     figure, axes = styled(width=5.2, height=4.8)
     axes.axhline(aspiration, color=LIGHT["muted"], linewidth=1, linestyle=":")
