@@ -37,7 +37,7 @@ def show(table: pd.DataFrame) -> Markdown:
 
     Examples
     --------
-    >>> show(load()).splitlines()[2][:40]
+    >>> show(load()).splitlines()[2][:39]
     '| 1 | Awareness and partner selection |'
     """
     rows = [

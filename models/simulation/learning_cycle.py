@@ -6,7 +6,9 @@ import numpy as np
 from scipy.optimize import brentq
 
 from models.core.numpy import outputs_function, start_function, step_function
+from models.core.showing import Markdown, table
 from models.core.validation import validate
+from models.simulation import box
 from models.simulation.sensitivity import Indices, sobol
 from models.theory.learning_cycle import LEARNING_CYCLE
 
@@ -104,6 +106,29 @@ def threshold(periods: int = LONG, **values) -> np.ndarray:
         good = thrives(periods, first_conditions=middle, **values)
         low, high = np.where(good, low, middle), np.where(good, middle, high)
     return np.where(possible, high, np.nan)
+
+
+def with_time(times: Sequence[float], draws: int = 2**12, seed: int = 0) -> Markdown:
+    """What the time allowed changes: for the alliance of the defaults, and over the box.
+
+    Examples
+    --------
+    >>> print(with_time([1], draws=64).splitlines()[0])
+    | time allowed | needed at the start | first review falls short | thrive | of these, disappointed |
+    """
+    drawn = box.draws(LEARNING_CYCLE, draws, seed)
+    head = ["time allowed", "needed at the start", "first review falls short", "thrive"]
+    return table([*head, "of these, disappointed"], [_with_time(time, drawn) for time in times])
+
+
+def _with_time(time: float, drawn: dict) -> list[str]:
+    given = drawn | {"time_allowed": time}
+    first = LEARNING_CYCLE.run(1, **given)["evaluation"][1] < 0
+    found = fates(**given)
+    short = found["disappointed"][found["thrives"]]
+    parts = (first.mean(), found["thrives"].mean(), short.mean())
+    needed = float(threshold(time_allowed=time))
+    return [f"{time:g}", f"{needed:.2f}", *(f"{part:.0%}" for part in parts)]
 
 
 def resting_conditions(**values: float) -> float:

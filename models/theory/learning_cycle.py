@@ -179,7 +179,11 @@ LEARNING_CYCLE = Model(
     equations=(
         Equation(of.LEARNED, mean(known), Assumption("the source does not weigh the five areas")),
         Equation(of.LEARNING_NOW, mean(newly_learned), Derived("from the five areas")),
-        Equation(of.ASPIRATION, aspiration, CYCLE),
+        Equation(
+            of.ASPIRATION,
+            aspiration,
+            Assumption("that goals are redefined is Serrat's; how, and what is due when, is ours"),
+        ),
         Equation(of.EVALUATION, E - X, CYCLE),
         Equation(of.CHANGE_IN_CONDITIONS, change, Assumption("least where they are extreme")),
         Equation(of.LASTING_LEARNED, mean(balance), Derived("learning and forgetting balance")),

@@ -22,7 +22,7 @@ class LearningCycle(LiveFigure):
     >>> {word: round(value, 3) for word, value in figure.borders.items()}
     {'needed_at_the_start': 0.395, 'enough_to_last': 0.141}
     >>> round(figure.outputs["conditions"], 3)
-    0.001
+    0.0
     """
 
     model = LEARNING_CYCLE

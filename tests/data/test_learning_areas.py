@@ -11,7 +11,7 @@ TABLE = load()
 
 
 def test_the_areas_are_the_five_of_the_source():
-    """002, 'Promise ...': "(i) environment, (ii) task, (iii) process, (iv) skills, and (v) goals"."""
+    """002, 'Promise ...': environment, task, process, skills and goals, numbered (i) to (v)."""
     assert list(TABLE.index) == ["environment", "tasks", "processes", "skills", "goals"]
 
 
