@@ -85,7 +85,7 @@ def _objective(group) -> Claim:
     return turning(name, where, group.model, group.parameter, turn, "own_learned", "up")
 
 
-def rises(parameter: str, outcome: str, draws: int = 2**12, seed: int = 0) -> float:
+def rises(parameter: str, outcome: str, draws: int = 2**14, seed: int = 0) -> float:
     """In which part of the draws an outcome of the learning race rises as an objective is met.
 
     Parameters
@@ -105,13 +105,13 @@ def rises(parameter: str, outcome: str, draws: int = 2**12, seed: int = 0) -> fl
     return float((change > EQUAL).mean())
 
 
-def for_the_alliance(draws: int = 2**12, seed: int = 0) -> Markdown:
+def for_the_alliance(draws: int = 2**14, seed: int = 0) -> Markdown:
     """What meeting each objective does to our learning and to the commitment of both."""
     objectives = {group.title: group.parameter for group in QUESTIONNAIRE.groups}
     return _effects("objective", objectives, draws, seed)
 
 
-def readings_of_connections(draws: int = 2**12, seed: int = 0) -> Markdown:
+def readings_of_connections(draws: int = 2**14, seed: int = 0) -> Markdown:
     """The same for "Connect the alliance", as the book reads it and in two other readings."""
     group = next(group for group in QUESTIONNAIRE.groups if group.key == "connections")
     return _effects(f"*{group.title}* read as", READINGS_OF_CONNECTIONS, draws, seed)
@@ -125,7 +125,7 @@ def _effects(head: str, objectives: dict[str, str], draws: int, seed: int) -> Ma
 def _effect(parameter: str, draws: int, seed: int) -> list[str]:
     label = LEARNING_RACE.parameter(parameter).quantity.label
     shares = (rises(parameter, outcome, draws, seed) for outcome in ("own_learned", "commitment"))
-    return [f"{label} {_turn(parameter)}", *(f"{part:.0%}" for part in shares)]
+    return [f"{label} {_turn(parameter)}", *(f"{part:.1%}" for part in shares)]
 
 
 def _shortcoming(factor: str, row: pd.Series) -> Claim:

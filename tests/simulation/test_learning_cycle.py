@@ -14,6 +14,7 @@ from models.simulation.learning_cycle import (
     resting_conditions,
     threshold,
     thrives,
+    with_time,
 )
 from models.theory import learning_cycle
 from models.theory.learning_cycle import LEARNING_CYCLE
@@ -155,6 +156,24 @@ def test_what_explains_conditions_shifts_from_the_start_to_hopes_and_learning():
     assert upper["first_conditions"][1] < 0.6
     assert lower["first_aspiration"][1] > 0.4
     assert lower["learning_speed"][1] > 0.3
+
+
+def test_the_table_of_times_counts_what_the_runs_show():
+    """The last of its columns by hand, and all of them fall or rise with the time."""
+    _, _, *rows = with_time([1, 12], draws=512).splitlines()
+    cells = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
+    drawn = box.draws(LEARNING_CYCLE, 512) | {"time_allowed": 12.0}
+    run = LEARNING_CYCLE.run(400, **drawn)
+    there = run["learned"] > drawn["first_aspiration"]
+    before = np.maximum.accumulate(there, axis=0) == 0
+    short = ((run["evaluation"] < 0) & before).any(axis=0)[there.any(axis=0)]
+    assert cells[1][4] == f"{short.mean():.0%}"
+    assert cells[1][2] == f"{(run['evaluation'][1] < 0).mean():.0%}"
+    assert float(cells[0][1]) > float(cells[1][1])
+    at_once, in_time = ([float(cell.strip("%")) for cell in row[2:]] for row in cells)
+    assert at_once[0] > in_time[0]
+    assert at_once[1] < in_time[1]
+    assert at_once[2] > in_time[2]
 
 
 def test_a_value_that_the_model_cannot_take_is_refused():
