@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from models.claims.claim import Claim
+from models.core.errors import InputError
 from models.core.showing import Markdown, table
 from models.data import shortcomings as named
 from models.data.chapters import link
@@ -253,12 +254,20 @@ def ended_by(factor: str, draws: int = 2**12, seed: int = 0) -> float:
     factor
         One that is read as a parameter of the learning race; the parameter is turned to its end.
 
+    Raises
+    ------
+    InputError
+        If there is no such factor, or it is read as a parameter of another model.
+
     Examples
     --------
     >>> ended_by("lack of trust", draws=64) > 0.3
     True
     """
-    row = causes().loc[factor]
+    known = causes()
+    if factor not in known.index:
+        raise InputError(f"the factor must be one of {', '.join(known.index)}, got {factor!r}")
+    row = known.loc[factor]
     inputs = box.draws(LEARNING_RACE, draws, seed)
     alive = lives(**inputs)
     changed = {row.parameter: np.full(draws, _worst(row))}

@@ -198,7 +198,7 @@ function table({ period, cell }, records) {
       { class: "sim-notes" },
       html("p", {}, html("strong", {}, `${title(one)}. `), `${one.says}.`),
       html("p", {}, html("strong", {}, `What ${one.phase} means. `), meant[one.phase]),
-      html("p", {}, `We code its depth as ${fixed(one.depth)}: ${one.reason}. Press another cell of the table to read it.`),
+      html("p", {}, `We code the depth of the cell as ${fixed(one.depth)}: ${one.reason}. Press another cell of the table to read it.`),
     ),
     html(
       "table",

@@ -8,6 +8,7 @@ import pytest
 from models import LEARNING_RACE
 from models.claims import learning_race as claims
 from models.claims.claim import share
+from models.core.errors import InputError
 from models.data import shortcomings
 from models.simulation import box
 
@@ -133,6 +134,14 @@ def test_a_factor_turns_its_parameter_to_its_worst_end():
     }.items():
         ended = ~claims.lives(**inputs | change)
         assert claims.ended_by(factor, draws=512) == ended[alive].mean()
+
+
+def test_a_factor_that_is_not_there_or_not_here_is_refused():
+    """By name, with those that there are."""
+    with pytest.raises(InputError, match=r"must be one of poor communications, .*got 'luck'"):
+        claims.ended_by("luck", draws=8)
+    with pytest.raises(InputError, match="learning_race has no parameter 'first_rivalry'"):
+        claims.ended_by("conflict", draws=8)
 
 
 def test_that_creating_is_vital_is_told_as_built_in():
