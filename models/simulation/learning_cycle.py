@@ -86,7 +86,8 @@ def thrives(periods: int = LONG, **values) -> np.ndarray:
 def threshold(periods: int = LONG, **values) -> np.ndarray:
     """The least conditions at the start from which an alliance thrives; `nan` if there are none.
 
-    Found by halving: better conditions at the start never make an alliance fail.
+    Found by halving, which takes for granted that a better start makes no alliance fail; the tests
+    try it on many.
 
     Parameters
     ----------
