@@ -2,7 +2,8 @@
 
 Inkpen's six objectives, "if met, should enhance learning effectiveness"; each is met by turning
 the parameter that comes closest. Each cause of failure is turned on in the same way. Which
-parameter stands for what is the book's reading, in `models/data/`.
+parameter stands for what is the book's reading, in `models/data/`. What meeting an objective does
+to the alliance, not only to learning, is the book's question: the source does not speak of it.
 """
 
 from typing import Literal
@@ -14,17 +15,27 @@ import models
 from models.claims.claim import Claim
 from models.core.model import Model
 from models.core.origin import Source
+from models.core.showing import Markdown, table
 from models.data import shortcomings
 from models.data.learning_diagnosis import QUESTIONNAIRE
+from models.simulation import box
 from models.simulation.turned import turned
+from models.theory.learning_race import LEARNING_RACE
 from models.theory.sources import serrat
 
-TABLE_3 = serrat("Table 3")
+OBJECTIVES_MET = serrat("section 'Enhancing Learning Effectiveness', Table 3")
 EQUAL = 1e-9
 # Objectives that are met with less of their parameter.
 LESS_IS_BETTER = {"partner_protection", "tacitness"}
 # What the equations say at once; all else depends on where in the box one is.
 ASSUMED = {"own_absorptive_capacity own_learned", "profit_share rest_gain"}
+
+# What ties between people may do: what the book reads them as, and two other readings.
+READINGS_OF_CONNECTIONS = {
+    "creating together where people meet (this book's reading)": "joint_creation",
+    "trust that answers sooner, for people see each other": "trust_pace",
+    "knowledge that is shown, and so is less tacit": "tacitness",
+}
 
 Way = Literal["up", "down"]
 
@@ -36,9 +47,7 @@ def turning(
     of = models.by_name(model)
 
     def run(inputs: dict, seed: int) -> dict[str, np.ndarray]:
-        low, high = turned(of, parameter, outcome, inputs)
-        before, after = (low, high) if turn == "up" else (high, low)
-        return {"change": after - before}
+        return {"change": _change(of, parameter, turn, outcome, inputs)}
 
     sign = 1 if moves == "up" else -1
     label = of.parameter(parameter).quantity.label
@@ -55,15 +64,68 @@ def turning(
     )
 
 
+def _change(of: Model, parameter: str, turn: Way, outcome: str, inputs: dict) -> np.ndarray:
+    low, high = turned(of, parameter, outcome, inputs)
+    return high - low if turn == "up" else low - high
+
+
 def _label(model: Model, word: str) -> str:
     known = (*model.outputs, *(state.quantity for state in model.states))
     return next(quantity.label for quantity in known if quantity.word == word)
 
 
-def _objective(group, outcome: str) -> Claim:
-    turn = "down" if group.parameter in LESS_IS_BETTER else "up"
+def _turn(parameter: str) -> Way:
+    return "down" if parameter in LESS_IS_BETTER else "up"
+
+
+def _objective(group) -> Claim:
     name = group.title[0].lower() + group.title[1:]
-    return turning(name, TABLE_3, group.model, group.parameter, turn, outcome, "up")
+    turn = _turn(group.parameter)
+    where = OBJECTIVES_MET
+    return turning(name, where, group.model, group.parameter, turn, "own_learned", "up")
+
+
+def rises(parameter: str, outcome: str, draws: int = 2**14, seed: int = 0) -> float:
+    """In which part of the draws an outcome of the learning race rises as an objective is met.
+
+    Parameters
+    ----------
+    parameter
+        The parameter that stands for the objective; it is turned the way that meets it.
+    outcome
+        A state or an output, by word, after as many periods as `turned` takes.
+
+    Examples
+    --------
+    >>> rises("own_absorptive_capacity", "own_learned", draws=64)
+    1.0
+    """
+    inputs = box.draws(LEARNING_RACE, draws, seed)
+    change = _change(LEARNING_RACE, parameter, _turn(parameter), outcome, inputs)
+    return float((change > EQUAL).mean())
+
+
+def for_the_alliance(draws: int = 2**14, seed: int = 0) -> Markdown:
+    """What meeting each objective does to our learning and to the commitment of both."""
+    objectives = {group.title: group.parameter for group in QUESTIONNAIRE.groups}
+    return _effects("objective", objectives, draws, seed)
+
+
+def readings_of_connections(draws: int = 2**14, seed: int = 0) -> Markdown:
+    """The same for "Connect the alliance", as the book reads it and in two other readings."""
+    group = next(group for group in QUESTIONNAIRE.groups if group.key == "connections")
+    return _effects(f"*{group.title}* read as", READINGS_OF_CONNECTIONS, draws, seed)
+
+
+def _effects(head: str, objectives: dict[str, str], draws: int, seed: int) -> Markdown:
+    rows = [[name, *_effect(parameter, draws, seed)] for name, parameter in objectives.items()]
+    return table([head, "turned", "we learn more", "commitment rises"], rows)
+
+
+def _effect(parameter: str, draws: int, seed: int) -> list[str]:
+    label = LEARNING_RACE.parameter(parameter).quantity.label
+    shares = (rises(parameter, outcome, draws, seed) for outcome in ("own_learned", "commitment"))
+    return [f"{label} {_turn(parameter)}", *(f"{part:.1%}" for part in shares)]
 
 
 def _shortcoming(factor: str, row: pd.Series) -> Claim:
@@ -72,11 +134,10 @@ def _shortcoming(factor: str, row: pd.Series) -> Claim:
 
 
 def _shortcomings() -> tuple[Claim, ...]:
-    table = shortcomings.load()
-    return tuple(_shortcoming(factor, row) for factor, row in table[table.model != ""].iterrows())
+    known = shortcomings.load()
+    return tuple(_shortcoming(factor, row) for factor, row in known[known.model != ""].iterrows())
 
 
-OBJECTIVES = tuple(_objective(group, "own_learned") for group in QUESTIONNAIRE.groups)
-COMMITMENTS = tuple(_objective(group, "commitment") for group in QUESTIONNAIRE.groups)
+OBJECTIVES = tuple(map(_objective, QUESTIONNAIRE.groups))
 SHORTCOMINGS = _shortcomings()
-CLAIMS = (*OBJECTIVES, *COMMITMENTS, *SHORTCOMINGS)
+CLAIMS = (*OBJECTIVES, *SHORTCOMINGS)

@@ -1,46 +1,69 @@
 """What Serrat says of alliances that learn in cycles, and in which part of the box it holds.
 
-An alliance thrives if its partners come to learn what they expect, within 400 periods.
+An alliance thrives if its partners come to learn what they expected at first, within 400 periods.
 """
 
+import numpy as np
+
 from models.claims.claim import Claim
+from models.simulation.learning_cycle import INITIAL_CONDITIONS as STARTS
+from models.simulation.learning_cycle import LEARNING_PROCESS as PROCESSES
 from models.simulation.learning_cycle import fates, thrives
 from models.theory.learning_cycle import LEARNING_CYCLE
 from models.theory.sources import serrat
 
 LEARNING = serrat("section 'Promise, Reality, and Promise'")
-BEST_START = LEARNING_CYCLE.parameter("first_conditions").box[1]
-FASTEST = LEARNING_CYCLE.parameter("learning_speed").box[1]
+AT_ONCE = LEARNING_CYCLE.parameter("time_allowed").box[0]
+MUCH = 2  # a change is large from this factor on: the book's choice
 
 
 def _fates(inputs: dict, seed: int) -> dict:
     return fates(**inputs)
 
 
-def _and_with(**change):
-    """What becomes of each alliance, and whether it would thrive if these were different."""
+def _all_at_once(inputs: dict, seed: int) -> dict:
+    return fates(**inputs | {"time_allowed": AT_ONCE})
+
+
+def _and_without_learning(inputs: dict, seed: int) -> dict:
+    return fates(**inputs) | {"thrives_then": thrives(**inputs | {"learning_speed": 0.0})}
+
+
+def _and_half_as_fast(inputs: dict, seed: int) -> dict:
+    slower = inputs | {"learning_speed": inputs["learning_speed"] / 2}
+    return fates(**inputs) | {"thrives_then": thrives(**slower)}
+
+
+def _and_with_those_of_another(words: tuple[str, ...]):
+    """What becomes of each alliance, and what if these were as in the alliance drawn before it."""
 
     def run(inputs: dict, seed: int) -> dict:
-        return fates(**inputs) | {"thrives_then": thrives(**inputs | change)}
+        others = {word: np.roll(inputs[word], 1) for word in words}
+        return fates(**inputs) | {"thrives_then": thrives(**inputs | others)}
 
     return run
 
 
-def _and_half_as_fast(inputs: dict, seed: int) -> dict:
-    return _and_with(learning_speed=inputs["learning_speed"] / 2)(inputs, seed)
+def _thrives(values: dict) -> np.ndarray:
+    return values["thrives"]
 
 
-def _fails(values: dict):
-    return ~values["thrives"]
+def _other_end(values: dict) -> np.ndarray:
+    return values["thrives"] != values["thrives_then"]
+
+
+def _changes_much(values: dict) -> np.ndarray:
+    part = values["newly_at_last"] / values["newly_at_first"]
+    return (part >= MUCH) | (part <= 1 / MUCH)
 
 
 UNABLE = Claim(
     name="unable",
-    says="Without an ability to learn, an alliance fails.",
+    says="Without an ability to learn, an alliance never learns what its partners expect.",
     where=LEARNING,
-    kind="derived",
+    kind="by definition",
     model=LEARNING_CYCLE,
-    run=_and_with(learning_speed=0.0),
+    run=_and_without_learning,
     holds=lambda v: ~v["thrives_then"],
 )
 
@@ -53,72 +76,96 @@ OFTEN_VITAL = Claim(
     model=LEARNING_CYCLE,
     run=_and_half_as_fast,
     holds=lambda v: ~v["thrives_then"],
-    when=lambda v: v["thrives"],
+    when=_thrives,
 )
 
 HIGHLY_EVOLUTIONARY = Claim(
     name="highly evolutionary",
-    says="Successful alliances are highly evolutionary: conditions fall below their start, and "
-    "then rise above it.",
+    says="Successful alliances grow in cycles: one that thrives ends under better conditions than "
+    "it began with.",
     where=LEARNING,
     kind="conditional",
     model=LEARNING_CYCLE,
     run=_fates,
-    holds=lambda v: (v["lowest"] < v["first_conditions"]) & (v["last"] > v["first_conditions"]),
-    when=lambda v: v["thrives"],
+    holds=lambda v: v["last"] > v["first_conditions"],
+    when=_thrives,
 )
 
-INITIAL_CONDITIONS = Claim(
-    name="initial conditions",
-    says="Initial conditions decide: an alliance that fails would thrive from the best start.",
+FRUSTRATING = Claim(
+    name="frustrating",
+    says="Learning is frustrating: even an alliance that thrives has a review that falls short of "
+    "what is due.",
     where=LEARNING,
     kind="conditional",
     model=LEARNING_CYCLE,
-    run=_and_with(first_conditions=BEST_START),
-    holds=lambda v: v["thrives_then"],
-    when=_fails,
+    run=_fates,
+    holds=lambda v: v["disappointed"],
+    when=_thrives,
 )
 
-LEARNING_PROCESS = Claim(
-    name="learning process",
-    says="The learning process decides: an alliance that fails would thrive if it learned fastest.",
+FRUSTRATING_AT_ONCE = Claim(
+    name="frustrating at once",
+    says="The same, if all that partners expect is due from the first period on.",
     where=LEARNING,
     kind="conditional",
     model=LEARNING_CYCLE,
-    run=_and_with(learning_speed=FASTEST),
-    holds=lambda v: v["thrives_then"],
-    when=_fails,
+    run=_all_at_once,
+    holds=lambda v: v["disappointed"],
+    when=_thrives,
+)
+
+STARTS_ARE_NOT_ALL = Claim(
+    name="starts are not all",
+    says="To look at initial conditions alone is not enough: the same start and the same "
+    "expectations would end the other way with the learning process of another alliance.",
+    where=LEARNING,
+    kind="conditional",
+    model=LEARNING_CYCLE,
+    run=_and_with_those_of_another(PROCESSES),
+    holds=_other_end,
+)
+
+PROCESSES_ARE_NOT_ALL = Claim(
+    name="processes are not all",
+    says="Nor is it enough to look at the learning process alone: the same process would end the "
+    "other way with the start and the expectations of another alliance.",
+    where=LEARNING,
+    kind="conditional",
+    model=LEARNING_CYCLE,
+    run=_and_with_those_of_another(STARTS),
+    holds=_other_end,
 )
 
 GOALS_REDEFINED = Claim(
     name="goals redefined",
-    says="Goals are redefined as competencies change: an alliance that fails would thrive if its "
-    "partners revised their goals in full.",
+    says="Goals are redefined as competencies change: in the end partners expect something else "
+    "than they set out to.",
     where=LEARNING,
-    kind="conditional",
+    kind="assumed",
     model=LEARNING_CYCLE,
-    run=_and_with(goal_revision=1.0),
-    holds=lambda v: v["thrives_then"],
-    when=_fails,
+    run=_fates,
+    holds=lambda v: v["moved"] > 0,
 )
 
 POTENTIAL_CHANGES = Claim(
     name="potential changes",
-    says="The potential for learning changes as well: some later period brings more than the "
-    "first did.",
+    says="The potential for learning changes as well: in the end a period newly brings no more "
+    "than half, or at least twice, of what the first one did.",
     where=LEARNING,
     kind="conditional",
     model=LEARNING_CYCLE,
     run=_fates,
-    holds=lambda v: v["newly_at_most"] > v["newly_at_first"],
+    holds=_changes_much,
 )
 
 CLAIMS = (
     UNABLE,
     OFTEN_VITAL,
     HIGHLY_EVOLUTIONARY,
-    INITIAL_CONDITIONS,
-    LEARNING_PROCESS,
+    FRUSTRATING,
+    FRUSTRATING_AT_ONCE,
+    STARTS_ARE_NOT_ALL,
+    PROCESSES_ARE_NOT_ALL,
     GOALS_REDEFINED,
     POTENTIAL_CHANGES,
 )

@@ -46,8 +46,8 @@ def _without_trust(inputs: dict, seed: int) -> dict:
 
 FOUR_FACTORS = Claim(
     name="four factors",
-    says="Protection, trust, tacitness and previous ties condition progress: the first and the "
-    "third hold mutual learning back, the other two bring it on.",
+    says="Protection, trust, tacitness and previous ties condition progress. Which way, this book "
+    "assumes: the first and the third hold mutual learning back, the other two bring it on.",
     where=FACTORS,
     kind="assumed",
     model=LEARNING_PHASES,
@@ -59,7 +59,7 @@ ONE_SIDED_TO_MUTUAL = Claim(
     name="one-sided to mutual",
     says="Learning goes from unilateral to mutual, and not back: the mutual share never falls.",
     where=LABELS,
-    kind="derived",
+    kind="assumed",
     model=LEARNING_PHASES,
     run=_over_time,
     holds=lambda v: (np.diff(v["shares"], axis=0) >= 0).all(axis=0),

@@ -3,12 +3,14 @@
 "In the long run" is after 1000 periods, when commitment is near 0 or near 1 in nearly all draws.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
+import pandas as pd
 
 from models.claims.claim import Claim
+from models.core.errors import InputError
 from models.core.showing import Markdown, table
+from models.data import shortcomings as named
+from models.data.chapters import link
 from models.simulation import box
 from models.simulation.learning_race import LONG, PERIODS, as_equals, lives
 from models.theory.learning_race import LEARNING_RACE
@@ -19,7 +21,6 @@ PROMISE = serrat("section 'Promise, Reality, and Promise'")
 MOREOVER = serrat("section 'Moreover'")
 FACTORS = serrat("Table 2, note")
 PHASE_4 = serrat("Table 2, skills in the last phase")
-SHORTCOMINGS_LISTED = serrat("section '... and Their Shortcomings'")
 
 EARLY = 10
 IDENTIFICATION = 2 / 3  # where identification-based trust begins: the book's choice
@@ -164,9 +165,10 @@ TIES_CREATE = _claim(
 CREATING_IS_VITAL = _claim(
     "creating is vital",
     "Learning is often vital to an alliance's continued existence. Read as learning together: an "
-    "alliance that lives on would have ended, had it created nothing.",
+    "alliance that lives on would have ended, had it created nothing. (Worth is made of what is "
+    "left to learn and what was created.)",
     PROMISE,
-    "derived",
+    "assumed",
     lambda v: ~v["would_live"],
     _nothing_created,
     lambda v: v["lives"],
@@ -238,58 +240,53 @@ CLAIMS = (
 )
 
 
-@dataclass(frozen=True)
-class Shortcoming:
-    """A factor in the failure of alliances, and which parameter, turned which way, we read it as.
-
-    Without a reading the model is silent on it.
-    """
-
-    says: str
-    reading: str = ""
-    words: tuple[str, ...] = ()
-    worst: int = 0  # 0 for the low end of the box, 1 for the high one
+def causes() -> pd.DataFrame:
+    """What makes alliances fail, as the source lists it, with the book's one reading of each."""
+    table = named.load()
+    return table[table.kind == "cause"]
 
 
-SHORTCOMINGS = (
-    Shortcoming("poor communications", "all knowledge tacit", ("tacitness",), 1),
-    Shortcoming("incompatible objectives", "most to have elsewhere", ("outside_worth",), 1),
-    Shortcoming("inability to share risks"),
-    Shortcoming(
-        "opportunism",
-        "our firm shut and quick to learn",
-        ("own_protection", "own_absorptive_capacity"),
-        1,
-    ),
-    Shortcoming("low performance and flexibility", "nothing created", ("joint_creation",), 0),
-    Shortcoming("control and ownership arrangements"),
-    Shortcoming("lack of trust", "no prior ties", ("prior_ties",), 0),
-    Shortcoming("conflict"),
-)
+def ended_by(factor: str, draws: int = 2**12, seed: int = 0) -> float:
+    """Of the alliances that live on, the part that would end with this factor at its worst.
 
+    Parameters
+    ----------
+    factor
+        One that is read as a parameter of the learning race; the parameter is turned to its end.
 
-def ended_by(shortcoming: Shortcoming, draws: int = 2**12, seed: int = 0) -> float:
-    """Of the alliances that live on, the part that would end with this shortcoming.
+    Raises
+    ------
+    InputError
+        If there is no such factor, or it is read as a parameter of another model.
 
     Examples
     --------
-    >>> ended_by(SHORTCOMINGS[6], draws=64) > 0.3
+    >>> ended_by("lack of trust", draws=64) > 0.3
     True
     """
+    known = causes()
+    if factor not in known.index:
+        raise InputError(f"the factor must be one of {', '.join(known.index)}, got {factor!r}")
+    row = known.loc[factor]
     inputs = box.draws(LEARNING_RACE, draws, seed)
     alive = lives(**inputs)
-    ends = {w: LEARNING_RACE.parameter(w).box[shortcoming.worst] for w in shortcoming.words}
-    changed = {word: np.full(draws, end) for word, end in ends.items()}
+    changed = {row.parameter: np.full(draws, _worst(row))}
     return float((~lives(**inputs | changed))[alive].mean())
 
 
 def shortcomings(draws: int = 2**12, seed: int = 0) -> Markdown:
-    """The source's factors, our reading, and how many alliances each would end."""
-    rows = [
-        [one.says, one.reading, f"{ended_by(one, draws, seed):.0%}"]
-        if one.words
-        else [one.says, "not in this model", ""]
-        for one in SHORTCOMINGS
-    ]
+    """The source's factors, and how many alliances those that this model shows would end."""
     head = ["what goes wrong, in the source's list", "in this model, at its worst", "would end"]
-    return table(head, rows)
+    return table(head, [_told(*one, draws, seed) for one in causes().iterrows()])
+
+
+def _worst(row: pd.Series) -> float:
+    low, high = LEARNING_RACE.parameter(row.parameter).box
+    return high if row.turn == "up" else low
+
+
+def _told(factor: str, row: pd.Series, draws: int, seed: int) -> list[str]:
+    if row.model != LEARNING_RACE.name:
+        return [factor, f"see {link(row.chapter)}" if row.chapter else link(""), ""]
+    label = LEARNING_RACE.parameter(row.parameter).quantity.label
+    return [factor, f"{label} at {_worst(row):g}", f"{ended_by(factor, draws, seed):.0%}"]

@@ -8,23 +8,13 @@ from models.core.errors import InputError
 from models.core.origin import Source
 from models.core.showing import Markdown
 from models.core.showing import table as markdown_table
+from models.data import alliance_phases, learning_areas
 from models.data.explorer import Choice, Explorer
 from models.data.table import FOLDER, TEXT, Column, one_of, read
 
 SOURCE = Source("serrat", "Serrat", "Table 2, adapted from Iyer (2002)")
-PHASES = {
-    "awareness": "Awareness",
-    "exploration": "Exploration",
-    "expansion": "Expansion",
-    "commitment": "Commitment",
-}
-DIMENSIONS = {
-    "environment": "Environment",
-    "tasks": "Tasks",
-    "processes": "Processes",
-    "skills": "Skills",
-    "goals": "Goals",
-}
+PHASES = alliance_phases.load().short.to_dict()
+DIMENSIONS = learning_areas.load().name.to_dict()
 KIND = "kind"  # the last row of the table, which the source leaves without a name
 DEPTHS = (0, 0.25, 0.5, 0.75, 1)
 
@@ -116,6 +106,7 @@ def _told(row: pd.DataFrame) -> list[str]:
 def _facts(table: pd.DataFrame) -> dict:
     return {
         "phases": PHASES,
+        "meant": alliance_phases.load().says.to_dict(),
         "dimensions": DIMENSIONS,
         "cells": table.reset_index().drop(columns="line", errors="ignore").to_dict("records"),
         "source": SOURCE.text,

@@ -13,6 +13,7 @@ from models.core.errors import InputError
 from models.core.origin import Source
 from models.core.showing import Markdown
 from models.core.showing import table as markdown_table
+from models.data.chapters import link
 from models.data.table import ANYTHING, FOLDER, TEXT, one_of, read
 
 SOURCES = {
@@ -60,10 +61,8 @@ def show(table: pd.DataFrame) -> Markdown:
 
 
 def _told(factor: str, row: pd.Series) -> list[str]:
-    if not row.model:
-        return [factor, "no model here", "", row.because]
-    link = f"[{_spoken(row.chapter)}]({row.chapter}.ipynb)"
-    return [factor, f"{_spoken(row.parameter)} {row.turn}", link, row.because]
+    turned = f"{_spoken(row.parameter)} {row.turn}" if row.model else ""
+    return [factor, turned, link(row.chapter), row.because]
 
 
 def _spoken(word: str) -> str:

@@ -81,8 +81,23 @@ FIRST_CONDITIONS = one(
 FIRST_ASPIRATION = one(
     "X_0",
     "first_aspiration",
-    "part of all there is to learn that partners expect to have learned",
+    "part of all there is to learn that partners expect to have learned in the end",
     "share",
+    nonnegative=True,
+)
+TIME_ALLOWED = one(
+    "H",
+    "time_allowed",
+    "periods over which what partners expect grows evenly to the first aspiration",
+    "periods",
+    positive=True,
+)
+DUE = one(
+    "D",
+    "due",
+    "part of the first aspiration that partners expect to have reached by now",
+    "share",
+    spoken="part that is due",
     nonnegative=True,
 )
 LEARNING_SPEED = one(

@@ -6,12 +6,14 @@ import numpy as np
 from scipy.optimize import brentq
 
 from models.core.numpy import outputs_function, start_function, step_function
+from models.core.showing import Markdown, table
 from models.core.validation import validate
+from models.simulation import box
 from models.simulation.sensitivity import Indices, sobol
 from models.theory.learning_cycle import LEARNING_CYCLE
 
 # Doz's question: what there was at the start, or how partners learn?
-INITIAL_CONDITIONS = ("first_conditions", "first_aspiration")
+INITIAL_CONDITIONS = ("first_conditions", "first_aspiration", "time_allowed")
 LEARNING_PROCESS = (
     "learning_speed",
     "readjustment",
@@ -19,6 +21,7 @@ LEARNING_PROCESS = (
     "unevenness",
     "goal_revision",
 )
+DUE = [state.quantity.word for state in LEARNING_CYCLE.states].index("due")
 LONG = 400  # periods after which nearly every alliance of the box has shown which way it goes
 HALVINGS = 30
 
@@ -34,34 +37,47 @@ def fates(periods: int = LONG, **values) -> dict[str, np.ndarray]:
     Returns
     -------
     dict
-        `thrives`, whether partners come to learn what they expect; `lowest` and `last`
-        conditions; `newly_at_first` and `newly_at_most`, what is newly learned in a period.
+        `thrives`, whether partners come to learn what they expected at first; `disappointed`,
+        whether a review before that falls short of what is due; `lowest` and `last` conditions;
+        `newly_at_first` and `newly_at_last`, what is newly learned in a period; `moved`, how far
+        the aspiration comes to lie from what is due.
 
     Examples
     --------
-    >>> fates(first_conditions=[0.4, 0.5])["thrives"].tolist()
+    >>> fates(first_conditions=[0.35, 0.5])["thrives"].tolist()
     [False, True]
     """
-    given = tuple(validate(LEARNING_CYCLE, values).values())
+    arrays = validate(LEARNING_CYCLE, values)
+    given, hopes = tuple(arrays.values()), arrays["first_aspiration"]
     states = start_function(LEARNING_CYCLE)(*given)
     now = _outputs(given, states)
-    first, good = now["learning_now"], now["evaluation"] > 0
-    lowest, most = states[-1], first
+    first, lowest = now["learning_now"], states[-1]
+    good, disappointed = now["learned"] > hopes, now["evaluation"] < 0
+    moved = np.zeros_like(lowest)
     for _ in range(periods):
         states = step_function(LEARNING_CYCLE)(*given, *states)
         now = _outputs(given, states)
-        good = good | (now["evaluation"] > 0)
-        lowest, most = np.minimum(lowest, states[-1]), np.maximum(most, now["learning_now"])
-    names = ("thrives", "lowest", "last", "newly_at_first", "newly_at_most")
-    return dict(zip(names, (good, lowest, states[-1], first, most), strict=True))
+        disappointed = disappointed | ~good & (now["evaluation"] < 0)
+        good = good | (now["learned"] > hopes)
+        lowest = np.minimum(lowest, states[-1])
+        moved = np.maximum(moved, np.abs(now["aspiration"] - states[DUE] * hopes))
+    return {
+        "thrives": good,
+        "disappointed": disappointed,
+        "lowest": lowest,
+        "last": states[-1],
+        "newly_at_first": first,
+        "newly_at_last": now["learning_now"],
+        "moved": moved,
+    }
 
 
 def thrives(periods: int = LONG, **values) -> np.ndarray:
-    """Whether partners come to learn what they expect.
+    """Whether partners come to learn what they expected at first.
 
     Examples
     --------
-    >>> thrives(first_conditions=[0.4, 0.5]).tolist()
+    >>> thrives(first_conditions=[0.35, 0.5]).tolist()
     [False, True]
     """
     return fates(periods, **values)["thrives"]
@@ -70,7 +86,8 @@ def thrives(periods: int = LONG, **values) -> np.ndarray:
 def threshold(periods: int = LONG, **values) -> np.ndarray:
     """The least conditions at the start from which an alliance thrives; `nan` if there are none.
 
-    Found by halving: better conditions at the start never make an alliance fail.
+    Found by halving, which takes for granted that a better start makes no alliance fail; the tests
+    try it on many.
 
     Parameters
     ----------
@@ -80,7 +97,7 @@ def threshold(periods: int = LONG, **values) -> np.ndarray:
     Examples
     --------
     >>> threshold(first_aspiration=[0.35, 0.8], learning_speed=[0.12, 0.05]).round(3).tolist()
-    [0.442, nan]
+    [0.395, nan]
     """
     shape = np.broadcast_shapes(*(np.shape(value) for value in values.values()))
     low, high = np.zeros(shape), np.ones(shape)
@@ -90,6 +107,29 @@ def threshold(periods: int = LONG, **values) -> np.ndarray:
         good = thrives(periods, first_conditions=middle, **values)
         low, high = np.where(good, low, middle), np.where(good, middle, high)
     return np.where(possible, high, np.nan)
+
+
+def with_time(times: Sequence[float], draws: int = 2**12, seed: int = 0) -> Markdown:
+    """What the time allowed changes: for the alliance of the defaults, and over the box.
+
+    Examples
+    --------
+    >>> print(with_time([1], draws=64).splitlines()[0][:38])
+    | time allowed | needed at the start |
+    """
+    drawn = box.draws(LEARNING_CYCLE, draws, seed)
+    head = ["time allowed", "needed at the start", "first review falls short", "thrive"]
+    return table([*head, "of these, disappointed"], [_with_time(time, drawn) for time in times])
+
+
+def _with_time(time: float, drawn: dict) -> list[str]:
+    given = drawn | {"time_allowed": time}
+    first = LEARNING_CYCLE.run(1, **given)["evaluation"][1] < 0
+    found = fates(**given)
+    short = found["disappointed"][found["thrives"]]
+    parts = (first.mean(), found["thrives"].mean(), short.mean())
+    needed = float(threshold(time_allowed=time))
+    return [f"{time:g}", f"{needed:.2f}", *(f"{part:.0%}" for part in parts)]
 
 
 def resting_conditions(**values: float) -> float:

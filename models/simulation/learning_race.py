@@ -99,7 +99,9 @@ def needed_creation(**values) -> np.ndarray:
     return np.where(possible, low + width, np.nan)
 
 
-def sensitivity(outcome: str, draws: int = 1024, seed: int = 0, moments=MOMENTS) -> Indices:
+def sensitivity(
+    outcome: str, draws: int = 1024, seed: int = 0, moments=MOMENTS, **held: float
+) -> Indices:
     """How far each parameter explains what was learned, or commitment, at each of some moments.
 
     All vary over the box, but both partners guard alike.
@@ -108,6 +110,8 @@ def sensitivity(outcome: str, draws: int = 1024, seed: int = 0, moments=MOMENTS)
     ----------
     outcome
         "learning", the mean of what both have learned, or "commitment".
+    **held
+        Parameters by word that do not vary, at these values.
 
     Examples
     --------
@@ -117,8 +121,9 @@ def sensitivity(outcome: str, draws: int = 1024, seed: int = 0, moments=MOMENTS)
     """
 
     def at_moments(at: dict[str, np.ndarray]) -> np.ndarray:
-        alike = {"partner_protection": at["own_protection"], **at}
+        alike = {"partner_protection": at["own_protection"], **held, **at}
         return OUTCOMES[outcome](LEARNING_RACE.run(max(moments), keep=moments, **alike))
 
-    words = [p.word for p in LEARNING_RACE.parameters if p.word != "partner_protection"]
+    fixed = {"partner_protection", *held}
+    words = [p.word for p in LEARNING_RACE.parameters if p.word not in fixed]
     return sobol(LEARNING_RACE, at_moments, words, draws, seed)

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from models.core.errors import InputError
 from models.core.model import Model
 from models.core.numpy import align, outputs_function, start_function, step_function
 from models.core.validation import validate
@@ -32,7 +33,7 @@ def turned(
     Raises
     ------
     InputError
-        If the parameter is not known or a value not of its domain.
+        If parameter or outcome is not known, or a value not of its domain.
 
     Examples
     --------
@@ -49,7 +50,7 @@ def turned(
 
 def _ending(model: Model, outcome: str, inputs: dict, periods: int) -> np.ndarray:
     if not model.states:
-        return model.run(**inputs)[outcome]
+        return _of(model, model.run(**inputs), outcome)
     given = align(model, validate(model, inputs))
     count = max(len(array) for array in given.values() if array.ndim)
     parts = range(0, count, AT_ONCE)
@@ -65,5 +66,11 @@ def _part(model: Model, outcome: str, given: dict, first: int, periods: int) -> 
     words = [state.quantity.word for state in model.states]
     outputs = outputs_function(model)(*values, *states)
     words += [quantity.word for quantity in model.outputs]
-    found = dict(zip(words, (*states, *outputs), strict=True))[outcome]
+    found = _of(model, dict(zip(words, (*states, *outputs), strict=True)), outcome)
     return np.broadcast_to(found, np.broadcast_shapes(*(value.shape for value in values)))
+
+
+def _of(model: Model, found: dict, outcome: str) -> np.ndarray:
+    if outcome not in found:
+        raise InputError(f"{model.name} gives {', '.join(found)}, got {outcome!r}")
+    return found[outcome]

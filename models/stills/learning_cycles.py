@@ -33,7 +33,7 @@ def cycle(period: int = 5, **values: float) -> Still:
 
     Examples
     --------
-    >>> cycle(first_conditions=0.4)
+    >>> cycle(first_conditions=0.35)
     <Still size 640x560 with 2 Axes>
     """
     run = LEARNING_CYCLE.run(PERIODS, **values)
@@ -73,9 +73,11 @@ def starts(starts: list[float], **values: float) -> Still:
     <Still size 520x480 with 1 Axes>
     """
     run = LEARNING_CYCLE.run(3 * PERIODS, first_conditions=np.array(starts), **values)
-    good = (run["evaluation"] > 0).any(axis=0)
+    aspiration = values.get(
+        "first_aspiration", LEARNING_CYCLE.parameter("first_aspiration").default
+    )
+    good = (run["learned"] > aspiration).any(axis=0)
     figure, axes = styled(width=5.2, height=4.8)
-    aspiration = float(run["aspiration"][0, 0])
     axes.axhline(aspiration, color=LIGHT["muted"], linewidth=1, linestyle=":")
     axes.text(1, aspiration + 0.015, "what was expected at first", ha="right")
     for conditions, learned, thrives in zip(

@@ -21,13 +21,17 @@ export const AREAS = [
   { word: "learned_skills", name: "skills" },
 ];
 
-// Whether the alliance comes to learn what its partners expect. Once all falls, all falls for good.
+const STOCKS = [...AREAS.map(({ word }) => word), "conditions"];
+const met = ({ first_aspiration }, { learned }) => learned > first_aspiration;
+
+// Whether the alliance comes to learn what its partners expected at first. Once conditions and all
+// that is known fall, they fall for good: what is due doesn't.
 export function thrives(values) {
   let state = learning_cycle.start(values);
   for (let period = 0; period <= LONG; period += 1) {
-    if (learning_cycle.outputs(values, state).evaluation > 0) return true;
+    if (met(values, learning_cycle.outputs(values, state))) return true;
     const next = learning_cycle.step(values, state);
-    if (Object.keys(next).every((word) => next[word] <= state[word]) && period) return false;
+    if (STOCKS.every((word) => next[word] <= state[word]) && period) return false;
     state = next;
   }
   return false;
@@ -62,12 +66,17 @@ export function steps(records, period) {
     { name: "Learning", told: signed(now.learning_now), strength: part("learned"), up: true },
     {
       name: "Re-evaluation",
-      told: evaluation > 0 ? `${fixed(evaluation)} ahead` : `${fixed(-evaluation)} short`,
+      told: reviewed(evaluation),
       strength: part("evaluation"),
-      up: evaluation > 0,
+      up: evaluation >= 0,
     },
-    { name: "Readjustment", told: signed(changed), strength: part("change_in_conditions"), up: changed > 0 },
+    { name: "Readjustment", told: signed(changed), strength: part("change_in_conditions"), up: changed >= 0 },
   ];
+}
+
+function reviewed(evaluation) {
+  if (evaluation === 0) return "as expected";
+  return evaluation > 0 ? `${fixed(evaluation)} ahead` : `${fixed(-evaluation)} short`;
 }
 
 export function outputs(values) {
@@ -75,16 +84,16 @@ export function outputs(values) {
   return { records, least: threshold(values), rest: resting(values), good: thrives(values) };
 }
 
-const metIn = (records) => records.find(({ evaluation }) => evaluation > 0)?.period;
+const metIn = (values, records) => records.find((record) => met(values, record))?.period;
 
 export function summarise(values, { records, least, good }) {
   const from = `From conditions of ${fixed(values.first_conditions)} the alliance`;
-  const met = metIn(records);
+  const period = metIn(values, records);
   const lowest = Math.min(...records.map(({ conditions }) => conditions));
-  const when = met === undefined ? `later than in period ${PERIODS}` : `in period ${met}`;
+  const when = period === undefined ? `later than in period ${PERIODS}` : `in period ${period}`;
   const fate = good
-    ? `${from} thrives: conditions fall to ${fixed(lowest)}, and partners have learned what they expect ${when}.`
-    : `${from} fails: partners never learn what they expect, and conditions fall to ${fixed(records.at(-1).conditions)}.`;
+    ? `${from} thrives: ${dip(values, lowest)}, and partners have learned what they hoped for ${when}.`
+    : `${from} fails: partners never learn what they hoped for, and conditions fall to ${fixed(records.at(-1).conditions)}.`;
   const border = least === undefined
     ? "With this aspiration no start is good enough."
     : `It takes ${fixed(least)} at the start to thrive.`;
@@ -92,6 +101,9 @@ export function summarise(values, { records, least, good }) {
   const now = `In period ${values.period} conditions are ${fixed(conditions)}, ${percent(learned)} is learned and ${percent(aspiration)} expected.`;
   return `${fate} ${border} ${now}`;
 }
+
+const dip = ({ first_conditions }, lowest) =>
+  lowest < first_conditions ? `conditions fall to ${fixed(lowest)} at the lowest` : "conditions never fall below their start";
 
 function layout(width) {
   const narrow = width < NARROW;
@@ -242,9 +254,10 @@ const preset = (name, text, changes) => ({
 
 export const PRESETS = [
   preset("thriving", "Thriving", {}),
-  preset("failing", "Failing", { first_conditions: 0.4 }),
-  preset("modest", "Modest hopes", { first_conditions: 0.4, first_aspiration: 0.25 }),
-  preset("calm", "Calm readjustment", { first_conditions: 0.4, readjustment: 0.3 }),
+  preset("failing", "Failing", { first_conditions: 0.35 }),
+  preset("modest", "Modest hopes", { first_conditions: 0.35, first_aspiration: 0.25 }),
+  preset("calm", "Calm readjustment", { first_conditions: 0.35, readjustment: 0.3 }),
+  preset("patient", "More time", { first_conditions: 0.35, time_allowed: 12 }),
 ];
 
 function render({ model, el }) {

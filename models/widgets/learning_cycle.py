@@ -30,11 +30,11 @@ class LearningCycle(LiveFigure):
 
     Examples
     --------
-    >>> figure = LearningCycle(first_conditions=0.4)
+    >>> figure = LearningCycle(first_conditions=0.35)
     >>> {word: round(value, 3) for word, value in figure.borders.items()}
-    {'needed_at_the_start': 0.442, 'enough_to_last': 0.141}
+    {'needed_at_the_start': 0.395, 'enough_to_last': 0.141}
     >>> round(figure.outputs["conditions"], 3)
-    0.001
+    0.0
     """
 
     model = LEARNING_CYCLE
@@ -44,6 +44,7 @@ class LearningCycle(LiveFigure):
     (
         first_conditions,
         first_aspiration,
+        time_allowed,
         learning_speed,
         unevenness,
         forgetting,

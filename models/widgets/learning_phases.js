@@ -27,7 +27,7 @@ export const PHASES = [
   { word: "expansion", phase: "expansion", look: "own" },
   { word: "commitment_phase", phase: "commitment", look: "both" },
 ];
-const { cells, dimensions } = learning_priorities;
+const { cells, dimensions, meant } = learning_priorities;
 const cellOf = (dimension, phase) =>
   cells.find((one) => one.dimension === dimension && one.phase === phase);
 const chosen = (name) => cells.find(({ dimension, phase }) => `${dimension}_${phase}` === name);
@@ -189,7 +189,8 @@ function table({ period, cell }, records) {
       "div",
       { class: "sim-notes" },
       html("p", {}, html("strong", {}, `${title(one)}. `), `${one.says}.`),
-      html("p", {}, `We code its depth as ${fixed(one.depth)}: ${one.reason}. Press another cell of the table to read it.`),
+      html("p", {}, html("strong", {}, `What ${one.phase} means. `), meant[one.phase]),
+      html("p", {}, `We code the depth of the cell as ${fixed(one.depth)}: ${one.reason}. Press another cell of the table to read it.`),
     ),
     html(
       "table",

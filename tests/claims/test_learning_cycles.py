@@ -12,23 +12,29 @@ CLOSE = 4 * 0.5 * (1 / (0.4 * 2**14) + 1 / (0.4 * DRAWS)) ** 0.5
 
 @pytest.fixture(scope="module")
 def alliances():
-    """Alliances drawn and run here, by loops over the five areas: whether they thrive."""
+    """Alliances drawn and run here, by loops over the five areas: what becomes of them."""
     generator = np.random.default_rng(11)
-    low, high = (0.05, 0.05, 0.02, 0, 0.01, 0.1, 0), (0.95, 0.8, 0.3, 0.9, 0.1, 1, 1)
-    drawn = generator.uniform(low, high, (DRAWS, 7)).T
+    low = (0.05, 0.05, 1, 0.02, 0, 0.01, 0.1, 0)
+    high = (0.95, 0.8, 40, 0.3, 0.9, 0.1, 1, 1)
+    drawn = generator.uniform(low, high, (DRAWS, 8)).T
 
-    def fate(start=drawn[0], speed=drawn[2], revision=drawn[6]):
-        _, hopes, _, spread, lost, reaction, _ = drawn
-        conditions, known, good = start * np.ones(DRAWS), [np.zeros(DRAWS)] * 5, False
+    def fate(**other):
+        words = ("start", "hopes", "time", "speed", "spread", "lost", "reaction", "revision")
+        start, hopes, time, speed, spread, lost, reaction, revision = (
+            other.get(word, drawn[k]) for k, word in enumerate(words)
+        )
+        conditions, known = start * np.ones(DRAWS), [np.zeros(DRAWS)] * 5
+        good, short = np.zeros(DRAWS, dtype=bool), np.zeros(DRAWS, dtype=bool)
         paces = [speed * (1 + k * spread / 2) for k in (-2, -1, 0, 1, 2)]
-        for _ in range(300):
-            gap = (1 - revision * known[3]) * (sum(known) / 5 - hopes)
-            good = good | (gap > 0)
+        for period in range(300):
+            learned = sum(known) / 5
+            gap = (1 - revision * known[3]) * (learned - hopes * np.minimum(1, period / time))
+            short, good = short | ~good & (gap < 0), good | (learned > hopes)
             known = [
                 k + p * conditions * (1 - k) - lost * k for k, p in zip(known, paces, strict=True)
             ]
             conditions = conditions + reaction * gap * conditions * (1 - conditions)
-        return good
+        return good, short
 
     return drawn, fate
 
@@ -36,50 +42,62 @@ def alliances():
 def test_who_cannot_learn_fails():
     """002, 'Promise, Reality, and Promise': 'the ability to learn through alliances'."""
     assert share(claims.UNABLE).holds == 1
+    assert claims.UNABLE.kind == "by definition"
 
 
 def test_learning_is_often_vital(alliances):
     """002, same place: 'is often vital to their continued existence'; in about a third."""
     drawn, fate = alliances
-    good = fate()
+    good, _ = fate()
+    slow, _ = fate(speed=drawn[3] / 2)
     found = share(claims.OFTEN_VITAL)
     assert found.applies == pytest.approx(good.mean(), abs=CLOSE)
-    assert found.holds == pytest.approx((~fate(speed=drawn[2] / 2))[good].mean(), abs=CLOSE)
+    assert found.holds == pytest.approx((~slow)[good].mean(), abs=CLOSE)
 
 
-def test_successful_alliances_fall_before_they_rise():
+def test_successful_alliances_end_under_better_conditions():
     """002, same place: 'Successful strategic alliances are highly evolutionary'."""
     assert 0.99 < share(claims.HIGHLY_EVOLUTIONARY).holds < 1
 
 
-def test_a_better_start_rescues_some_and_faster_learning_others(alliances):
+def test_how_many_are_disappointed_hangs_on_the_time_allowed(alliances):
+    """002, same place: learning is 'frustrating'; of those that thrive, most only if all is due."""
+    _, fate = alliances
+    for claim, other in ((claims.FRUSTRATING, {}), (claims.FRUSTRATING_AT_ONCE, {"time": 1})):
+        good, short = fate(**other)
+        assert share(claim).holds == pytest.approx(short[good].mean(), abs=CLOSE), claim.name
+    assert share(claims.FRUSTRATING).holds < 0.2
+    assert share(claims.FRUSTRATING_AT_ONCE).holds > 0.8
+
+
+def test_neither_the_start_nor_the_process_decides_alone(alliances):
     """002, same place: studies 'have focused on initial conditions'; the title of Doz (1996)."""
-    _, fate = alliances
-    bad = ~fate()
-    start, learning = share(claims.INITIAL_CONDITIONS), share(claims.LEARNING_PROCESS)
-    assert start.holds == pytest.approx(fate(start=0.95)[bad].mean(), abs=CLOSE)
-    assert learning.holds == pytest.approx(fate(speed=0.3)[bad].mean(), abs=CLOSE)
+    drawn, fate = alliances
+    good, _ = fate()
+    words = ("start", "hopes", "time", "speed", "spread", "lost", "reaction", "revision")
+    moved = {word: np.roll(drawn[k], 7) for k, word in enumerate(words)}
+    by_start, _ = fate(**{word: moved[word] for word in words[:3]})
+    by_process, _ = fate(**{word: moved[word] for word in words[3:]})
+    starts, processes = share(claims.STARTS_ARE_NOT_ALL), share(claims.PROCESSES_ARE_NOT_ALL)
+    assert starts.holds == pytest.approx((good != by_process).mean(), abs=CLOSE)
+    assert processes.holds == pytest.approx((good != by_start).mean(), abs=CLOSE)
 
 
-def test_revised_goals_rescue_few(alliances):
-    """002, same place: 'As competencies change, their goals are redefined'."""
-    _, fate = alliances
-    bad = ~fate()
-    found = share(claims.GOALS_REDEFINED).holds
-    assert found == pytest.approx(fate(revision=1.0)[bad].mean(), abs=0.01)
-    assert 0 < found < 0.1
+def test_goals_move_wherever_partners_learn_each_others():
+    """002, same place: 'As competencies change, their goals are redefined': built in."""
+    assert share(claims.GOALS_REDEFINED).holds == 1
+    assert claims.GOALS_REDEFINED.kind == "assumed"
 
 
-def test_the_potential_for_learning_seldom_exceeds_that_of_the_first_period():
+def test_the_potential_for_learning_changes_in_most():
     """002, same place: 'And the potential for learning also changes'."""
-    assert 0 < share(claims.POTENTIAL_CHANGES).holds < 0.1
+    assert 0.7 < share(claims.POTENTIAL_CHANGES).holds < 0.9
 
 
-def test_every_derived_claim_holds_everywhere_and_no_conditional_one_does():
+def test_a_claim_holds_everywhere_if_its_kind_says_so_and_only_then():
     """The kind that the reader is told is the one that is found."""
     for claim in claims.CLAIMS:
-        holds = share(claim, draws=2**12).holds
-        assert (holds == 1) == (claim.kind in ("derived", "assumed")), claim.name
+        assert (share(claim).holds == 1) == claim.everywhere, claim.name
 
 
 def test_every_claim_of_the_file_is_in_its_list():

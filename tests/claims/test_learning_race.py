@@ -8,6 +8,8 @@ import pytest
 from models import LEARNING_RACE
 from models.claims import learning_race as claims
 from models.claims.claim import share
+from models.core.errors import InputError
+from models.data import shortcomings
 from models.simulation import box
 
 # These hold in every draw, and nobody has proved them.
@@ -102,35 +104,46 @@ def test_every_claim_of_the_file_is_in_its_list():
     assert defined == {claim.name for claim in claims.CLAIMS}
 
 
-def test_the_shortcomings_are_the_eight_of_the_source():
-    """002, '... and Their Shortcomings': "Typical factors include poor communications, …"."""
-    assert [one.says for one in claims.SHORTCOMINGS] == [
-        "poor communications",
-        "incompatible objectives",
-        "inability to share risks",
-        "opportunism",
-        "low performance and flexibility",
-        "control and ownership arrangements",
-        "lack of trust",
-        "conflict",
-    ]
+def test_the_factors_are_those_of_the_one_table_of_the_book():
+    """002, '... and Their Shortcomings'; `models/data/shortcomings.csv` reads each in one way."""
+    _, _, *rows = claims.shortcomings(draws=64).splitlines()
+    told = [row.split(" | ")[0].strip("| ") for row in rows]
+    table = shortcomings.load()
+    assert told == list(table.index[table.kind == "cause"])
 
 
-def test_each_shortcoming_that_the_model_knows_ends_some_alliances():
-    """Those it does not know are told as such, without a number."""
+def test_each_factor_that_the_model_shows_ends_some_alliances():
+    """The others point to their chapter, or to none, and have no number."""
     _, _, *rows = claims.shortcomings(draws=512).splitlines()
-    for one, row in zip(claims.SHORTCOMINGS, rows, strict=True):
-        if one.words:
-            assert 0.05 < claims.ended_by(one, draws=512) <= 1
+    for (factor, read), row in zip(claims.causes().iterrows(), rows, strict=True):
+        if read.model == LEARNING_RACE.name:
+            assert 0.05 < claims.ended_by(factor, draws=512) <= 1
             assert row.endswith("% |")
         else:
-            assert row.endswith("| not in this model |  |")
+            assert row.endswith("|  |")
+            assert (read.chapter in row) if read.chapter else ("no model here" in row)
 
 
-def test_a_shortcoming_turns_its_parameters_to_their_worst_end():
-    """Nothing else changes: by hand for no prior ties."""
+def test_a_factor_turns_its_parameter_to_its_worst_end():
+    """Nothing else changes: by hand for no prior ties, and for a partner that guards all."""
     inputs = box.draws(LEARNING_RACE, 512)
     alive = claims.lives(**inputs)
-    strangers = claims.lives(**inputs | {"prior_ties": np.zeros(512)})
-    lack = next(one for one in claims.SHORTCOMINGS if one.says == "lack of trust")
-    assert claims.ended_by(lack, draws=512) == 1 - strangers[alive].mean()
+    for factor, change in {
+        "lack of trust": {"prior_ties": np.zeros(512)},
+        "opportunism": {"partner_protection": np.ones(512)},
+    }.items():
+        ended = ~claims.lives(**inputs | change)
+        assert claims.ended_by(factor, draws=512) == ended[alive].mean()
+
+
+def test_a_factor_that_is_not_there_or_not_here_is_refused():
+    """By name, with those that there are."""
+    with pytest.raises(InputError, match=r"must be one of poor communications, .*got 'luck'"):
+        claims.ended_by("luck", draws=8)
+    with pytest.raises(InputError, match="learning_race has no parameter 'first_rivalry'"):
+        claims.ended_by("conflict", draws=8)
+
+
+def test_that_creating_is_vital_is_told_as_built_in():
+    """Worth has no other part that lasts: the equations say it at once."""
+    assert claims.CREATING_IS_VITAL.kind == "assumed"

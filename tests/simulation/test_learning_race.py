@@ -89,6 +89,30 @@ def test_prior_ties_matter_most_of_the_four_factors_at_every_moment(outcome):
         assert (found.total[word] + found.total_error[word] < lowest).all(), word
 
 
+def test_prior_ties_matter_less_where_nobody_can_leave():
+    """What the chapter says of trust at the start, here and in the phases of learning."""
+    usual = race.sensitivity("commitment", moments=(100,), outside_worth=0.3)
+    captive = race.sensitivity("commitment", moments=(100,), outside_worth=0.0)
+    assert "outside_worth" not in captive.total
+    most = captive.total["prior_ties"] + captive.total_error["prior_ties"]
+    assert most < usual.total["prior_ties"] - usual.total_error["prior_ties"]
+    assert 0.3 < captive.total["prior_ties"] / usual.total["prior_ties"] < 0.7
+
+
+def test_a_parameter_that_is_held_has_the_value_given():
+    """The same as an analysis of fewer words, written out."""
+
+    def commitment(at):
+        both = {"partner_protection": at["own_protection"], "outside_worth": 0.2} | at
+        return LEARNING_RACE.run(20, **both)["commitment"][20]
+
+    left = {"partner_protection", "outside_worth"}
+    words = [p.word for p in LEARNING_RACE.parameters if p.word not in left]
+    expected = sobol(LEARNING_RACE, commitment, words, draws=64, seed=1)
+    found = race.sensitivity("commitment", 64, 1, moments=(20,), outside_worth=0.2)
+    assert found.at(0) == expected
+
+
 def test_protection_and_tacitness_matter_for_commitment_at_first_only():
     """What the chapter says of the race's pace."""
     found = race.sensitivity("commitment", moments=(2, 50))

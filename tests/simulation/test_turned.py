@@ -41,3 +41,12 @@ def test_an_unknown_parameter_is_refused():
     """By the model's own message."""
     with pytest.raises(InputError, match="no parameter 'luck'"):
         turned(JOINT_VENTURE, "luck", "gain", box.draws(JOINT_VENTURE, 5))
+
+
+@pytest.mark.parametrize(
+    ("model", "word"), [(JOINT_VENTURE, "profit_share"), (LEARNING_RACE, "tacitness")]
+)
+def test_an_unknown_outcome_is_refused(model, word):
+    """With those that there are, for a model with states and for one without."""
+    with pytest.raises(InputError, match=rf"{model.name} gives .*, got 'luck'"):
+        turned(model, word, "luck", box.draws(model, 5))

@@ -13,7 +13,7 @@ const summary = (values) => figure.summarise(values, figure.outputs(values));
 function* scattered(count) {
   for (let k = 1; k <= count; k += 1) {
     const values = learning_cycle.parameters.map(({ word, low, high }, place) => {
-      const part = (k * Math.sqrt([2, 3, 5, 7, 11, 13, 17][place])) % 1;
+      const part = (k * Math.sqrt([2, 3, 5, 7, 11, 13, 17, 19][place])) % 1;
       return [word, low + part * (high - low)];
     });
     yield Object.fromEntries(values);
@@ -22,7 +22,7 @@ function* scattered(count) {
 
 test("a fate that is told early is the fate of the whole long run", () => {
   for (const values of scattered(150)) {
-    const met = simulate(learning_cycle, values, 400).some(({ evaluation }) => evaluation > 0);
+    const met = simulate(learning_cycle, values, 400).some(({ learned }) => learned > values.first_aspiration);
     assert.equal(figure.thrives(values), met, JSON.stringify(values));
   }
 });
@@ -59,6 +59,8 @@ test("the loop has four steps, of which each is strongest in some period", () =>
 
 test("a step says which way it turns", () => {
   const records = simulate(learning_cycle, VALUES, 80);
+  const [, , start] = figure.steps(records, 0);
+  assert.equal(start.told, "as expected");
   const [, , evaluation, readjustment] = figure.steps(records, 1);
   assert.match(evaluation.told, /short$/);
   assert.match(readjustment.told, /^−/);
@@ -73,14 +75,15 @@ test("an alliance that cannot learn has no arrow from what it learned", () => {
 });
 
 test("the sentence tells the fate, what it takes, and the period that is looked at", () => {
-  assert.match(summary(at({})), /^From conditions of 0\.50 the alliance thrives: .* in period \d+\. It takes 0\.44 at the start to thrive\. In period 12 /);
-  assert.match(summary(at({ first_conditions: 0.4 })), /^From conditions of 0\.40 the alliance fails: /);
-  assert.match(summary(at({ period: 0 })), /In period 0 conditions are 0\.50, 0% is learned and 35% expected\.$/);
+  assert.match(summary(at({})), /^From conditions of 0\.50 the alliance thrives: .* in period \d+\. It takes 0\.40 at the start to thrive\. In period 12 /);
+  assert.match(summary(at({ first_conditions: 0.35 })), /^From conditions of 0\.35 the alliance fails: /);
+  assert.match(summary(at({ period: 0 })), /In period 0 conditions are 0\.50, 0% is learned and 0% expected\.$/);
+  assert.match(summary(at({ time_allowed: 40 })), /thrives: conditions never fall below their start, and /);
 });
 
 test("a preset is an alliance of its own, and leaves the period where it is", () => {
   const fates = figure.PRESETS.map(({ wanted }) => figure.thrives(wanted(at({ period: 30 }))));
-  assert.deepEqual(fates, [true, false, true, true]);
+  assert.deepEqual(fates, [true, false, true, true, true]);
   assert.ok(figure.PRESETS.every(({ wanted }) => wanted(at({ period: 30 })).period === 30));
 });
 

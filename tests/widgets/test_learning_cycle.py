@@ -30,7 +30,7 @@ def test_python_sees_every_move():
     seen = []
     figure = LearningCycle()
     figure.observe(lambda change: seen.append(figure.outputs["conditions"]), "first_conditions")
-    figure.set_state({"first_conditions": 0.4})
+    figure.set_state({"first_conditions": 0.35})
     assert seen == [pytest.approx(0, abs=0.01)]
 
 
@@ -38,6 +38,7 @@ def test_python_sees_every_move():
     ("values", "message"),
     [
         ({"first_conditions": 1.1}, "must be >= 0 and <= 1, got 1.1"),
+        ({"time_allowed": 0.5}, "must be >= 1, got 0.5"),
         ({"learning_speed": 0.5}, "must be >= 0 and <= 2/5, got 0.5"),
         ({"forgetting": 0.0}, "must be > 0 and <= 1/5, got 0"),
         ({"period": 81}, "must be a whole number from 0 to 80, got 81"),
