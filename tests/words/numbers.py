@@ -46,7 +46,7 @@ GIVEN = re.compile(r"\binvented\b|^\W*Exercise \d")
 SMALL = "three four five six seven eight nine ten".split()
 TEENS = "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-LARGE = {"dozen": 12, "hundred": 100, "thousand": 1000}
+LARGE = {"dozen": 12, "hundred thousand": 100_000, "hundred": 100, "thousand": 1000}
 WORDED = LARGE | {word: value for value, word in enumerate([*SMALL, *TEENS], 3)}
 WORDED |= {word: 10 * value for value, word in enumerate(TENS, 2)}
 # Small numbers in words count what the text itself tells, unless they count such things.
@@ -124,7 +124,9 @@ def of(file: str, cells: nbformat.NotebookNode) -> Page:
     homes = set()
     for cell in cells.cells:
         if cell.cell_type == "code":
-            homes |= {number.value for number in numbers(cell.source)}
+            homes |= {
+                number.value for number in numbers(re.sub(r"(?<=\d)_(?=\d)", "", cell.source))
+            }
             for output in cell.outputs:
                 homes |= {number.value for number in numbers(_printed(output))}
     for passage in passages:

@@ -10,7 +10,7 @@ from proselint.checks import __register__ as everyday
 from proselint.registry.checks import Check, engine, types
 
 from tests.words.prose import Passage
-from tests.words.quotations import QUOTED
+from tests.words.quotations import unquoted
 
 READ = ("text", "table", "code", "alt")
 BREAK = "\n\n\u2029\n\n"  # between passages, so that no rule looks across
@@ -94,7 +94,7 @@ def slips(passages: Iterable[Passage], rules: Iterable[Check] = (*RULES, *HOUSE)
         for passage in read:
             text += BREAK
             starts.append(len(text))
-            text += QUOTED.sub("“”", passage.text)
+            text += "“”".join(unquoted(passage.text))
         for rule in rules:
             for found in rule.check_with_flags(text + BREAK):
                 at = max(n for n, start in enumerate(starts) if start <= found.span[0] + 1)

@@ -21,7 +21,7 @@ def quoted() -> list[tuple[str, str]]:
         quote
         for read in everything()
         if read.kind in quotations.READ
-        for quote in quotations.QUOTED.findall(read.text)
+        for quote in quotations.quoted(read.text)
         if len(sources.words(quote)) >= 4 and not quotations.LEFT_OUT.search(quote)
     }
     return [
@@ -74,7 +74,7 @@ def test_a_quotation_is_looked_for_in_the_source_that_the_paragraph_names():
     assert list(quotations.false_quotations([passage(f"Serrat: {said}.")]))
 
 
-@pytest.mark.parametrize("marks", ['"{}"', "“{}”"])
+@pytest.mark.parametrize("marks", ['"{}"', "“{}”", "‘{}’"])
 def test_a_copied_sentence_is_found_once_its_marks_are_gone(marks):
     """The long quotations of the book, with and without quotation marks."""
     long = [quote for _, quote in quoted() if len(sources.words(quote)) >= sources.COPIED]
