@@ -11,16 +11,18 @@ years and minutes are not looked at, nor are 0 and 1, the ends of most scales.
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from inspect import signature
 from itertools import pairwise
 from pathlib import Path
 from warnings import catch_warnings, simplefilter
 
 import nbformat
+import numpy as np
 
 from tests.words import sources
 from tests.words.prose import Passage, name, notebook
@@ -28,9 +30,10 @@ from tests.words.prose import Passage, name, notebook
 LIST = Path(__file__).with_name("numbers.csv")
 NUMBER = re.compile(r"(?<![\w.^{])[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w^])")
 MATHS = re.compile(r"\$([^$]+)\$")
-PLACE = (
-    r"(?:sections?|tables?|(?:foot)?notes?|steps?|rules?|hypothes[ei]s) \(?[\divI]|"
-    r"(?:the|our) (?:source|review|paper|text|appendix|abstract)\b"
+PLACE = re.compile(
+    r"\b(?:(?:sections?|tables?|(?:foot)?notes?|steps?|rules?|hypothes[ei]s) \(?[\divI]|"
+    r"(?:the|our) (?:source|review|paper|text|appendix|abstract)\b)",
+    re.I,
 )
 YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%,]|\.\d)")
 NAMED = re.compile(
@@ -98,9 +101,9 @@ def asked(text: str) -> list[Number]:
 
 
 def cites(text: str) -> bool:
-    """Tell whether a paragraph says which source it speaks of, or where in it."""
-    named = "|".join(map(re.escape, sources.names().values()))
-    return re.search(rf"{named}|\b(?:{PLACE})", text, re.I) is not None
+    """Tell whether a paragraph cites a work, or says where in a source it stands."""
+    keys = {key for found in re.findall(r"\(([\w, ]+)\)", text) for key in found.split(",")}
+    return bool(sources.named(text) or keys & set(sources.entries()) or PLACE.search(text))
 
 
 @dataclass(frozen=True)
@@ -124,9 +127,7 @@ def of(file: str, cells: nbformat.NotebookNode) -> Page:
     homes = set()
     for cell in cells.cells:
         if cell.cell_type == "code":
-            homes |= {
-                number.value for number in numbers(re.sub(r"(?<=\d)_(?=\d)", "", cell.source))
-            }
+            homes |= _set(cell.source)
             for output in cell.outputs:
                 homes |= {number.value for number in numbers(_printed(output))}
     for passage in passages:
@@ -134,6 +135,13 @@ def of(file: str, cells: nbformat.NotebookNode) -> Page:
             homes |= {number.value for number in numbers(passage.text)}
         homes |= {value for _, value in sums(passage.text)}
     return Page(file, passages, frozenset(homes))
+
+
+def _set(code: str) -> set[float]:
+    """The numbers that code puts in, powers worked out."""
+    code = re.sub(r"(?<=\d)_(?=\d)", "", code)
+    powers = {float(base) ** int(power) for base, power in re.findall(r"(\d+)\*\*(\d+)", code)}
+    return powers | {number.value for number in numbers(code)}
 
 
 def _asks(passage: Passage) -> bool:
@@ -181,12 +189,20 @@ def differing(row: dict[str, str]) -> list[str]:
 
 
 def computed(expression: str) -> list[float]:
-    """What an expression in the names of the package gives: one number, or several."""
+    """What an expression in the names of the package gives: one number, or several.
+
+    `default(function, "draws")` is what a function takes if it is not told.
+    """
     for module in set(re.findall(r"models(?:\.[a-z_]+)+(?=\.\w+)", expression)):
         with suppress(ImportError):
             import_module(module)
-    found = eval(expression, {"models": import_module("models")})
+    known = {"models": import_module("models"), "np": np, "default": _default}
+    found = eval(expression, known)
     return [float(value) for value in (found if isinstance(found, list | tuple) else [found])]
+
+
+def _default(function: Callable, name: str) -> float:
+    return signature(function).parameters[name].default
 
 
 PLAIN_SUM = re.compile(r"[\d\s.+\-*/()]+")
@@ -225,7 +241,8 @@ def wrong_sums(passages: Iterable[Passage]) -> Iterator[tuple[Passage, str]]:
     """Sums written out in mathematics whose sides differ by more than their rounding."""
     for passage in passages:
         for found in MATHS.finditer(passage.text):
-            sides = [side for side in found[1].split("=") if worth(side) is not None]
+            sides = re.split(r"=|\\approx", found[1])
+            sides = [side for side in sides if worth(side) is not None]
             for left, right in pairwise(sides):
                 if len(list(numbers(right))) == 1 and not _is(worth(left), right):
                     yield passage, found[1]

@@ -113,7 +113,7 @@ def unknown(source: str, where: str) -> Iterator[str]:
     """
     some = False
     for part in where.split(";"):
-        meant = next((key for key, said in sources.names().items() if said in part), source)
+        meant = next(iter(sources.named(part)), source)
         objective = ""
         for kind, number in numbered(part):
             some = True
@@ -181,9 +181,9 @@ def false_places(passages: Iterable[Passage]) -> Iterator[tuple[Passage, str]]:
     passages = [passage for passage in passages if passage.kind == "text"]
     whole = " ".join(passage.text for passage in passages)
     own = set(re.findall(r"\*\*Figure (\d+)\.", whole))
-    on_page = [key for key, said in sources.names().items() if said in whole]
+    on_page = sources.named(whole)
     for passage in passages:
-        here = [key for key, said in sources.names().items() if said in passage.text]
+        here = sources.named(passage.text)
         meant = here or on_page or sources.KEYS
         for kind, number in numbered(passage.text):
             if kind not in ("section", "table", "note", "hypothesis", "figure"):

@@ -16,6 +16,7 @@ import nbformat
 ROOT = Path(__file__).resolve().parents[2]
 # What is shown as it is: code, addresses of links and of pictures, tags and comments.
 FENCE = re.compile(r"^(```|~~~).*?^\1\s*?$", re.M | re.S)
+CITED = re.compile(r"\{cite(?::[a-z]+)?\}`([^`]*)`")
 INLINE = re.compile(r"`[^`\n]*`|<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S)
 LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 JS_STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`')
@@ -66,7 +67,8 @@ def name(path: Path) -> str:
 
 def markdown(file: str, place: str, text: str) -> Iterator[Passage]:
     """The paragraphs of a Markdown text, without what is code."""
-    text = LINK.sub(r"\1", INLINE.sub(" ", FENCE.sub("", text)))
+    text = CITED.sub(r"(\1)", FENCE.sub("", text))  # the key stands for the author
+    text = LINK.sub(r"\1", INLINE.sub(" ", text))
     line = 1
     for block in re.split(r"(\n\s*\n)", text):
         if block.strip():

@@ -72,17 +72,13 @@ def false_quotations(passages: Iterable[Passage]) -> Iterator[tuple[Passage, str
     """What is quoted, and stands in no source that is meant."""
     for _, group in groupby(passages, key=lambda passage: passage.file):
         page = [passage for passage in group if passage.kind in READ]
-        named = _named(" ".join(passage.text for passage in page)) or sources.KEYS
+        named = sources.named(" ".join(passage.text for passage in page)) or sources.KEYS
         for passage in page:
-            meant = _named(passage.text) or named
+            meant = sources.named(passage.text) or named
             for words in quoted(passage.text):
                 ours = _plain(words) in listed("unquoted.csv") or _plain(words) in titles()
                 if not ours and not any(said(key, words) for key in meant):
                     yield passage, words
-
-
-def _named(text: str) -> list[str]:
-    return [key for key, name in sources.names().items() if name in text]
 
 
 def said(key: str, words: str) -> bool:

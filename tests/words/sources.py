@@ -81,6 +81,11 @@ def names() -> dict[str, str]:
     return {key: re.sub("[{}]", "", " ".join(names)) for key, names in authors.items()}
 
 
+def named(text: str) -> list[str]:
+    """The sources that a text names, by author or by key."""
+    return [key for key, name in names().items() if name in text or key in text]
+
+
 def texts(folder: Path = TEXTS) -> dict[str, str]:
     """The text of each source, by its key: that which opens with its title."""
     opened = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]

@@ -25,6 +25,7 @@ LEFT_OFF = {
     "cliches": "'in the long run' is a term of economics",
     "dates_times": "takes 'from' and 'am' for dates and hours",
     "misc.illogic": "takes 'more than half of all' for 'more than all'",
+    "misc.but": "a paragraph may start with 'But'",
     "misc.composition": "'not important' and 'unimportant' differ",
     "redundancy.misc": "'compete with each other' is meant: they are partners",
     "lexical_illusions": "it takes 'better, they learn they learn' and lists for a slip; see ours",
