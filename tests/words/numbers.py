@@ -29,13 +29,14 @@ from tests.words.prose import Passage, name, notebook
 
 LIST = Path(__file__).with_name("numbers.csv")
 NUMBER = re.compile(r"(?<![\w.^{])[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w^])")
+PERCENT = re.compile(r"(?:,? (?:and |or |to )?\d+(?:\.\d+)?)*(?:\\?%| per ?cent)")
 MATHS = re.compile(r"\$([^$]+)\$")
 PLACE = re.compile(
     r"\b(?:(?:sections?|tables?|(?:foot)?notes?|steps?|rules?|hypothes[ei]s) \(?[\divI]|"
     r"(?:the|our) (?:source|review|paper|text|appendix|abstract)\b)",
     re.I,
 )
-YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%,]|\.\d)")
+YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%]|,\d|\.\d)")
 NAMED = re.compile(
     r"(?:\b(?:figures?|exercises?|sections?|tables?|(?:foot)?notes?|steps?|rules?|arrows?|eqs?\.|"
     r"equations?|instruments?|bridges?|capabilit(?:y|ies)|columns?|rows?|chapters?|hypothes[ei]s|"
@@ -70,23 +71,23 @@ class Number:
     places: int
     percent: bool
 
+    def rounds(self, home: float) -> bool:
+        """Tell whether it is this value, rounded as it is written."""
+        scales = {1, 100} if self.percent else {1}
+        ends = 0.5001 * 10**-self.places
+        return any(abs(abs(scale * home) - abs(self.value)) <= ends for scale in scales)
+
     def is_from(self, home: float) -> bool:
-        """Tell whether it is this one, rounded as it is written."""
-        if self.places == 0 and abs(home) < 10 and not self.percent and home != int(home):
-            return False  # nearly every small whole number is near some number
-        scale = 100 if self.percent else 1
-        return any(
-            abs(abs(factor * home) - abs(self.value)) <= 0.5001 * 10**-self.places
-            for factor in {1, scale}
-        )
+        """Tell whether it may be this value: nearly every small whole number is near some value."""
+        near = self.places == 0 and abs(home) < 10 and not self.percent and home != int(home)
+        return not near and self.rounds(home)
 
 
 def numbers(text: str) -> Iterator[Number]:
     """The numbers in a text, in digits or in words."""
     for found in NUMBER.finditer(text):
         digits = found[0].replace(",", "").replace("−", "-")
-        after = text[found.end() : found.end() + 9]
-        percent = re.match(r"\\?%| per ?cent", after) is not None
+        percent = PERCENT.match(text, found.end()) is not None
         places = len(digits.partition(".")[2])
         yield Number(found[0] + "%" * percent, float(digits), places, percent)
     for found in IN_WORDS.finditer(text):
@@ -158,7 +159,7 @@ def _printed(output: nbformat.NotebookNode) -> str:
 def homeless(page: Page) -> Iterator[tuple[Passage, str]]:
     """The numbers of a chapter that nobody answers for."""
     for passage in page.passages:
-        if passage.kind not in ("text", "code"):
+        if passage.kind not in ("text", "code", "alt"):
             continue
         if cites(passage.text) or GIVEN.search(passage.text) or _asks(passage):
             continue
@@ -185,7 +186,7 @@ def listed() -> tuple[dict[str, str], ...]:
 def differing(row: dict[str, str]) -> list[str]:
     """The numbers in the words of a row that are not what computes them."""
     found = computed(row["computed"])
-    return [n.written for n in asked(row["words"]) if not any(map(n.is_from, found))]
+    return [n.written for n in asked(row["words"]) if not any(map(n.rounds, found))]
 
 
 def computed(expression: str) -> list[float]:
@@ -198,7 +199,8 @@ def computed(expression: str) -> list[float]:
             import_module(module)
     known = {"models": import_module("models"), "np": np, "default": _default}
     found = eval(expression, known)
-    return [float(value) for value in (found if isinstance(found, list | tuple) else [found])]
+    parts = found if isinstance(found, list | tuple) else [found]
+    return [float(value) for part in parts for value in np.ravel(part)]
 
 
 def _default(function: Callable, name: str) -> float:

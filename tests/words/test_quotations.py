@@ -78,6 +78,7 @@ def test_a_quotation_is_looked_for_in_the_source_that_the_paragraph_names():
 def test_a_copied_sentence_is_found_once_its_marks_are_gone(marks):
     """The long quotations of the book, with and without quotation marks."""
     long = [quote for _, quote in quoted() if len(sources.words(quote)) >= sources.COPIED]
+    long = [quote for quote in long if "'" not in quote]  # it may stand for a closing mark
     assert len(long) > 10
     for quote in long:
         assert not list(quotations.copies([passage(f"It is said: {marks.format(quote)}.")]))
