@@ -7,6 +7,9 @@ The page computes what stands in an output of its code, and a sum that is writte
 mathematics, which must be right. A setting is a number that its code puts in, that a question or
 an exercise gives, or that a paragraph calls invented. Names with a number, such as "Figure 2", and
 years and minutes are not looked at, nor are 0 and 1, the ends of most scales.
+
+It is a sieve: a wrong number of one or two digits may stand elsewhere on the page by chance. Of
+those with three digits or more hardly any slips through.
 """
 
 import csv

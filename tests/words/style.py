@@ -73,8 +73,8 @@ HOUSE = (
     Check(
         path="house.belittling",
         check_type=types.ExistenceSimple(
-            r"\b(?:obviously|clearly|of course|trivially|needless to say|it is easy to see|"
-            r"everyone knows|simply)\b"
+            r"\b(?:obviously|clearly(?! \w+er\b)|of course|trivially|needless to say|"
+            r"it is easy to see|everyone knows|simply)\b"
         ),
         engine=engine.Fancy(),
         message="'{}': what is easy for one reader is not for another.",
