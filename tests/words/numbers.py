@@ -12,6 +12,7 @@ It is a sieve: a wrong number of one or two digits may stand elsewhere on the pa
 those with three digits or more hardly any slips through.
 """
 
+import ast
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -142,10 +143,14 @@ def of(file: str, cells: nbformat.NotebookNode) -> Page:
 
 
 def _set(code: str) -> set[float]:
-    """The numbers that code puts in, powers worked out."""
-    code = re.sub(r"(?<=\d)_(?=\d)", "", code)
-    powers = {float(base) ** int(power) for base, power in re.findall(r"(\d+)\*\*(\d+)", code)}
-    return powers | {number.value for number in numbers(code)}
+    """The numbers that code puts in, powers worked out; a number in a string is prose."""
+    found = set()
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Constant) and type(node.value) in (int, float):
+            found.add(float(node.value))
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
+            found |= {value for value in [worth(ast.unparse(node))] if value is not None}
+    return found
 
 
 def _asks(passage: Passage) -> bool:

@@ -112,6 +112,11 @@ def test_a_number_beside_what_the_page_prints_is_found():
     assert bare(chapter("It gains 0.38.", printed="0.3712")) == ["0.38"]
 
 
+def test_a_number_in_a_string_of_code_is_prose():
+    """What a quiz says does not vouch for itself."""
+    assert bare(chapter(code='answers = {"No": "Of them 37 fail."}')) == ["37"]
+
+
 def test_a_sum_makes_its_result_known():
     """A worked answer may go on with what it has worked out."""
     assert not bare(chapter("$2 \\cdot 18.5 = 37$", "So it earns 37."))
