@@ -1,15 +1,6 @@
 // A questionnaire for one's own alliance: answered here, kept by the reader, sent nowhere.
-import {
-  fromFile,
-  fromLink,
-  hasMeans,
-  profile,
-  records,
-  summarise,
-  toFile,
-  toLink,
-  weakest,
-} from "./kit/answers.js";
+import { fromFile, requireSmall, toFile } from "./kit/answer_file.js";
+import { fromLink, hasMeans, profile, records, summarise, toLink, weakest } from "./kit/answers.js";
 import { asking } from "./kit/asking.js";
 import { html, svg } from "./kit/dom.js";
 import { morph } from "./kit/morph.js";
@@ -171,9 +162,10 @@ function takeaways({ facts, answers, alliance, replace, drawing }) {
     undo.hidden = !back;
     undo.onclick = back;
   };
-  const open = (text) => {
+  const open = async (chosen) => {
     try {
-      const found = fromFile(facts, text);
+      requireSmall(facts, chosen.size);
+      const found = fromFile(facts, await bytesOf(chosen));
       const count = Object.keys(found.answers).length;
       replace(found, `Opened: ${count} of ${facts.items.length} questions are answered in it.`);
     } catch (error) {
@@ -186,7 +178,7 @@ function takeaways({ facts, answers, alliance, replace, drawing }) {
     hidden: "",
     onchange: async () => {
       const [chosen] = file.files;
-      if (chosen) open(await chosen.text());
+      if (chosen) await open(chosen);
       file.value = "";
     },
   });
@@ -222,6 +214,15 @@ function takeaways({ facts, answers, alliance, replace, drawing }) {
     status,
   );
   return { buttons, say };
+}
+
+// A file may be gone, or in use, by the time it is read.
+async function bytesOf(file) {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    throw new Error("This file can't be read.");
+  }
 }
 
 // Where to go on from the weakest group, if that is said.
