@@ -1,13 +1,26 @@
 // A questionnaire for one's own alliance: answered here, kept by the reader, sent nowhere.
 import { fromFile, requireSmall, toFile } from "./kit/answer_file.js";
-import { fromLink, hasMeans, profile, records, summarise, toLink, weakest } from "./kit/answers.js";
+import {
+  fromLink,
+  hasMeans,
+  inBrief,
+  isStep,
+  profile,
+  records,
+  summarise,
+  toLink,
+  weakest,
+} from "./kit/answers.js";
 import { asking } from "./kit/asking.js";
 import { html, svg } from "./kit/dom.js";
+import { unsaved } from "./kit/keeping.js";
 import { morph } from "./kit/morph.js";
 import { csv, fixed, percent } from "./kit/numbers.js";
-import { inPage } from "./kit/page.js";
+import { dropLink, inPage, onLink } from "./kit/page.js";
 import { drawProfile } from "./kit/profile.js";
 import { download, standalone, toPng } from "./kit/saving.js";
+import { undoing } from "./kit/undoing.js";
+import { same } from "./kit/versions.js";
 
 const PRIVATE =
   "Your answers stay on this machine: nothing is sent, and nothing is kept unless you save it.";
@@ -15,9 +28,7 @@ const NAME = "Name of the alliance, for your file";
 const TRIES =
   "A second try answers everything again, with half of the answers a step higher or lower; " +
   "the thick lines hold nine of ten.";
-const COPIED =
-  "Link copied; it is in the address bar too. " +
-  "Whoever has it can read your answers, but not the name.";
+const COPIED = "Link copied. Whoever has it can read your answers, but not the name.";
 
 function render({ model, el }) {
   const facts = model.get("facts");
@@ -29,10 +40,14 @@ function render({ model, el }) {
     maxlength: 80,
     autocomplete: "off",
     "data-lm-suppress-shortcuts": "true",
-    oninput: () => set({ alliance: name.value }),
+    oninput: () => edit({ alliance: name.value }),
   });
   const parts = results(facts);
-  const { buttons, say } = takeaways({ facts, answers, alliance, replace, drawing: parts.drawing });
+  const now = () => ({ answers: answers(), alliance: alliance() });
+  const undo = undoing(now(), { bring, told: inBrief });
+  const keeping = unsaved(now(), undo.all);
+  const { buttons, say } = takeaways({ facts, now, replace, keeping, drawing: parts.drawing });
+  buttons.append(...undo.nodes);
   const section = html(
     "section",
     {
@@ -58,22 +73,34 @@ function render({ model, el }) {
     model.save_changes();
     settling = false;
     redraw();
+    keepAddressTrue();
+  }
+
+  // The reader goes on with what is there.
+  function edit(changes) {
+    set(changes);
+    undo.edit(now());
+    keeping.check();
+    say("");
   }
 
   // An answer of nothing takes the question out.
   function put(wanted) {
     const given = Object.entries(wanted).filter(([, answer]) => answer);
-    set({ answers: Object.fromEntries(given) });
+    edit({ answers: Object.fromEntries(given) });
   }
 
   // All at once, with a way back: an example, a file, a link, or nothing.
   function replace(wanted, told) {
-    const before = { answers: answers(), alliance: alliance() };
-    set({ ...before, ...wanted });
-    say(told, () => {
-      set(before);
-      say("As it was before.");
-    });
+    set(wanted);
+    undo.replace(now());
+    keeping.keep(now());
+    say(told);
+  }
+
+  function bring(state) {
+    set(state);
+    say(`Back at ${inBrief(state)}.`);
   }
 
   function redraw() {
@@ -82,15 +109,24 @@ function render({ model, el }) {
     parts.show(answers());
   }
 
+  // In Jupyter, Python may answer a question, or open a file.
   let waiting = 0;
   const fromOutside = () => {
     if (settling) return;
+    if (isStep(undo.present(), now())) undo.edit(now());
+    else undo.replace(now());
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(redraw);
   };
-  const fromAddress = () => {
-    const given = fromLink(facts, location.hash);
-    if (given) replace({ answers: given }, "These are the answers in the link.");
+
+  const fromAddress = (address) => {
+    const given = fromLink(facts, address);
+    if (given) replace({ answers: given, alliance: "" }, "These are the answers in the link.");
+  };
+  // Once the answers are others, a link in the address bar would bring back old ones.
+  const keepAddressTrue = () => {
+    const linked = inPage() && fromLink(facts, location.hash);
+    if (linked && !same(linked, answers())) dropLink();
   };
 
   const words = ["answers", "alliance"];
@@ -100,15 +136,15 @@ function render({ model, el }) {
   });
   observer.observe(parts.stage);
   redraw();
-  if (inPage()) {
-    addEventListener("hashchange", fromAddress);
-    fromAddress();
-  }
+  const leave = onLink(fromAddress);
+  addEventListener("hashchange", keepAddressTrue);
 
   return () => {
     observer.disconnect();
     cancelAnimationFrame(waiting);
-    removeEventListener("hashchange", fromAddress);
+    leave();
+    keeping.leave();
+    removeEventListener("hashchange", keepAddressTrue);
     words.forEach((word) => model.off(`change:${word}`, fromOutside));
   };
 }
@@ -154,13 +190,10 @@ function results(facts) {
   return { node, stage, drawing, resize, show };
 }
 
-function takeaways({ facts, answers, alliance, replace, drawing }) {
+function takeaways({ facts, now, replace, keeping, drawing }) {
   const status = html("span", { class: "sim-status", role: "status" });
-  const undo = html("button", { type: "button", "data-action": "undo", hidden: "" }, "Undo");
-  const say = (text, back) => {
+  const say = (text) => {
     status.textContent = text;
-    undo.hidden = !back;
-    undo.onclick = back;
   };
   const open = async (chosen) => {
     try {
@@ -182,16 +215,29 @@ function takeaways({ facts, answers, alliance, replace, drawing }) {
       file.value = "";
     },
   });
+  // The link stays out of the address bar, and so out of what the browser remembers.
   const share = () => {
-    history.replaceState(null, "", toLink(facts, answers()));
-    navigator.clipboard.writeText(location.href).then(
+    const { answers } = now();
+    const link = new URL(toLink(facts, answers), location.href).href;
+    keeping.keep({ answers, alliance: "" });
+    navigator.clipboard.writeText(link).then(
       () => say(COPIED),
-      () => say(location.href),
+      () => say(link),
     );
+  };
+  const keepFile = () => {
+    const { answers, alliance } = now();
+    save("json", "application/json", toFile(facts, answers, alliance));
+    keeping.keep({ answers, alliance });
   };
   const example = () =>
     replace(facts.example, `These are the answers of ${facts.example.alliance}.`);
-  const clear = () => replace({ answers: {}, alliance: "" }, "All answers are cleared.");
+  // What the reader clears is let go, though it can be brought back.
+  const clear = () => {
+    keeping.keep(now());
+    replace({ answers: {}, alliance: "" }, "All answers are cleared.");
+  };
+  const table = () => save("csv", "text/csv", csv(records(facts, now().answers)));
   const save = (kind, type, content) => download(`${facts.name}.${kind}`, type, content);
   const button = (action, text, act) =>
     html("button", { type: "button", "data-action": action, onclick: act }, text);
@@ -200,17 +246,14 @@ function takeaways({ facts, answers, alliance, replace, drawing }) {
     { class: "sim-buttons" },
     ...(facts.example ? [button("example", "Show an example", example)] : []),
     button("clear", "Clear all", clear),
-    button("save", "Save answers", () =>
-      save("json", "application/json", toFile(facts, answers(), alliance())),
-    ),
+    button("save", "Save answers", keepFile),
     button("open", "Open saved answers", () => file.click()),
     ...(inPage() ? [button("link", "Copy link", share)] : []),
-    button("csv", "Data (CSV)", () => save("csv", "text/csv", csv(records(facts, answers())))),
+    button("csv", "Data (CSV)", table),
     button("svg", "Picture (SVG)", () => save("svg", "image/svg+xml", standalone(drawing))),
     button("png", "Picture (PNG)", async () => save("png", "image/png", await toPng(drawing))),
     button("print", "Print", () => printAlone(buttons.parentElement)),
     file,
-    undo,
     status,
   );
   return { buttons, say };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { fromLink, profile, summarise, toLink, weakest } = await import(
+const { fromLink, inBrief, isStep, profile, summarise, toLink, weakest } = await import(
   `${process.env.MODULES}/kit/answers.js`
 );
 const { fromFile, toFile } = await import(`${process.env.MODULES}/kit/answer_file.js`);
@@ -88,4 +88,21 @@ test("a quantile lies between its two nearest values", () => {
   assert.equal(quantile([3, 1, 2], 0.5), 2);
   assert.equal(quantile([0, 1], 0.25), 0.25);
   assert.equal(quantile([5], 0.95), 5);
+});
+
+test("a state is told by how many answers it has, and whose", () => {
+  assert.equal(inBrief({ answers: {}, alliance: "" }), "the empty form");
+  assert.equal(inBrief({ answers: { one: 1 }, alliance: "" }), "1 answer");
+  assert.equal(inBrief({ answers: { one: 1, two: 3 }, alliance: "Ours" }), "2 answers for “Ours”");
+  assert.equal(inBrief({ answers: {}, alliance: "🤝".repeat(80) }), `no answers for “${"🤝".repeat(30)}…”`);
+});
+
+test("one answer or the name is a step; all that changes more replaces", () => {
+  const from = { answers: { one: 1, two: 3 }, alliance: "Ours" };
+  for (const step of [{}, { answers: { two: 3, one: 1 } }, { answers: { one: 1 } }, { alliance: "" }]) {
+    assert.ok(isStep(from, { ...from, ...step }), JSON.stringify(step));
+  }
+  for (const leap of [{ answers: {} }, { answers: { one: 2, two: 2 } }, { answers: { one: 1 }, alliance: "" }]) {
+    assert.ok(!isStep(from, { ...from, ...leap }), JSON.stringify(leap));
+  }
 });

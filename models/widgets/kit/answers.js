@@ -9,6 +9,7 @@ import { chancesOfLowest, quantile, slips } from "./slips.js";
 
 const DRAWS = 1000;
 const CHANCE = 0.5;
+const LONGEST = 30; // letters of a name, on a button
 
 // What is compared: the groups, or the questions where there is one group only.
 function rowsOf({ groups, items }) {
@@ -132,3 +133,23 @@ export function fromLink(facts, fragment) {
   const found = Object.entries(fromFragment(fragment, facts.name, parameters));
   return found.length ? Object.fromEntries(found.map(([key, text]) => [key, Number(text)])) : null;
 }
+
+// The answers to a questionnaire as one reader thinks of them: how many, and whose.
+export function inBrief({ answers, alliance }) {
+  if (isEmpty({ answers, alliance })) return "the empty form";
+  const count = Object.keys(answers).length;
+  const given = count === 1 ? "1 answer" : `${count || "no"} answers`;
+  const letters = [...alliance];
+  const name = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("")}…` : alliance;
+  return name ? `${given} for “${name}”` : given;
+}
+
+// Whether one state follows from another by one answer, or by typing a name: no more is lost then
+// than the reader sees change.
+export function isStep(from, to) {
+  const keys = new Set([...Object.keys(from.answers), ...Object.keys(to.answers)]);
+  const changed = [...keys].filter((key) => from.answers[key] !== to.answers[key]).length;
+  return changed + (from.alliance === to.alliance ? 0 : 1) <= 1;
+}
+
+export const isEmpty = ({ answers, alliance }) => !alliance && !Object.keys(answers).length;
