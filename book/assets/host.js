@@ -4,6 +4,8 @@
 // widget's own module what Jupyter would give it, a model and an element, and nothing more: there
 // is no other side, so what the reader changes stays in the page.
 (() => {
+  const SETTLED = 1000; // milliseconds after which a page that is complete grows no more
+
   const tags = (kind) =>
     [...document.querySelectorAll(`script[type="application/vnd.jupyter.widget-${kind}+json"]`)];
 
@@ -80,10 +82,47 @@
 
     // page.html?embed=name shows one figure alone, for an <iframe> in a course page.
     const name = new URLSearchParams(location.search).get("embed") ?? "";
-    const figure = document.querySelector(`[data-figure="${CSS.escape(name)}"]`);
-    if (!figure) return;
-    document.body.append(figure.closest(".sa-live"));
-    document.documentElement.classList.add("sa-embed");
+    const embedded = figureOf(name);
+    if (embedded) {
+      document.body.append(embedded.closest(".sa-live"));
+      document.documentElement.classList.add("sa-embed");
+    }
+
+    arrive();
+    addEventListener("hashchange", arrive);
+  }
+
+  const figureOf = (name) => document.querySelector(`[data-figure="${CSS.escape(name)}"]`);
+
+  // A link with settings leads to its figure: `#name:…`, where an anchor of the page has no colon.
+  // Who comes back to an address that was taken once finds the page as it was left.
+  function arrive() {
+    const [, name] = /^#([^:%]+)(?::|%3A)/i.exec(location.hash) ?? [];
+    const figure = name && figureOf(name);
+    if (!figure || history.state?.taken) return;
+    history.replaceState({ ...history.state, taken: true }, "");
+    for (let node = figure; node; node = node.parentElement) {
+      if (node.matches("details")) node.open = true;
+    }
+    // In a frame, place and focus belong to the page around it.
+    if (parent === window) bringIntoView(figure);
+  }
+
+  // In place at once, and kept there while what stands above still grows: mathematics, fonts.
+  function bringIntoView(figure) {
+    const place = () => figure.scrollIntoView({ block: "start", behavior: "instant" });
+    figure.tabIndex = -1;
+    figure.focus({ preventScroll: true });
+    const growing = new ResizeObserver(place);
+    growing.observe(document.body);
+    const moves = ["wheel", "touchstart", "pointerdown", "keydown"];
+    const leave = () => {
+      growing.disconnect();
+      moves.forEach((move) => removeEventListener(move, leave, true));
+    };
+    moves.forEach((move) => addEventListener(move, leave, { capture: true, passive: true }));
+    const settled = [document.fonts.ready, window.MathJax?.startup?.promise];
+    Promise.all(settled).then(() => setTimeout(leave, SETTLED));
   }
 
   start();

@@ -111,6 +111,28 @@ what they would earn alone; ratio) must be > 0, got -1
             self._require(first == self.begins_with, first, f"{self.begins_with:g} at first")
         return array
 
+    def in_box(self, value) -> float:
+        """Return one value that the book explores: what a reader can set.
+
+        Raises
+        ------
+        InputError
+            If it is not one number of the domain, or lies outside the box.
+
+        Examples
+        --------
+        >>> from models.theory.group_profit import GROUP_PROFIT
+        >>> GROUP_PROFIT.parameter("synergy").in_box(1.2)
+        1.2
+        """
+        number = self.check(value)
+        if number.ndim:
+            raise self._error("one number", repr(value))
+        box = sp.Interval(*self.box)
+        whole = "a whole number " if self.is_integer else ""
+        self._require(_inside(number, box), number, whole + _rule(box))
+        return float(number)
+
     def _numbers(self, value) -> np.ndarray:
         try:
             array = np.asarray(value)

@@ -3,6 +3,8 @@
 import json
 from dataclasses import dataclass
 from importlib import import_module
+from numbers import Real
+from unicodedata import category
 
 from models.core.errors import InputError
 
@@ -50,7 +52,7 @@ class Choice:
         InputError
             If it is not one of the options.
         """
-        if value not in self.options:
+        if not isinstance(value, str) or value not in self.options:
             rule = f"one of {', '.join(self.options)}"
             raise InputError(f"{self.word} ({self.meaning}) must be {rule}, got {value!r}")
         return value
@@ -88,11 +90,16 @@ class Search:
         Raises
         ------
         InputError
-            If it is too long.
+            If it is no text, too long, or not in one line.
         """
+        name = f"{self.word} ({self.meaning})"
+        if not isinstance(value, str):
+            raise InputError(f"{name} must be a text, got {value!r}")
         if len(value) > self.longest:
             rule = f"have at most {self.longest} characters"
-            raise InputError(f"{self.word} ({self.meaning}) must {rule}, got {len(value)}")
+            raise InputError(f"{name} must {rule}, got {len(value)}")
+        if any(category(letter) == "Cc" for letter in value):
+            raise InputError(f"{name} must be in one line, without tabs, got {value!r}")
         return value
 
     @property
@@ -100,6 +107,50 @@ class Search:
         """The search box as the page gets it."""
         about = {"word": self.word, "label": self.label, "meaning": self.meaning}
         return {**about, "value": self.default, "longest": self.longest}
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A whole number from `low` to `high`: a slider of a live figure that moves by one."""
+
+    word: str
+    label: str
+    meaning: str
+    unit: str
+    default: int
+    low: int
+    high: int
+
+    def check(self, value: float) -> int:
+        """Return the value, as a whole number.
+
+        Raises
+        ------
+        InputError
+            If it is no whole number of the range.
+
+        Examples
+        --------
+        >>> Whole("moment", "period shown", "what is shown", "period", 40, 0, 200).check(100.5)
+        Traceback (most recent call last):
+        ...
+        models.core.errors.InputError: moment (what is shown; period) must be a whole number \
+from 0 to 200, got 100.5
+        """
+        number = isinstance(value, Real) and not isinstance(value, bool)
+        if not number or value != value // 1 or not self.low <= value <= self.high:
+            rule = f"a whole number from {self.low} to {self.high}"
+            raise InputError(
+                f"{self.word} ({self.meaning}; {self.unit}) must be {rule}, got {value!r}"
+            )
+        return int(value)
+
+    @property
+    def described(self) -> dict:
+        """The number as the page gets it."""
+        about = {"word": self.word, "label": self.label, "letter": "", "meaning": self.meaning}
+        range_ = {"value": self.default, "low": self.low, "high": self.high, "whole": True}
+        return {**about, "unit": self.unit, **range_}
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 // Arrow J on and off: one alliance over time, and the difference in 200 draws of all that no source
 // says. The draws are those of models.simulation.social_innovation.py.
 import { alliance_scenarios } from "./data/alliance_scenarios.js";
+import { arrow_j_dials } from "./dials/arrow_j.js";
 import { html, svg } from "./kit/dom.js";
 import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
@@ -10,7 +11,7 @@ import { integers } from "./kit/random.js";
 import { simulate } from "./kit/simulate.js";
 import { stages } from "./models/stages.js";
 
-export const PERIODS = 200;
+export const PERIODS = arrow_j_dials.moment.high;
 const DRAWS = 200;
 const SEED = 0;
 const SAME = 1e-9;
@@ -20,47 +21,25 @@ const ARROW = stages.parameters.find(({ word }) => word === "arrow_j");
 const UNKNOWN = stages.parameters.filter(({ word }) => word !== "arrow_j");
 const DEFAULTS = Object.fromEntries(stages.parameters.map(({ word, value }) => [word, value]));
 
-// What may change: how it is called, at length and in short, whether more is better, and how it is
+// What may change: how it is called, whether more is better, and how it is
 // written.
 const oneDigit = (value) => fixed(value, 1);
 export const MEASURES = {
-  conflicts: { name: "conflict between the partners", short: "conflict", better: -1, show: fixed },
-  outcome_succeeds: { name: "chance that an evaluation goes well", short: "evaluation goes well", better: 1, show: percent },
-  alive: { name: "part of the alliances still alive", short: "still alive", better: 1, show: percent },
-  economic_value: { name: "economic value per alliance", short: "economic value", better: 1, show: oneDigit },
-  social_value: { name: "social value per alliance", short: "social value", better: 1, show: oneDigit },
+  conflicts: { name: "conflict between the partners", better: -1, show: fixed },
+  outcome_succeeds: { name: "chance that an evaluation goes well", better: 1, show: percent },
+  alive: { name: "part of the alliances still alive", better: 1, show: percent },
+  economic_value: { name: "economic value per alliance", better: 1, show: oneDigit },
+  social_value: { name: "social value per alliance", better: 1, show: oneDigit },
 };
 const WORDS = Object.keys(MEASURES);
+const shortOf = (word) => arrow_j_dials.measure.options.find(({ value }) => value === word).label;
 
-const menu = (word, label, meaning, options) => ({
-  word,
-  label,
-  meaning,
-  options: Object.entries(options).map(([value, text]) => ({ value, label: text })),
-});
 const PARAMETERS = [
-  menu(
-    "measure",
-    "look at",
-    "what may change",
-    Object.fromEntries(WORDS.map((word) => [word, MEASURES[word].short])),
-  ),
+  arrow_j_dials.measure,
   { ...ARROW, label: "strength of arrow J", letter: "" },
-  {
-    word: "moment",
-    label: "after periods",
-    letter: "",
-    meaning: "when the two are compared",
-    unit: "periods",
-    low: 10,
-    high: PERIODS,
-    whole: true,
-  },
+  arrow_j_dials.moment,
   ...alliance_scenarios.parameters,
-  menu("feedback", "arrows G, H and I", "whether firms change with their alliance", {
-    on: "on: firms change",
-    off: "off: firms stay the same",
-  }),
+  arrow_j_dials.feedback,
 ];
 
 // What segment, agent and feedback set, whatever else is drawn.
@@ -255,13 +234,13 @@ const HEADS = ["Measure", "without", "with", "better in"];
 
 function table({ moment }, { present, absent, tally }) {
   const rows = WORDS.map((word) => {
-    const { short, show } = MEASURES[word];
+    const { show } = MEASURES[word];
     const cells = [absent, present].map((records) => show(records[moment][word]));
     const share = tally ? told(tally[word].helps) : "…";
     return html(
       "tr",
       {},
-      html("th", { scope: "row" }, short),
+      html("th", { scope: "row" }, shortOf(word)),
       ...[...cells, share].map((text) => html("td", {}, text)),
     );
   });

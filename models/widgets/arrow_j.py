@@ -4,10 +4,25 @@ import traitlets
 
 from models import STAGES
 from models.data import alliance_scenarios
-from models.simulation.social_innovation import MEASURES, PERIODS
+from models.data.explorer import Choice, Whole
+from models.simulation.social_innovation import PERIODS
 from models.stills import social_innovation
-from models.widgets.figure import LiveFigure, parameters, style
+from models.widgets.figure import LiveFigure, parameters, style, traits
 from models.widgets.linking import link
+
+MEASURES = {
+    "alive": "still alive",
+    "conflicts": "conflict",
+    "outcome_succeeds": "evaluation goes well",
+    "economic_value": "economic value",
+    "social_value": "social value",
+}
+FEEDBACK = {"on": "on: firms change", "off": "off: firms stay the same"}
+DIALS = (
+    Choice("measure", "look at", "what may change", MEASURES),
+    Whole("moment", "after periods", "when the two are compared", "periods", 100, 10, PERIODS),
+    Choice("feedback", "arrows G, H and I", "whether firms change with their alliance", FEEDBACK),
+)
 
 
 class ArrowJ(LiveFigure):
@@ -30,14 +45,9 @@ feedback='off')
     _css = style()
     shown = repr
 
-    measure = traitlets.Enum(tuple(MEASURES), "alive").tag(sync=True)
+    measure, moment, feedback = traits(*DIALS)
     (arrow_j,) = parameters(STAGES, "arrow_j")
-    moment = traitlets.Int(100, min=10, max=PERIODS).tag(sync=True)
-    segment, agent = (
-        traitlets.Enum(tuple(choice.options), choice.default, help=choice.meaning).tag(sync=True)
-        for choice in alliance_scenarios.EXPLORER.parameters
-    )
-    feedback = traitlets.Enum(("on", "off"), "on").tag(sync=True)
+    segment, agent = traits(*alliance_scenarios.EXPLORER.parameters)
 
     @property
     def values(self) -> dict:

@@ -4,15 +4,12 @@ import traitlets
 
 from models.core.errors import InputError
 from models.data.explorer import Explorer
-from models.widgets.figure import LiveFigure
+from models.widgets.figure import Declared, LiveFigure, traits
 
 
-def choices(explorer: Explorer) -> list[traitlets.Unicode]:
+def choices(explorer: Explorer) -> list[Declared]:
     """One synchronised trait per choice, in the order of the explorer."""
-    return [
-        traitlets.Unicode(choice.default, help=choice.meaning).tag(sync=True)
-        for choice in explorer.parameters
-    ]
+    return traits(*explorer.parameters)
 
 
 class TableFigure(LiveFigure):

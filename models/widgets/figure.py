@@ -1,6 +1,7 @@
-"""What all live figures share: a model's parameters as traits, a still twin, a stable name."""
+"""What all live figures share: parameters as traits, a still twin, a stable name."""
 
 from base64 import b64encode
+from collections.abc import Callable
 
 import anywidget
 import traitlets
@@ -9,17 +10,38 @@ from models import palette
 from models.core.errors import InputError
 from models.core.model import Model
 from models.core.validation import validate
+from models.data.explorer import Choice, Search, Whole
 from models.figures import Still
 from models.widgets.linking import FOLDER, SEAM
 
 
-def parameters(model: Model, *words: str) -> list[traitlets.Float]:
-    """One synchronised trait per parameter, in the order of the model; or for these words only."""
+class Declared(traitlets.TraitType):
+    """A trait that takes what its declaration takes, and refuses the rest with its error."""
+
+    def __init__(self, default, take: Callable, help: str):
+        super().__init__(default, help=help)
+        self.take = take
+        self.tag(sync=True)
+
+    def validate(self, figure, value):
+        try:
+            return self.take(value)
+        except InputError as error:
+            raise traitlets.TraitError(str(error)) from None
+
+
+def parameters(model: Model, *words: str) -> list[Declared]:
+    """One synchronised trait per parameter, in the order of the model; or for these words only.
+
+    It takes what the page's slider can be set to: values of the parameter's box.
+    """
     chosen = [model.parameter(word) for word in words] or model.parameters
-    return [
-        traitlets.Float(parameter.default, help=str(parameter.quantity)).tag(sync=True)
-        for parameter in chosen
-    ]
+    return [Declared(p.default, p.in_box, str(p.quantity)) for p in chosen]
+
+
+def traits(*declared: Choice | Search | Whole) -> list[Declared]:
+    """One synchronised trait per choice, search or whole number."""
+    return [Declared(one.default, one.check, one.meaning) for one in declared]
 
 
 def style() -> str:
@@ -47,6 +69,26 @@ class LiveFigure(anywidget.AnyWidget):
     def outputs(self) -> dict[str, float]:
         """What the model gives for them, by word."""
         return {word: float(value) for word, value in self.model.run(**self.values).items()}
+
+    def set_state(self, sync_data: dict) -> None:
+        """Take over what the other side says, as far as it goes.
+
+        A state may be one of an older version of the figure, or of a page that was tampered with.
+        What this figure does not have, or can't take, is left out and logged, and the other side
+        gets the value that stands in its place.
+        """
+        try:
+            super().set_state(sync_data)  # together, for rules may join them
+        except traitlets.TraitError:
+            for word, value in sync_data.items():
+                self._take_alone(word, value)
+
+    def _take_alone(self, word: str, value) -> None:
+        try:
+            super().set_state({word: value})
+        except traitlets.TraitError as error:
+            self.log.warning("%s: left out: %s", type(self).__name__, error)
+            self.send_state(word)
 
     def still(self) -> Still:
         """The same figure on paper."""

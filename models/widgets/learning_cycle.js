@@ -1,4 +1,5 @@
 // The cycle of learning, re-evaluation and readjustment: the loop as it turns, and over time.
+import { learning_cycle_dials } from "./dials/learning_cycle.js";
 import { html, svg } from "./kit/dom.js";
 import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
@@ -8,20 +9,9 @@ import { simulate } from "./kit/simulate.js";
 import { bisect } from "./kit/solve.js";
 import { learning_cycle } from "./models/learning_cycle.js";
 
-const PERIODS = 80;
+const PERIODS = learning_cycle_dials.period.high;
 const LONG = 400;
 const NARROW = 560;
-
-const PERIOD = {
-  word: "period",
-  label: "look at period",
-  letter: "",
-  meaning: "the period that the loop and the numbers show",
-  unit: "period",
-  low: 0,
-  high: PERIODS,
-  whole: true,
-};
 
 export const AREAS = [
   { word: "learned_environment", name: "environment" },
@@ -261,7 +251,7 @@ function render({ model, el }) {
   const about = {
     name: learning_cycle.name,
     title: learning_cycle.title,
-    parameters: [...learning_cycle.parameters, PERIOD],
+    parameters: [...learning_cycle.parameters, learning_cycle_dials.period],
     outputs,
   };
   return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, across: true, look: "sim-columns", actions: PRESETS });

@@ -3,12 +3,24 @@
 import traitlets
 
 from models import LEARNING_CYCLE
+from models.data.explorer import Whole
 from models.simulation import learning_cycle as borders
 from models.stills import learning_cycles
-from models.widgets.figure import LiveFigure, parameters, style
+from models.widgets.figure import LiveFigure, parameters, style, traits
 from models.widgets.linking import link
 
 WORDS = tuple(p.word for p in LEARNING_CYCLE.parameters)
+DIALS = (
+    Whole(
+        "period",
+        "look at period",
+        "the period that the loop and the numbers show",
+        "period",
+        default=5,
+        low=0,
+        high=learning_cycles.PERIODS,
+    ),
+)
 
 
 class LearningCycle(LiveFigure):
@@ -38,7 +50,7 @@ class LearningCycle(LiveFigure):
         readjustment,
         goal_revision,
     ) = parameters(LEARNING_CYCLE)
-    period = traitlets.Int(5, min=0, max=learning_cycles.PERIODS).tag(sync=True)
+    (period,) = traits(*DIALS)
 
     @property
     def values(self) -> dict[str, float]:

@@ -1,5 +1,6 @@
 // Four phases of learning: Table 2 as a heat map that lives, and the phases over time.
 import { learning_priorities } from "./data/learning_priorities.js";
+import { learning_phases_dials } from "./dials/learning_phases.js";
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
@@ -7,7 +8,7 @@ import { axes, line, plane } from "./kit/plane.js";
 import { simulate } from "./kit/simulate.js";
 import { learning_phases } from "./models/learning_phases.js";
 
-const PERIODS = 120;
+const PERIODS = learning_phases_dials.period.high;
 const NARROW = 480;
 const ROW = 32;
 const KINDS = ["protection", "first_trust", "tacitness", "prior_ties", "emphasis"];
@@ -16,16 +17,7 @@ const REST = Object.fromEntries(
 );
 const PARAMETERS = [
   ...KINDS.map((word) => learning_phases.parameters.find((one) => one.word === word)),
-  {
-    word: "period",
-    label: "look at period",
-    letter: "",
-    meaning: "the period that the table and the numbers show",
-    unit: "period",
-    low: 0,
-    high: PERIODS,
-    whole: true,
-  },
+  learning_phases_dials.period,
   ...learning_priorities.parameters,
 ];
 

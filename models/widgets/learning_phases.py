@@ -3,12 +3,24 @@
 import traitlets
 
 from models import LEARNING_PHASES
-from models.data.learning_priorities import CELLS
+from models.data import learning_priorities
+from models.data.explorer import Whole
 from models.stills import learning_phases
-from models.widgets.figure import LiveFigure, parameters, style
+from models.widgets.figure import LiveFigure, parameters, style, traits
 from models.widgets.linking import link
 
 WORDS = ("protection", "first_trust", "tacitness", "prior_ties", "emphasis")
+DIALS = (
+    Whole(
+        "period",
+        "look at period",
+        "the period that the table and the numbers show",
+        "period",
+        default=30,
+        low=0,
+        high=learning_phases.PERIODS,
+    ),
+)
 
 
 class LearningPhases(LiveFigure):
@@ -30,8 +42,7 @@ class LearningPhases(LiveFigure):
     shown = repr
 
     protection, first_trust, tacitness, prior_ties, emphasis = parameters(LEARNING_PHASES, *WORDS)
-    period = traitlets.Int(30, min=0, max=learning_phases.PERIODS).tag(sync=True)
-    cell = traitlets.Enum(tuple(CELLS), "tasks_exploration").tag(sync=True)
+    period, cell = traits(*DIALS, *learning_priorities.EXPLORER.parameters)
 
     @property
     def values(self) -> dict:

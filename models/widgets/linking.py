@@ -2,8 +2,10 @@
 
 The modules are plain ES modules that also run as they are, in Node's tests. Two forms are
 understood, each on one line: `import { a, b } from "./file.js";` and `export` before a
-declaration. `./models/NAME.js` is no file: it is the model of that name, printed as JavaScript.
-Neither is `./data/NAME.js`: it is the table of that name, as `models.data.explorer` prints it.
+declaration. Lines that are comments stay behind. Some modules are no files: `./models/NAME.js` is
+the model of that name, printed as JavaScript; `./data/NAME.js` the table of that name, as
+`models.data.explorer` prints it; `./dials/NAME.js` what a reader sets in the figure of that name,
+as `models.widgets.dials` has it.
 """
 
 import re
@@ -13,10 +15,12 @@ import models
 from models.core.errors import ModelError
 from models.core.javascript import module
 from models.data import explorer
+from models.widgets import dials
 
 FOLDER = Path(__file__).parent
 SEAM = "\n/* · */\n"  # between modules, and between styles: a page keeps each of them once
 IMPORT = re.compile(r'^import \{[^}]*\} from "(\.[^"]+)";\n', re.MULTILINE)
+COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
 EXPORT = re.compile(r"^export (?=const|function|async function|class)", re.MULTILINE)
 DECLARED = re.compile(r"^(?:async )?(?:const|let|function\*?|class) (\w+)", re.MULTILINE)
 
@@ -43,6 +47,12 @@ def write_modules(folder: Path) -> None:
     """Write every module, the printed models too, below `folder`, to be run as they are."""
     printed = {f"models/{model.name}.js": module(model) for model in models.ALL}
     printed |= {f"data/{name}.js": explorer.module(name) for name in explorer.HOMES}
+    figures = {path.stem: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.js")}
+    printed |= {
+        f"dials/{name}.js": dials.module(name)
+        for name, text in figures.items()
+        if f"./dials/{name}.js" in text
+    }
     written = {str(p.relative_to(FOLDER)): p.read_text() for p in FOLDER.rglob("*.js")}
     for name, text in {**printed, **written}.items():
         path = folder / name
@@ -57,7 +67,7 @@ def _collect(path: Path, texts: dict[Path, str]) -> None:
     source = _source(path)
     for imported in IMPORT.findall(source):
         _collect((path.parent / imported).resolve(), texts)
-    texts[path] = EXPORT.sub("", IMPORT.sub("", source))
+    texts[path] = COMMENT.sub("", EXPORT.sub("", IMPORT.sub("", source)))
 
 
 def _source(path: Path) -> str:
@@ -65,4 +75,6 @@ def _source(path: Path) -> str:
         return module(models.by_name(path.stem))
     if path.parent == FOLDER / "data":
         return explorer.module(path.stem)
+    if path.parent == FOLDER / "dials":
+        return dials.module(path.stem)
     return path.read_text()

@@ -1,4 +1,5 @@
 // Single alliances by chance: forty lives, and one of them with its own conditions.
+import { one_alliance_dials } from "./dials/one_alliance.js";
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
@@ -8,7 +9,7 @@ import { simulate } from "./kit/simulate.js";
 import { stages } from "./models/stages.js";
 
 const PERIODS = 200;
-const LIVES = 40;
+const LIVES = one_alliance_dials.number.high;
 const [FORMATION, OPERATION, OUTCOME, ENDED] = [0, 1, 2, 3];
 const STAGES = [
   { word: "in_formation", name: "formation", who: "rest" },
@@ -22,15 +23,11 @@ const LINES = [
   { word: "conflicts", name: "conflicts", who: "rest" },
 ];
 
-const whole = (word, label, meaning, value, low, high) => ({
-  word, label, meaning, value, low, high, letter: "", unit: "number", whole: true,
-});
 // An arrow's label has its letter in it.
 const shorter = (one) => (one.word.startsWith("arrow") ? { ...one, letter: "" } : one);
 const CHOSEN = ["first_resources", "first_complementarity", "first_rivalry", "arrow_j"];
 const PARAMETERS = [
-  whole("number", "alliance", "which of the forty is shown below", 3, 1, LIVES),
-  whole("seed", "chances", "which chances the forty meet: a seed", 0, 0, 99),
+  ...Object.values(one_alliance_dials),
   ...stages.parameters.filter(({ word }) => CHOSEN.includes(word)).map(shorter),
 ];
 const DEFAULTS = Object.fromEntries(stages.parameters.map(({ word, value }) => [word, value]));

@@ -3,12 +3,18 @@
 import traitlets
 
 from models import STAGES
+from models.data.explorer import Whole
 from models.simulation import stages as simulation
 from models.stills import stages
-from models.widgets.figure import LiveFigure, parameters, style
+from models.widgets.figure import LiveFigure, parameters, style, traits
 from models.widgets.linking import link
 
 WORDS = ("first_resources", "first_complementarity", "first_rivalry", "arrow_j")
+
+DIALS = (
+    Whole("number", "alliance", "which of the forty is shown below", "number", 3, 1, 40),
+    Whole("seed", "chances", "which chances the forty meet: a seed", "number", 0, 0, 99),
+)
 
 
 class OneAlliance(LiveFigure):
@@ -26,8 +32,7 @@ class OneAlliance(LiveFigure):
     _esm = link("one_alliance.js")
     _css = style()
 
-    number = traitlets.Int(3, min=1, max=40).tag(sync=True)
-    seed = traitlets.Int(0, min=0, max=99).tag(sync=True)
+    number, seed = traits(*DIALS)
     first_resources, first_complementarity, first_rivalry, arrow_j = parameters(STAGES, *WORDS)
 
     @traitlets.validate(*WORDS)

@@ -1,4 +1,5 @@
 // Giving a design away or charging for it: share, rent and quality over time, and the long run.
+import { openness_dials } from "./dials/openness.js";
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
@@ -6,8 +7,8 @@ import { area, axes, line, plane } from "./kit/plane.js";
 import { simulate } from "./kit/simulate.js";
 import { openness } from "./models/openness.js";
 
-const PERIODS = 200;
-const JOINS = 20;
+const PERIODS = openness_dials.leaves.high;
+const JOINS = openness_dials.leaves.low;
 const STRENGTH = 1;
 const LEVELS = Array.from({ length: 101 }, (_, k) => k / 100);
 
@@ -16,25 +17,7 @@ const fixedOnes = Object.fromEntries(openness.parameters.map(({ word, value }) =
 
 const PARAMETERS = [
   known("openness"),
-  {
-    word: "giants",
-    label: "large firms",
-    meaning: "whether large firms join the design and leave it again",
-    options: [
-      { value: "ace", label: `join in period ${JOINS}, and leave` },
-      { value: "none", label: "none come" },
-    ],
-  },
-  {
-    word: "leaves",
-    label: "they leave in period",
-    letter: "",
-    meaning: "when the large firms turn to the rivals",
-    unit: "period",
-    low: JOINS,
-    high: PERIODS,
-    whole: true,
-  },
+  ...Object.values(openness_dials),
   ...["research_yield", "openness_weight", "increasing_returns"].map(known),
 ];
 

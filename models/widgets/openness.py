@@ -3,12 +3,27 @@
 import traitlets
 
 from models import OPENNESS
-from models.simulation.openness import JOINS, PERIODS, SCENARIOS, path, scenario
+from models.data.explorer import Choice, Whole
+from models.simulation.openness import JOINS, PERIODS, path, scenario
 from models.stills import standards_battle
-from models.widgets.figure import LiveFigure, parameters, style
+from models.widgets.figure import LiveFigure, parameters, style, traits
 from models.widgets.linking import link
 
 WORDS = ("openness", "research_yield", "openness_weight", "increasing_returns")
+
+GIANTS = {"ace": f"join in period {JOINS}, and leave", "none": "none come"}
+DIALS = (
+    Choice("giants", "large firms", "whether large firms join the design and leave it", GIANTS),
+    Whole(
+        "leaves",
+        "they leave in period",
+        "when the large firms turn to the rivals",
+        "period",
+        default=60,
+        low=JOINS,
+        high=PERIODS,
+    ),
+)
 
 
 class Openness(LiveFigure):
@@ -32,8 +47,7 @@ increasing_returns=1.5)
     _css = style()
     shown = repr
 
-    giants = traitlets.Enum(tuple(SCENARIOS), "ace").tag(sync=True)
-    leaves = traitlets.Int(60, min=JOINS, max=PERIODS).tag(sync=True)
+    giants, leaves = traits(*DIALS)
     openness, research_yield, openness_weight, increasing_returns = parameters(OPENNESS, *WORDS)
 
     @property

@@ -1,5 +1,6 @@
 // A question answered by one click; a bet keeps what it has to say until the reader asks.
 import { html } from "./kit/dom.js";
+import { keepKeys } from "./kit/keys.js";
 
 let made = 0;
 
@@ -28,15 +29,15 @@ function render({ model, el }) {
       html("span", {}, answer),
     ),
   );
-  el.replaceChildren(
-    html(
-      "form",
-      { class: "sim-question", "data-question": model.get("name") },
-      html("fieldset", {}, html("legend", {}, model.get("prompt")), ...choices),
-      button,
-      said,
-    ),
+  const form = html(
+    "form",
+    { class: "sim-question", "data-question": model.get("name") },
+    html("fieldset", {}, html("legend", {}, model.get("prompt")), ...choices),
+    button,
+    said,
   );
+  el.replaceChildren(form);
+  keepKeys(form);
 }
 
 export default { render };

@@ -1,6 +1,7 @@
 // A questionnaire for one's own alliance: answered here, kept by the reader, sent nowhere.
 import { fromFile, requireSmall, toFile } from "./kit/answer_file.js";
 import {
+  fittingAnswers,
   fromLink,
   hasMeans,
   inBrief,
@@ -12,15 +13,18 @@ import {
   weakest,
 } from "./kit/answers.js";
 import { asking } from "./kit/asking.js";
+import { copyOut } from "./kit/copying.js";
 import { html, svg } from "./kit/dom.js";
 import { unsaved } from "./kit/keeping.js";
+import { keepKeys } from "./kit/keys.js";
 import { morph } from "./kit/morph.js";
 import { csv, fixed, percent } from "./kit/numbers.js";
 import { dropLink, inPage, onLink } from "./kit/page.js";
 import { drawProfile } from "./kit/profile.js";
 import { download, standalone, toPng } from "./kit/saving.js";
+import { toldOfLink } from "./kit/scenario.js";
 import { undoing } from "./kit/undoing.js";
-import { same } from "./kit/versions.js";
+import { sameState } from "./kit/versions.js";
 
 const PRIVATE =
   "Your answers stay on this machine: nothing is sent, and nothing is kept unless you save it.";
@@ -28,12 +32,15 @@ const NAME = "Name of the alliance, for your file";
 const TRIES =
   "A second try answers everything again, with half of the answers a step higher or lower; " +
   "the thick lines hold nine of ten.";
-const COPIED = "Link copied. Whoever has it can read your answers, but not the name.";
+const COPIED = {
+  done: "Link copied.",
+  note: "Whoever has it can read your answers, but not the name.",
+};
 
 function render({ model, el }) {
   const facts = model.get("facts");
-  const answers = () => model.get("answers");
-  const alliance = () => model.get("alliance");
+  const answers = () => fittingAnswers(facts, model.get("answers"));
+  const alliance = () => String(model.get("alliance") ?? "");
   const form = asking(facts, (key, answer) => put({ ...answers(), [key]: answer }));
   const name = html("input", {
     type: "text",
@@ -48,6 +55,7 @@ function render({ model, el }) {
   const keeping = unsaved(now(), undo.all);
   const { buttons, say } = takeaways({ facts, now, replace, keeping, drawing: parts.drawing });
   buttons.append(...undo.nodes);
+  const notice = html("p", { class: "sim-notice" });
   const section = html(
     "section",
     {
@@ -56,6 +64,7 @@ function render({ model, el }) {
       "data-figure": facts.name,
       "data-questionnaire": facts.name,
     },
+    notice,
     html("p", { class: "sim-prompt" }, facts.prompt),
     html("p", { class: "sim-note" }, PRIVATE),
     html("label", { class: "sim-field" }, html("span", {}, NAME), name),
@@ -64,11 +73,13 @@ function render({ model, el }) {
     buttons,
   );
   el.replaceChildren(section);
+  keepKeys(section);
 
   let settling = false;
 
   function set(changes) {
     settling = true;
+    notice.textContent = "";
     for (const [word, value] of Object.entries(changes)) model.set(word, value);
     model.save_changes();
     settling = false;
@@ -120,13 +131,18 @@ function render({ model, el }) {
   };
 
   const fromAddress = (address) => {
-    const given = fromLink(facts, address);
-    if (given) replace({ answers: given, alliance: "" }, "These are the answers in the link.");
+    const found = fromLink(facts, address);
+    if (!found) return;
+    const { values, refused } = found;
+    const told = toldOfLink(values, refused, "Answers from your link.");
+    if (Object.keys(values).length) replace({ answers: values, alliance: "" }, told);
+    else say(told);
+    notice.textContent = told;
   };
   // Once the answers are others, a link in the address bar would bring back old ones.
   const keepAddressTrue = () => {
     const linked = inPage() && fromLink(facts, location.hash);
-    if (linked && !same(linked, answers())) dropLink();
+    if (linked && !sameState(linked.values, answers())) dropLink();
   };
 
   const words = ["answers", "alliance"];
@@ -136,15 +152,13 @@ function render({ model, el }) {
   });
   observer.observe(parts.stage);
   redraw();
-  const leave = onLink(fromAddress);
-  addEventListener("hashchange", keepAddressTrue);
+  const leave = onLink(fromAddress, keepAddressTrue);
 
   return () => {
     observer.disconnect();
     cancelAnimationFrame(waiting);
     leave();
     keeping.leave();
-    removeEventListener("hashchange", keepAddressTrue);
     words.forEach((word) => model.off(`change:${word}`, fromOutside));
   };
 }
@@ -218,12 +232,8 @@ function takeaways({ facts, now, replace, keeping, drawing }) {
   // The link stays out of the address bar, and so out of what the browser remembers.
   const share = () => {
     const { answers } = now();
-    const link = new URL(toLink(facts, answers), location.href).href;
     keeping.keep({ answers, alliance: "" });
-    navigator.clipboard.writeText(link).then(
-      () => say(COPIED),
-      () => say(link),
-    );
+    copyOut(new URL(toLink(facts, answers), location.href).href, status, COPIED);
   };
   const keepFile = () => {
     const { answers, alliance } = now();

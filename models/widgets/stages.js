@@ -1,5 +1,6 @@
 // The stages of an alliance: ten arrows to switch off, and what becomes of all alliances in time.
 import { alliance_scenarios } from "./data/alliance_scenarios.js";
+import { stages_dials } from "./dials/stages.js";
 import { html, svg } from "./kit/dom.js";
 import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
@@ -10,7 +11,7 @@ import { listed } from "./kit/words.js";
 import { stages } from "./models/stages.js";
 import { ARROWS, DIAGRAM_HEIGHT, STAGES, diagram } from "./stages_diagram.js";
 
-const PERIODS = 200;
+const PERIODS = stages_dials.moment.high;
 const WIDE = 620;
 const CHART = 240;
 const APART = 22; // of two charts, one above the other
@@ -26,20 +27,9 @@ const OUTCOMES = [
   { word: "terminated", name: "terminated", who: "none" },
 ];
 
-const MOMENT = {
-  word: "moment",
-  label: "period shown",
-  letter: "",
-  meaning: "the period at which the boxes are shown",
-  unit: "period",
-  value: 40,
-  low: 0,
-  high: PERIODS,
-  whole: true,
-};
 const DEFAULTS = Object.fromEntries(stages.parameters.map(({ word, value }) => [word, value]));
 const PARAMETERS = [
-  MOMENT,
+  stages_dials.moment,
   ...stages.parameters.map((one) => ({ ...one, quiet: !SLIDERS.includes(one.word) })),
 ];
 

@@ -3,10 +3,23 @@
 import traitlets
 
 from models import STAGES
+from models.data.explorer import Whole
 from models.simulation import stages as simulation
 from models.stills import stages
-from models.widgets.figure import LiveFigure, parameters, style
+from models.widgets.figure import LiveFigure, parameters, style, traits
 from models.widgets.linking import link
+
+DIALS = (
+    Whole(
+        "moment",
+        "period shown",
+        "the period at which the boxes are shown",
+        "period",
+        default=40,
+        low=0,
+        high=simulation.PERIODS,
+    ),
+)
 
 
 class Stages(LiveFigure):
@@ -24,7 +37,7 @@ class Stages(LiveFigure):
     _esm = link("stages.js")
     _css = style()
 
-    moment = traitlets.Int(40, min=0, max=simulation.PERIODS).tag(sync=True)
+    (moment,) = traits(*DIALS)
     arrow_a, arrow_b, arrow_c, arrow_d, arrow_e, *_ = parameters(STAGES)
     arrow_f, arrow_g, arrow_h, arrow_i, arrow_j, *_ = parameters(STAGES)[5:]
     first_resources, first_complementarity, first_rivalry, hurdle, *_ = parameters(STAGES)[10:]

@@ -1,4 +1,5 @@
 // A battle of standards: one path of shares over time, and 500 battles that differ in chance.
+import { standards_battle_dials } from "./dials/standards_battle.js";
 import { html, svg } from "./kit/dom.js";
 import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
@@ -10,7 +11,7 @@ import { listed } from "./kit/words.js";
 import { standards_battle } from "./models/standards_battle.js";
 
 const SEED = 0;
-const BATTLES = 500;
+const BATTLES = standards_battle_dials.battle.high;
 const PERIODS = 200;
 const SURVIVES = 0.05;
 const SLICE = 8; // milliseconds
@@ -23,26 +24,9 @@ export const STARTS = {
   seven: { names: [..."ABCDEFG"], chips_shipped: Array(7).fill(100) },
 };
 const PARAMETERS = [
-  {
-    word: "start",
-    label: "at the start",
-    meaning: "which designs there are, and what they ship at the start",
-    options: [
-      { value: "table", label: "the four groups of Table I" },
-      { value: "seven", label: "seven designs, all alike" },
-    ],
-  },
+  standards_battle_dials.start,
   ...["increasing_returns", "minimum_scale", "noise"].map(declared),
-  {
-    word: "battle",
-    label: "battle number",
-    letter: "",
-    meaning: "which of the battles is drawn",
-    unit: "number",
-    low: 1,
-    high: BATTLES,
-    whole: true,
-  },
+  standards_battle_dials.battle,
 ];
 
 const turnover = declared("turnover").value;

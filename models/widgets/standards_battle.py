@@ -3,12 +3,19 @@
 import traitlets
 
 from models import STANDARDS_BATTLE
+from models.data.explorer import Choice, Whole
 from models.simulation import battles
 from models.stills import standards_battle
-from models.widgets.figure import LiveFigure, parameters, style
+from models.widgets.figure import LiveFigure, parameters, style, traits
 from models.widgets.linking import link
 
 WORDS = ("increasing_returns", "minimum_scale", "noise")
+
+STARTS = {"table": "the four groups of Table I", "seven": "seven designs, all alike"}
+DIALS = (
+    Choice("start", "at the start", "which designs there are, and what they ship then", STARTS),
+    Whole("battle", "battle number", "which of the battles is drawn", "number", 1, 1, 500),
+)
 
 
 class StandardsBattle(LiveFigure):
@@ -31,9 +38,8 @@ class StandardsBattle(LiveFigure):
     _css = style()
     shown = repr
 
-    start = traitlets.Enum(tuple(battles.STARTS), "table").tag(sync=True)
+    start, battle = traits(*DIALS)
     increasing_returns, minimum_scale, noise = parameters(STANDARDS_BATTLE, *WORDS)
-    battle = traitlets.Int(1, min=1, max=500).tag(sync=True)
 
     @property
     def values(self) -> dict:

@@ -6,11 +6,12 @@ const { apart } = await kit("ends");
 const { listed } = await kit("words");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
-const { fromFragment, toFragment } = await kit("scenario");
+const { admitted, readAs } = await kit("parameter");
+const { fromFragment, refusals, toFragment, toldOfLink } = await kit("scenario");
 
 const PARAMETERS = [
-  { word: "synergy", low: 0, high: 2.5 },
-  { word: "relative_size", low: 0.05, high: 0.95 },
+  { word: "synergy", label: "synergy", low: 0, high: 2.5 },
+  { word: "relative_size", label: "relative size", low: 0.05, high: 0.95 },
 ];
 
 test("a scale and its inverse undo each other", () => {
@@ -59,18 +60,90 @@ test("a scenario survives its link", () => {
   const values = { synergy: 1.3, relative_size: 0.3 };
   const fragment = toFragment("iso_profit", values);
   assert.equal(fragment, "#iso_profit:synergy=1.3,relative_size=0.3");
-  assert.deepEqual(fromFragment(fragment, "iso_profit", PARAMETERS), values);
-  assert.deepEqual(fromFragment(encodeURI(fragment), "iso_profit", PARAMETERS), values);
+  const whole = { values, refused: [] };
+  assert.deepEqual(fromFragment(fragment, "iso_profit", PARAMETERS), whole);
+  assert.deepEqual(fromFragment(encodeURI(fragment), "iso_profit", PARAMETERS), whole);
+  assert.deepEqual(fromFragment(`#${encodeURIComponent(fragment.slice(1))}`, "iso_profit", PARAMETERS), whole);
 });
 
-test("a link's nonsense is left out, and another figure's link is not ours", () => {
+test("a link's nonsense is left out and named, and another figure's link is not ours", () => {
   const read = (fragment) => fromFragment(fragment, "iso_profit", PARAMETERS);
-  assert.deepEqual(read("#iso_profit:synergy=9,relative_size=0.4,colour=red"), { relative_size: 0.4 });
-  assert.deepEqual(read("#iso_profit:synergy=much"), {});
-  assert.deepEqual(read("#a-heading"), {});
-  assert.deepEqual(read("#other:synergy=1"), {});
-  assert.deepEqual(read(""), {});
-  assert.deepEqual(read("#%"), {});
+  const { values, refused } = read("#iso_profit:synergy=9,relative_size=0.4,colour=red");
+  assert.deepEqual(values, { relative_size: 0.4 });
+  assert.deepEqual(refused, [
+    { said: "synergy=9", why: "synergy must be a number from 0 to 2.5" },
+    { said: "colour=red", why: "unknown here" },
+  ]);
+  for (const other of ["#a-heading", "#iso_profit", "#other:synergy=1", "#iso_profit_2:synergy=1", "", "#", "#%", "#:"]) {
+    assert.equal(read(other), null, other);
+  }
+  assert.deepEqual(read("#iso_profit:"), { values: {}, refused: [] });
+});
+
+test("a comma divides only where another word follows", () => {
+  const read = (list) => fromFragment(`#iso_profit:${list}`, "iso_profit", PARAMETERS);
+  for (const list of ["synergy=1,5", "synergy=1,", "synergy=1,,", "synergy=1,relative_size"]) {
+    assert.deepEqual(read(list), { values: {}, refused: [{ said: list, why: "synergy must be a number from 0 to 2.5" }] });
+  }
+  assert.deepEqual(read(",synergy=1").values, { synergy: 1 });
+  assert.deepEqual(read("synergy=1,=,relative_size=0.5").values, { synergy: 1, relative_size: 0.5 });
+});
+
+test("a word said twice counts only if both say the same", () => {
+  const read = (list) => fromFragment(`#iso_profit:${list}`, "iso_profit", PARAMETERS);
+  assert.deepEqual(read("synergy=1,synergy=1").values, { synergy: 1 });
+  const { values, refused } = read("synergy=1,synergy=2,relative_size=0.5");
+  assert.deepEqual(values, { relative_size: 0.5 });
+  assert.deepEqual(refused.map(({ said, why }) => [said, why]), [["synergy=1", "said twice"], ["synergy=2", "said twice"]]);
+});
+
+test("a number is plain digits, and of the parameter's kind", () => {
+  const [moment, share, search, menu] = [
+    { low: 0, high: 200, whole: true },
+    { low: -1, high: 1 },
+    { longest: 5 },
+    { options: [{ value: "5" }, { value: "on" }] },
+  ];
+  const taken = [
+    [moment, "5", 5], [moment, "5.0", 5], [moment, "5.", 5], [moment, "1e2", 100], [moment, "-0", 0], [moment, "007", 7],
+    [share, ".5", 0.5], [share, "-1", -1], [share, "1e-7", 1e-7],
+    [search, "", ""], [search, "ü 🤝", "ü 🤝"],
+    [menu, "5", "5"], [menu, "on", "on"],
+  ];
+  for (const [parameter, text, value] of taken) assert.ok(Object.is(readAs(parameter, text), value), text);
+  const odd = [
+    "", " ", " 5", "5 ", "5,", "+5", "--5", "5-", "0x10", "0b1", "0o7", "1_000", "1,5", "1e999", "-1e999", "1e", "e1", ".", "-", "NaN",
+    "Infinity", "null", "undefined", "true", "[5]", "[]", "{}", "٣", "５", "²", "½", "5%", "5\n", "5\u0000", "\u200b5", "__proto__", "5".repeat(400),
+  ];
+  for (const text of odd) {
+    assert.equal(readAs(moment, text), undefined, text);
+    assert.equal(readAs(share, text), undefined, text);
+    assert.equal(readAs(menu, text), undefined, text);
+  }
+  for (const text of ["100.5", "-1", "201"]) assert.equal(readAs(moment, text), undefined, text);
+  for (const text of ["sixsix", "a\tb", "\u0085"]) assert.equal(readAs(search, text), undefined, text);
+  for (const parameter of [moment, share, search, menu]) {
+    for (const value of [undefined, null, NaN, Infinity, true, [5], {}, new Date(0)]) {
+      assert.equal(admitted(parameter, value), undefined, String(value));
+    }
+  }
+});
+
+test("a link of any length is read at once, and three of what it has wrong are named in short", () => {
+  const long = `#iso_profit:${Array.from({ length: 50_000 }, (_, k) => `word_${k}=${"9".repeat(40)}`).join(",")}`;
+  const { values, refused } = fromFragment(long, "iso_profit", PARAMETERS);
+  assert.deepEqual([values, refused.length], [{}, 50_000]);
+  assert.match(refusals(refused), /^Not taken: “word_0=9+…” \(unknown here\); .*; 49997 more\.$/);
+  assert.ok(refusals(refused).length < 300);
+  assert.equal(refusals([{ said: "a\u202eb\u0000", why: "c" }]), "Not taken: “a\ufffdb\ufffd” (c).");
+});
+
+test("a reader is told what a link has set, and what it could not", () => {
+  const wrong = [{ said: "a=1", why: "no" }];
+  assert.equal(toldOfLink({ a: 1 }, []), "Settings from your link.");
+  assert.equal(toldOfLink({ a: 1 }, wrong), "Settings from your link. Not taken: “a=1” (no).");
+  assert.equal(toldOfLink({}, wrong), "Nothing in your link could be taken. Not taken: “a=1” (no).");
+  assert.equal(toldOfLink({}, []), "");
 });
 
 test("a cell with a comma or a quotation mark is quoted", () => {
@@ -78,10 +151,10 @@ test("a cell with a comma or a quotation mark is quoted", () => {
 });
 
 test("a choice survives its link, and what is no option is left out", () => {
-  const choices = [{ word: "measure", options: [{ value: "chips" }, { value: "sales" }] }];
+  const choices = [{ word: "measure", label: "measure", options: [{ value: "chips" }, { value: "sales" }] }];
   const read = (fragment) => fromFragment(fragment, "groups", choices);
-  assert.deepEqual(read(toFragment("groups", { measure: "sales" })), { measure: "sales" });
-  assert.deepEqual(read("#groups:measure=people"), {});
+  assert.deepEqual(read(toFragment("groups", { measure: "sales" })).values, { measure: "sales" });
+  assert.deepEqual(read("#groups:measure=people").values, {});
 });
 
 test("names that would meet are pushed apart, up from the end of the axis", () => {

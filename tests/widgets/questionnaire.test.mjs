@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { fromLink, inBrief, isStep, profile, summarise, toLink, weakest } = await import(
+const { fittingAnswers, fromLink, inBrief, isStep, profile, summarise, toLink, weakest } = await import(
   `${process.env.MODULES}/kit/answers.js`
 );
 const { fromFile, toFile } = await import(`${process.env.MODULES}/kit/answer_file.js`);
@@ -53,16 +53,24 @@ test("the sentences say how many are answered, what it means, and what is weakes
 test("answers come back from a file and from a link", () => {
   for (const answers of [{}, { one: 1 }, { one: 3, two: 2, three: 1 }]) {
     assert.deepEqual(fromFile(FACTS, bytes(toFile(FACTS, answers, "ours"))), { alliance: "ours", answers });
-    if (Object.keys(answers).length) assert.deepEqual(fromLink(FACTS, toLink(FACTS, answers)), answers);
+    if (Object.keys(answers).length) assert.deepEqual(fromLink(FACTS, toLink(FACTS, answers)).values, answers);
   }
   assert.equal(JSON.parse(toFile(FACTS, { three: 3 }, "")).answers[2]["in words"], "right");
 });
 
 test("a link of something else, or with what is no answer, changes nothing", () => {
-  for (const link of ["", "#other:one=1", "#toy:one=4", "#toy:one=1.5", "#toy:moon=1", "#toy"]) {
-    assert.equal(fromLink(FACTS, link), null, link);
+  for (const link of ["", "#other:one=1", "#toy"]) assert.equal(fromLink(FACTS, link), null, link);
+  for (const wrong of ["one=4", "one=0", "one=1.5", "one=", "one", "one=yes", "moon=1", "__proto__=1"]) {
+    const { values, refused } = fromLink(FACTS, `#toy:${wrong}`);
+    assert.deepEqual([values, refused.length], [{}, 1], wrong);
   }
-  assert.deepEqual(fromLink(FACTS, "#toy%3Aone%3D2%2Ctwo%3D9"), { one: 2 });
+  assert.deepEqual(fromLink(FACTS, "#toy%3Aone%3D2%2Ctwo%3D9").values, { one: 2 });
+});
+
+test("of stored answers those are shown that the questionnaire takes", () => {
+  const stored = { one: 2, two: 4, three: "1", moon: 1, toString: 1 };
+  assert.deepEqual(fittingAnswers(FACTS, stored), { one: 2 });
+  for (const nothing of [undefined, null, [], "one"]) assert.deepEqual(fittingAnswers(FACTS, nothing), {});
 });
 
 test("half a character in a name does not spoil the file", () => {

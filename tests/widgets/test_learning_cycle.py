@@ -9,11 +9,10 @@ import pytest
 from traitlets import TraitError
 
 from models import LEARNING_CYCLE
-from models.core.javascript import module
 from models.simulation import box
 from models.simulation.learning_cycle import resting_conditions, threshold
 from models.widgets import LearningCycle
-from models.widgets.linking import FOLDER
+from models.widgets.linking import write_modules
 
 NODE = Path(sys.executable).parent / "node"
 CASES = 12
@@ -41,7 +40,7 @@ def test_python_sees_every_move():
         ({"first_conditions": 1.1}, "must be >= 0 and <= 1, got 1.1"),
         ({"learning_speed": 0.5}, "must be >= 0 and <= 2/5, got 0.5"),
         ({"forgetting": 0.0}, "must be > 0 and <= 1/5, got 0"),
-        ({"period": 81}, "should not be greater than 80"),
+        ({"period": 81}, "must be a whole number from 0 to 80, got 81"),
     ],
 )
 def test_what_the_model_cannot_take_changes_nothing(values, message):
@@ -82,15 +81,7 @@ def test_the_page_finds_the_borders_that_python_finds(tmp_path):
 
 def in_node(folder, cases):
     """What the front end's own functions give for each case; nothing where there is nothing."""
-    for name in (
-        "learning_cycle.js",
-        *(f"kit/{path.name}" for path in (FOLDER / "kit").glob("*.js")),
-    ):
-        path = folder / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text((FOLDER / name).read_text())
-    (folder / "models").mkdir()
-    (folder / "models" / "learning_cycle.js").write_text(module(LEARNING_CYCLE))
+    write_modules(folder)
     (folder / "package.json").write_text('{"type": "module"}')
     (folder / "ask.js").write_text(
         'import { resting, threshold } from "./learning_cycle.js";\n'

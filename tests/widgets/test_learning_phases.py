@@ -31,7 +31,7 @@ def test_python_sees_every_move():
         ({"protection": 1.1}, "must be >= 0 and <= 1, got 1.1"),
         ({"tacitness": float("nan")}, "must be a finite number, got nan"),
         ({"cell": "sales_exploration"}, "environment_awareness"),
-        ({"period": -1}, "should not be less than 0"),
+        ({"period": -1}, "must be a whole number from 0 to 120, got -1"),
     ],
 )
 def test_what_it_cannot_take_changes_nothing(values, message):

@@ -1,9 +1,11 @@
 """Several modules become one, and nothing is lost or doubled on the way."""
 
+import json
+
 import pytest
 
 from models.core.errors import ModelError
-from models.widgets import linking
+from models.widgets import linking, stages
 
 
 @pytest.fixture
@@ -31,10 +33,23 @@ def test_a_name_declared_twice_is_refused(folder):
         linking.link("b.js")
 
 
+def test_comments_stay_behind(folder):
+    """What explains the code to those who write it is no use to those who read the book."""
+    (folder / "a.js").write_text('// Why.\nexport const a = "//"; // how\n  // where\nfar(a);\n')
+    assert linking.link("a.js") == 'const a = "//"; // how\nfar(a);\n'
+
+
 def test_a_model_is_imported_as_it_is_printed(folder):
     """`./models/NAME.js` needs no file."""
     (folder / "a.js").write_text('import { iso_profit } from "./models/iso_profit.js";\n')
     assert linking.link("a.js").startswith("const iso_profit = {")
+
+
+def test_the_dials_of_a_figure_are_imported_as_they_are_printed(folder):
+    """`./dials/NAME.js` needs no file; it holds what the figure's Python declares."""
+    (folder / "a.js").write_text('import { stages_dials } from "./dials/stages.js";\n')
+    text = linking.link("a.js").removeprefix("const stages_dials = ").split(";\n")[0]
+    assert json.loads(text)["moment"] == stages.DIALS[0].described
 
 
 def test_a_file_that_is_not_there_is_an_error(folder):

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { begun, edited, moved, present, replaced, same } = await import(
+const { begun, edited, moved, present, replaced, sameState } = await import(
   `${process.env.MODULES}/kit/versions.js`
 );
 const { integers } = await import(`${process.env.MODULES}/kit/random.js`);
@@ -28,14 +28,14 @@ test("an example looked at again and again stands there once", () => {
 });
 
 test("two states say the same in whatever order, and not if one lacks a word", () => {
-  assert.ok(same(state({ a: 1, b: 2 }), { answers: { b: 2, a: 1 }, alliance: "" }));
+  assert.ok(sameState(state({ a: 1, b: 2 }), { answers: { b: 2, a: 1 }, alliance: "" }));
   for (const other of [state({ a: 1 }), state({ a: 1, c: 2 }), state({ a: 1, b: 3 }), state({ a: 1, b: 2 }, "Ours")]) {
-    assert.ok(!same(state({ a: 1, b: 2 }), other), JSON.stringify(other));
-    assert.ok(!same(other, state({ a: 1, b: 2 })), JSON.stringify(other));
+    assert.ok(!sameState(state({ a: 1, b: 2 }), other), JSON.stringify(other));
+    assert.ok(!sameState(other, state({ a: 1, b: 2 })), JSON.stringify(other));
   }
-  assert.ok(!same({ a: undefined }, { b: undefined }));
-  assert.ok(!same(null, {}));
-  assert.ok(same(null, null));
+  assert.ok(!sameState({ a: undefined }, { b: undefined }));
+  assert.ok(!sameState(null, {}));
+  assert.ok(sameState(null, null));
 });
 
 // The other way to keep them: every state that a reader left, in no order.
@@ -49,7 +49,7 @@ test("whatever a reader does, every state that was left is there to go back to",
       const now = present(versions);
       const whole = state({ a: value });
       if (kind === 0) {
-        left.splice(0, left.length, ...left.filter((one) => !same(one, now)));
+        left.splice(0, left.length, ...left.filter((one) => !sameState(one, now)));
         versions = edited(versions, state({ ...now.answers, b: value }));
         continue;
       }
@@ -57,14 +57,14 @@ test("whatever a reader does, every state that was left is there to go back to",
       if (kind === 1) {
         const before = versions;
         versions = replaced(versions, whole);
-        assert.ok(same(present(versions), whole));
-        if (!same(now, whole)) assert.equal(present(moved(versions, -1)), now);
+        assert.ok(sameState(present(versions), whole));
+        if (!sameState(now, whole)) assert.equal(present(moved(versions, -1)), now);
         else assert.deepEqual(versions, before);
       } else {
         const at = versions.at + (kind === 2 ? -1 : 1);
         if (versions.all[at]) versions = moved(versions, at - versions.at);
       }
-      for (const one of left) assert.ok(versions.all.some((other) => same(one, other)));
+      for (const one of left) assert.ok(versions.all.some((other) => sameState(one, other)));
     }
   }
 });

@@ -4,6 +4,7 @@
 // without an answer is not there.
 import { scoring } from "../models/scoring.js";
 import { fixed, percent } from "./numbers.js";
+import { admitted } from "./parameter.js";
 import { fromFragment, toFragment } from "./scenario.js";
 import { chancesOfLowest, quantile, slips } from "./slips.js";
 
@@ -126,12 +127,17 @@ export function inWords({ items, scale }, key, answer) {
 
 export const toLink = (facts, answers) => toFragment(facts.name, answers);
 
-// The answers in a link, or nothing if it is of something else.
-export function fromLink(facts, fragment) {
-  const options = facts.scale.map((_, place) => ({ value: String(place + 1) }));
-  const parameters = facts.items.map(({ key: word }) => ({ word, options }));
-  const found = Object.entries(fromFragment(fragment, facts.name, parameters));
-  return found.length ? Object.fromEntries(found.map(([key, text]) => [key, Number(text)])) : null;
+// An answer as a parameter takes it.
+const answerable = ({ items, scale }) =>
+  items.map(({ key: word }) => ({ word, label: `the answer to ${word}`, low: 1, high: scale.length, whole: true }));
+
+// The answers in a link, and what it refuses; or nothing if it is of something else.
+export const fromLink = (facts, fragment) => fromFragment(fragment, facts.name, answerable(facts));
+
+// Those of stored answers that this questionnaire takes.
+export function fittingAnswers(facts, answers) {
+  const given = answerable(facts).map((one) => [one.word, admitted(one, answers?.[one.word])]);
+  return Object.fromEntries(given.filter(([, answer]) => answer !== undefined));
 }
 
 // The answers to a questionnaire as one reader thinks of them: how many, and whose.

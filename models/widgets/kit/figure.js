@@ -18,47 +18,52 @@
 // A node anywhere in it with `data-set`, words and values in JSON, sets these when it is pressed.
 // A parameter may be quiet: then it has no control of its own.
 import { choice } from "./choice.js";
+import { copyOut } from "./copying.js";
 import { html, svg } from "./dom.js";
 import { movable } from "./handle.js";
+import { keepKeys } from "./keys.js";
 import { morph } from "./morph.js";
 import { csv } from "./numbers.js";
-import { inPage } from "./page.js";
+import { inPage, onLink, putInAddress } from "./page.js";
+import { admitted } from "./parameter.js";
 import { download, standalone, toPng } from "./saving.js";
-import { fromFragment, toFragment } from "./scenario.js";
+import { fromFragment, refusals, toFragment, toldOfLink } from "./scenario.js";
 import { searchbox } from "./searchbox.js";
 import { slider } from "./slider.js";
 
 export function liveFigure({ model, el, about, ...figure }) {
   const { name, parameters } = about;
-  const defaults = Object.fromEntries(parameters.map(({ word }) => [word, model.get(word)]));
-  const values = () => Object.fromEntries(parameters.map(({ word }) => [word, model.get(word)]));
+  const { values, lost } = held(model, parameters);
+  const defaults = values();
 
   const picture = svg("g");
   const drawing = svg("svg", { class: "sim-drawing", role: "group", "aria-label": about.title });
   const stage = html("div", { class: "sim-stage" }, drawing);
   const numbers = html("div", { class: "sim-numbers" });
+  const notice = html("p", { class: "sim-notice", role: "status" });
   const summary = html("p", { class: "sim-summary", "aria-live": "polite", "aria-atomic": "true" });
   const controls = parameters
     .filter(({ quiet }) => !quiet)
     .map((parameter) => {
       const { word, options, longest } = parameter;
       const control = options ? choice : longest ? searchbox : slider;
-      return { word, ...control(parameter, (value) => change({ [word]: value })) };
+      return { word, ...control(parameter, (value) => set({ [word]: value })) };
     });
   const handle =
-    figure.handle && movable(about, figure.handle, drawing, () => plane, values, change);
+    figure.handle && movable(about, figure.handle, drawing, () => plane, values, set);
   // The point stays in place while the picture changes: taken out, it would lose focus and drag.
   drawing.append(picture, ...(handle ? [handle.node] : []));
-  if (figure.pick) pickable(drawing, (value) => change({ [figure.pick]: value }));
+  if (figure.pick) pickable(drawing, (value) => set({ [figure.pick]: value }));
   const { actions = [] } = figure;
-  const buttons = takeaways({ name, model, drawing, values, change, defaults, rows, actions });
+  const buttons = takeaways({ name, model, drawing, values, set, defaults, rows, actions });
   const side = html("div", { class: "sim-side" }, ...controls.map(({ label }) => label), numbers);
   const body = html("div", { class: "sim-body" }, stage, summary, side);
   const looks = ["sim", figure.across && "sim-across", figure.look].filter(Boolean);
-  el.replaceChildren(
-    html("figure", { class: looks.join(" "), "data-figure": name }, body, buttons),
-  );
-  settable(body, change);
+  const attributes = { class: looks.join(" "), "data-figure": name, "aria-label": about.title };
+  const root = html("figure", attributes, notice, body, buttons);
+  el.replaceChildren(root);
+  settable(body, set);
+  keepKeys(root);
 
   let plane = null;
   let settling = false;
@@ -70,6 +75,12 @@ export function liveFigure({ model, el, about, ...figure }) {
     model.save_changes();
     settling = false;
     redraw();
+  }
+
+  // What the reader sets is no longer what a link or a file had set.
+  function set(wanted) {
+    notice.textContent = "";
+    change(wanted);
   }
 
   let stop = null;
@@ -116,22 +127,49 @@ export function liveFigure({ model, el, about, ...figure }) {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(redraw);
   };
-  const fromAddress = () => change(fromFragment(location.hash, name, parameters));
+  const fromAddress = (address) => {
+    const found = fromFragment(address, name, parameters);
+    if (!found) return;
+    change(found.values);
+    const now = values();
+    const moved = Object.entries(found.values).filter(([word, value]) => now[word] !== value);
+    const why = "not possible with the other settings";
+    const others = moved.map(([word, value]) => ({ said: `${word}=${value}`, why }));
+    notice.textContent = toldOfLink(found.values, [...found.refused, ...others]);
+  };
 
   parameters.forEach(({ word }) => model.on(`change:${word}`, fromOutside));
   const observer = new ResizeObserver(resize);
   observer.observe(stage);
-  if (inPage()) addEventListener("hashchange", fromAddress);
-  if (inPage()) fromAddress();
+  notice.textContent = refusals(lost);
+  if (inPage()) change({});
   else redraw();
+  const leave = onLink(fromAddress);
 
   return () => {
     observer.disconnect();
     cancelAnimationFrame(waiting);
     stop?.();
-    removeEventListener("hashchange", fromAddress);
+    leave();
     parameters.forEach(({ word }) => model.off(`change:${word}`, fromOutside));
   };
+}
+
+// The values of a model, each as its parameter takes it: what a stored state has that is no value
+// of the parameter, or does not have, is as it was before, and first as declared.
+function held(model, parameters) {
+  const last = {};
+  const lost = parameters
+    .filter((one) => model.get(one.word) != null && admitted(one, model.get(one.word)) === undefined)
+    .map(({ word, label }) => ({ said: `${word}=${model.get(word)}`, why: `no value of ${label}` }));
+  const values = () => {
+    for (const parameter of parameters) {
+      const { word, value } = parameter;
+      last[word] = admitted(parameter, model.get(word)) ?? last[word] ?? value;
+    }
+    return { ...last };
+  };
+  return { values, lost };
 }
 
 function pickable(drawing, choose) {
@@ -155,34 +193,30 @@ function pressable(node, found, act) {
   });
 }
 
-function takeaways({ name, model, drawing, values, change, defaults, rows, actions }) {
+function takeaways({ name, model, drawing, values, set, defaults, rows, actions }) {
   const status = html("span", { class: "sim-status", role: "status" });
   const say = (text) => {
     status.textContent = text;
   };
   const button = (action, text, act) =>
     html("button", { type: "button", "data-action": action, onclick: act }, text);
-  const copy = (text, told) =>
-    navigator.clipboard.writeText(text).then(
-      () => say(told),
-      () => say(text),
-    );
   const share = () => {
-    history.replaceState(null, "", toFragment(name, values()));
-    copy(location.href, "Link copied; it is in the address bar too.");
+    putInAddress(toFragment(name, values()));
+    copyOut(location.href, status, { done: "Link copied.", note: "It is in the address bar too." });
   };
   const code = () => {
     const pairs = Object.entries(values());
     const given = pairs.map(([word, value]) => `${word}=${JSON.stringify(value)}`);
-    copy(`${model.get("_anywidget_id").split(".").pop()}(${given.join(", ")})`, "Code copied.");
+    const maker = model.get("_anywidget_id").split(".").pop();
+    copyOut(`${maker}(${given.join(", ")})`, status, { done: "Code copied." });
   };
   return html(
     "div",
     { class: "sim-buttons" },
     ...actions.map(({ name: action, text, wanted }) =>
-      button(action, text, () => change(wanted(values()))),
+      button(action, text, () => set(wanted(values()))),
     ),
-    button("reset", "Reset", () => change(defaults)),
+    button("reset", "Reset", () => set(defaults)),
     inPage() ? button("link", "Copy link", share) : button("code", "Copy code", code),
     button("csv", "Data (CSV)", () => {
       const data = rows();

@@ -4,18 +4,19 @@
 export const inPage = () =>
   Boolean(document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]'));
 
-// Hands over the address that a page is opened with, and each that it gets later. An address is
-// marked once it was taken: who comes back to it finds all as it was left.
-export function onLink(take) {
+// Hands over the address that a page is opened with, and each that it gets later. The page's host
+// marks an address once it was taken: who comes back to it finds all as it was left.
+export function onLink(take, comeBack = () => {}) {
   if (!inPage()) return () => {};
-  // All figures of the page hear of it before it is marked.
-  const mark = () => setTimeout(() => history.replaceState({ ...history.state, taken: true }, ""));
-  const arrive = () => [take(location.hash), mark()];
-  const later = () => history.state?.taken || arrive();
+  const later = () => (history.state?.taken ? comeBack() : take(location.hash));
   addEventListener("hashchange", later);
-  arrive();
+  take(location.hash);
   return () => removeEventListener("hashchange", later);
 }
+
+// The reader has just made this link: it brings nothing new.
+export const putInAddress = (fragment) =>
+  history.replaceState({ ...history.state, taken: true }, "", fragment);
 
 // Takes a link out of the address bar, for what it says is shown no more.
 export const dropLink = () =>

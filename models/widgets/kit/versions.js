@@ -11,8 +11,8 @@ export const edited = ({ at, all }, state) => ({ at, all: all.map((one, k) => (k
 
 // The new state stands after the one it replaces, and nowhere else.
 export function replaced({ at, all }, state) {
-  if (same(all[at], state)) return { at, all };
-  const stays = (one) => one === all[at] || !same(one, state);
+  if (sameState(all[at], state)) return { at, all };
+  const stays = (one) => one === all[at] || !sameState(one, state);
   const before = all.slice(0, at + 1).filter(stays);
   const after = all.slice(at + 1).filter(stays);
   return { at: before.length, all: [...before, state, ...after] };
@@ -22,11 +22,11 @@ export function replaced({ at, all }, state) {
 export const moved = ({ at, all }, by) => ({ at: at + by, all });
 
 // Whether two states say the same, in whatever order.
-export function same(one, other) {
+export function sameState(one, other) {
   if (one === null || other === null || typeof one !== "object" || typeof other !== "object") {
     return Object.is(one, other);
   }
   const words = Object.keys(one);
-  const alike = (word) => Object.hasOwn(other, word) && same(one[word], other[word]);
+  const alike = (word) => Object.hasOwn(other, word) && sameState(one[word], other[word]);
   return words.length === Object.keys(other).length && words.every(alike);
 }
