@@ -6,7 +6,7 @@ export const inPage = () =>
 
 // Hands over the address that a page is opened with, and each that it gets later. The page's host
 // marks an address once it was taken: who comes back to it finds all as it was left.
-export function onLink(take, comeBack = () => {}) {
+export function onLink(take, comeBack) {
   if (!inPage()) return () => {};
   const later = () => (history.state?.taken ? comeBack() : take(location.hash));
   addEventListener("hashchange", later);

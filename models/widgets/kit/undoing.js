@@ -2,12 +2,12 @@
 import { html } from "./dom.js";
 import { begun, edited, moved, present, replaced } from "./versions.js";
 
-const STEPS = [["undo", "Undo: back to", -1], ["redo", "Redo: on to", 1]];
+const WAYS = [["undo", "Undo: back to", -1], ["redo", "Redo: on to", 1]];
 
 // `bring` shows a state again, and `told` says in words what it is.
 export function undoing(first, { bring, told }) {
   let versions = begun(first);
-  const buttons = STEPS.map(([action, text, by]) => {
+  const buttons = WAYS.map(([action, text, by]) => {
     const node = html("button", { type: "button", "data-action": action, hidden: "", onclick: () => go(by) });
     return { node, text, by };
   });
@@ -31,7 +31,9 @@ export function undoing(first, { bring, told }) {
 
   return {
     nodes: buttons.map(({ node }) => node),
-    edit: (state) => take(edited(versions, state)),
+    edit(state) {
+      versions = edited(versions, state);
+    },
     replace: (state) => take(replaced(versions, state)),
     present: () => present(versions),
     all: () => versions.all,
