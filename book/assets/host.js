@@ -90,6 +90,7 @@
 
     arrive();
     addEventListener("hashchange", arrive);
+    addEventListener("popstate", again);
   }
 
   const figureOf = (name) => document.querySelector(`[data-figure="${CSS.escape(name)}"]`);
@@ -106,6 +107,16 @@
     }
     // In a frame, place and focus belong to the page around it.
     if (parent === window) bringIntoView(figure);
+  }
+
+  // A link that the address has already is followed again: the browser says no more than this.
+  let here = location.href;
+  function again() {
+    const same = location.href === here;
+    here = location.href;
+    if (!same || !history.state?.taken) return;
+    history.replaceState({ ...history.state, taken: false }, "");
+    dispatchEvent(new HashChangeEvent("hashchange"));
   }
 
   // In place at once, and kept there while what stands above still grows: mathematics, fonts.

@@ -49,7 +49,31 @@ def style() -> str:
     return palette.css() + SEAM + (FOLDER / "kit" / "figure.css").read_text()
 
 
-class LiveFigure(anywidget.AnyWidget):
+class Tolerant(anywidget.AnyWidget):
+    """A widget that lives with a state that is not all its own."""
+
+    def set_state(self, sync_data: dict) -> None:
+        """Take over what the other side says, as far as it goes.
+
+        A state may be that of an older version, or of a page that was tampered with.
+        What this one does not have, or can't take, is left out and logged, and the other side
+        gets the value that stands in its place.
+        """
+        try:
+            super().set_state(sync_data)  # together, for rules may join them
+        except traitlets.TraitError:
+            for word, value in sync_data.items():
+                self._take_alone(word, value)
+
+    def _take_alone(self, word: str, value) -> None:
+        try:
+            super().set_state({word: value})
+        except traitlets.TraitError as error:
+            self.log.warning("%s: left out: %s", type(self).__name__, error)
+            self.send_state(word)
+
+
+class LiveFigure(Tolerant):
     """A figure that answers at once: in the page by itself, in Jupyter together with Python.
 
     A subclass names its `model`, unpacks `parameters(model)` into traits which it has `checked`,
@@ -69,26 +93,6 @@ class LiveFigure(anywidget.AnyWidget):
     def outputs(self) -> dict[str, float]:
         """What the model gives for them, by word."""
         return {word: float(value) for word, value in self.model.run(**self.values).items()}
-
-    def set_state(self, sync_data: dict) -> None:
-        """Take over what the other side says, as far as it goes.
-
-        A state may be one of an older version of the figure, or of a page that was tampered with.
-        What this figure does not have, or can't take, is left out and logged, and the other side
-        gets the value that stands in its place.
-        """
-        try:
-            super().set_state(sync_data)  # together, for rules may join them
-        except traitlets.TraitError:
-            for word, value in sync_data.items():
-                self._take_alone(word, value)
-
-    def _take_alone(self, word: str, value) -> None:
-        try:
-            super().set_state({word: value})
-        except traitlets.TraitError as error:
-            self.log.warning("%s: left out: %s", type(self).__name__, error)
-            self.send_state(word)
 
     def still(self) -> Still:
         """The same figure on paper."""

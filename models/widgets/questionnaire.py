@@ -1,17 +1,16 @@
 """A questionnaire that readers answer for their own alliance, alive in the page and in Jupyter."""
 
-import anywidget
 import pandas as pd
 import traitlets
 
 from models.core.errors import InputError
 from models.data.questionnaire import by_name
 from models.simulation.second_opinion import profile
-from models.widgets.figure import style
+from models.widgets.figure import Tolerant, style
 from models.widgets.linking import FOLDER, SEAM, link
 
 
-class Questionnaire(anywidget.AnyWidget):
+class Questionnaire(Tolerant):
     """Questions to be answered for one alliance, with scores, a profile, and ways to keep them.
 
     Parameters
@@ -57,6 +56,21 @@ class Questionnaire(anywidget.AnyWidget):
             return self.questionnaire.check(proposal["value"])
         except InputError as error:
             raise traitlets.TraitError(str(error)) from None
+
+    def set_state(self, sync_data: dict) -> None:
+        """Take over what the other side says, as far as it goes: answer by answer."""
+        said = sync_data.get("answers")
+        if isinstance(said, dict):
+            kept = {key: answer for key, answer in said.items() if self._takes(key, answer)}
+            sync_data = {**sync_data, "answers": kept}
+        super().set_state(sync_data)
+
+    def _takes(self, key: str, answer) -> bool:
+        try:
+            self.questionnaire.check({key: answer})
+        except InputError:
+            return False
+        return True
 
     @property
     def scores(self) -> pd.DataFrame:

@@ -78,7 +78,7 @@ def visit(browser, address):
         page.on("requestfailed", lambda request: note("failed request", request.url))
         page.on("request", note_request)
         page.on("response", note_response)
-        page.goto(path if ":" in path else (f"{SITE.as_uri()}/" if files else address) + path)
+        page.goto(path if "://" in path else (f"{SITE.as_uri()}/" if files else address) + path)
         page.wait_for_function(READY)
         return page
 

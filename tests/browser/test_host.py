@@ -6,6 +6,7 @@ from copy import deepcopy
 import pytest
 
 from book.extensions.widgets import share_texts
+from models.widgets import Questionnaire, Stages
 
 HOST = "book/assets/host.js"
 MIME = "application/vnd.jupyter.widget"
@@ -90,6 +91,27 @@ def test_a_figure_that_fails_says_why_and_leaves_the_others_alone(host):
     page = host({"a": anywidget(broken), "b": anywidget(COUNTER, count=0)})
     assert page.locator(".sa-failed").inner_text().endswith("no such firm.")
     assert page.locator(".sa-live").count() == 1
+
+
+def test_a_state_of_another_version_is_shown_as_far_as_it_goes(host):
+    """Values that are none, and those that are missing, are as declared; the first are named."""
+    state = {"moment": 100.5, "arrow_j": 0.5, "arrow_k": 1, "reform": "much"}
+    asked = Questionnaire("twelve_steps")
+    answers = {"vision": 3, "moon": 1, "launch": 2.5, "partners": "3"}
+    page = host(
+        {
+            "a": anywidget(Stages._esm, **state),
+            "b": anywidget(asked._esm, facts=asked.facts, answers=answers, alliance=None),
+        }
+    )
+    assert page.locator(".sa-live").count() == 2
+    moment, arrow = (page.locator(f"input[data-word={word}]") for word in ("moment", "hurdle"))
+    assert moment.input_value() == str(Stages().moment)
+    assert arrow.input_value() == str(Stages().hurdle)
+    assert page.locator("figure .sim-notice").inner_text() == (
+        "Not taken: “moment=100.5” (no value of period shown); “reform=much” (no value of reform)."
+    )
+    assert page.locator("input[type=radio]:not([value='0']):checked").count() == 1
 
 
 def test_an_unknown_figure_to_embed_leaves_the_page_as_it_is(host):

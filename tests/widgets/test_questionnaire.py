@@ -108,6 +108,15 @@ def test_what_is_no_answer_changes_nothing(answers, message):
     assert steps.answers == {"vision": 3}
 
 
+def test_a_state_of_another_version_is_taken_answer_by_answer():
+    """Questions that are asked no more and answers off the scale are left out alone."""
+    steps = Questionnaire("twelve_steps", answers={"vision": 3})
+    steps.set_state({"answers": {"moon": 1, "vision": 9, "launch": 2}, "alliance": 5, "old": 1})
+    assert (steps.answers, steps.alliance) == ({"launch": 2}, "")
+    steps.set_state({"answers": "none", "alliance": "ours"})
+    assert (steps.answers, steps.alliance) == ({"launch": 2}, "ours")
+
+
 def test_answers_are_saved_and_loaded():
     """From one instrument to another; a foreign file changes nothing."""
     one = Questionnaire("learning_diagnosis", MORROW.answers, MORROW.alliance)

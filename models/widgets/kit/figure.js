@@ -59,7 +59,8 @@ export function liveFigure({ model, el, about, ...figure }) {
   drawing.append(picture, ...(handle ? [handle.node] : []));
   if (figure.pick) pickable(drawing, (value) => set({ [figure.pick]: value }));
   const { actions = [] } = figure;
-  const buttons = takeaways({ name, model, drawing, values, replace, defaults, rows, actions });
+  const press = (wanted) => [replace(wanted), keepAddressTrue()];
+  const buttons = takeaways({ name, model, drawing, values, press, defaults, rows, actions });
   const bring = (wanted) => [change(wanted), keepAddressTrue()];
   const undo = undoing(defaults, { bring, told: figure.told ?? settingsSince(defaults) });
   buttons.append(...undo.nodes);
@@ -94,14 +95,13 @@ export function liveFigure({ model, el, about, ...figure }) {
     keepAddressTrue();
   }
 
-  // Much at once, with a way back unless there was nothing yet: a link, an action, or Reset.
+  // Much at once, by an action, Reset or a link; with a way back, unless there was nothing yet.
   function replace(wanted) {
     const nothing = sameState(values(), defaults);
     notice.textContent = "";
     change(wanted);
     if (nothing) undo.edit(values());
     else undo.replace(values());
-    keepAddressTrue();
   }
 
   // Once the settings are others, a link in the address bar would bring back old ones.
@@ -227,7 +227,7 @@ function pressable(node, found, act) {
   });
 }
 
-function takeaways({ name, model, drawing, values, replace, defaults, rows, actions }) {
+function takeaways({ name, model, drawing, values, press, defaults, rows, actions }) {
   const status = html("span", { class: "sim-status", role: "status" });
   const say = (text) => {
     status.textContent = text;
@@ -248,9 +248,9 @@ function takeaways({ name, model, drawing, values, replace, defaults, rows, acti
     "div",
     { class: "sim-buttons" },
     ...actions.map(({ name: action, text, wanted }) =>
-      button(action, text, () => replace(wanted(values()))),
+      button(action, text, () => press(wanted(values()))),
     ),
-    button("reset", "Reset", () => replace(defaults)),
+    button("reset", "Reset", () => press(defaults)),
     inPage() ? button("link", "Copy link", share) : button("code", "Copy code", code),
     button("csv", "Data (CSV)", () => {
       const data = rows();
