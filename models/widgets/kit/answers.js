@@ -7,6 +7,7 @@ import { fixed, percent } from "./numbers.js";
 import { admitted } from "./parameter.js";
 import { fromFragment, toFragment } from "./scenario.js";
 import { chancesOfLowest, quantile, slips } from "./slips.js";
+import { howMany } from "./words.js";
 
 const DRAWS = 1000;
 const CHANCE = 0.5;
@@ -143,8 +144,7 @@ export function fittingAnswers(facts, answers) {
 // The answers to a questionnaire as one reader thinks of them: how many, and whose.
 export function inBrief({ answers, alliance }) {
   if (isEmpty({ answers, alliance })) return "the empty form";
-  const count = Object.keys(answers).length;
-  const given = count === 1 ? "1 answer" : `${count || "no"} answers`;
+  const given = howMany(Object.keys(answers).length, "answer");
   const letters = [...alliance];
   const name = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("")}…` : alliance;
   return name ? `${given} for “${name}”` : given;

@@ -3,6 +3,7 @@
 import { html, svg } from "./dom.js";
 import { liveFigure } from "./figure.js";
 import { offering } from "./offering.js";
+import { howMany } from "./words.js";
 
 const OPEN = "open";
 const STEP_DOWN = 40;
@@ -48,10 +49,7 @@ export function onPathOnly(tree, values) {
 
 const answeredIn = (values) => Object.keys(values).filter((key) => values[key] !== OPEN);
 
-export function inAnswers(values) {
-  const { length } = answeredIn(values);
-  return length === 1 ? "1 answer" : `${length || "no"} answers`;
-}
+export const inAnswers = (values) => howMany(answeredIn(values).length, "answer");
 
 // Who changes one answer may lose others with it.
 export const leaps = (before, after) =>

@@ -34,6 +34,7 @@ import { searchbox } from "./searchbox.js";
 import { slider } from "./slider.js";
 import { undoing } from "./undoing.js";
 import { sameState } from "./versions.js";
+import { howMany } from "./words.js";
 
 export function liveFigure({ model, el, about, ...figure }) {
   const { name, parameters } = about;
@@ -203,7 +204,7 @@ function held(model, parameters) {
 
 const settingsSince = (defaults) => (values) => {
   const count = Object.keys(values).filter((word) => values[word] !== defaults[word]).length;
-  return count ? `${count} ${count === 1 ? "setting" : "settings"} of yours` : "the first settings";
+  return count ? `${howMany(count, "setting")} of yours` : "the first settings";
 };
 
 function pickable(drawing, choose) {
