@@ -131,7 +131,7 @@ what they would earn alone; ratio) must be > 0, got -1
         box = sp.Interval(*self.box)
         whole = "a whole number " if self.is_integer else ""
         self._require(_inside(number, box), number, whole + _rule(box))
-        return float(number)
+        return float(number) + 0.0  # minus zero is zero
 
     def _numbers(self, value) -> np.ndarray:
         try:

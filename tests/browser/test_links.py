@@ -36,14 +36,15 @@ HEARD = """(roots) => {
   };
   kinds.forEach((kind) => document.addEventListener(kind, hear));
   const focusable = "button, input, select, summary, [tabindex]";
-  const nodes = roots.flatMap((root) => [...root.querySelectorAll(focusable)]);
-  for (const node of nodes) {
+  const all = () => roots.flatMap((root) => [...root.querySelectorAll(focusable)]);
+  for (const node of all()) {
     ["d", "a", "x", "0", "/", "ArrowDown", "PageDown", "Home"].forEach((key) => press(node, key));
     press(node, "Enter", { ctrlKey: true });
     press(node, "D", { shiftKey: true });
   }
   const strange = [...new Set(heard)];
   heard.length = 0;
+  const nodes = all(); // some are new: keys were pressed
   for (const node of nodes) {
     press(node, "Tab");
     press(node, "Escape");
