@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 const kit = (name) => import(`${process.env.MODULES}/kit/${name}.js`);
 const { apart } = await kit("ends");
-const { listed } = await kit("words");
+const { howMany, listed } = await kit("words");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
 const { admitted, readAs } = await kit("parameter");
@@ -169,4 +169,5 @@ test("words are strung together as people do", () => {
   assert.equal(listed(["one"]), "one");
   assert.equal(listed(["one", "two"]), "one and two");
   assert.equal(listed(["one", "two", "three"]), "one, two and three");
+  assert.deepEqual([0, 1, 2].map((count) => howMany(count, "answer")), ["no answers", "1 answer", "2 answers"]);
 });

@@ -5,9 +5,10 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from unicodedata import category
 
 from models.data import explorer
-from models.data.records import matching
+from models.data.records import matching, words_of
 from models.simulation.small_sample import finding
 from models.widgets.linking import write_modules
 
@@ -20,6 +21,7 @@ def test_the_front_end_passes_its_own_tests(tmp_path):
     write_modules(tmp_path)
     (tmp_path / "small_samples.json").write_text(json.dumps(list(_small_samples())))
     (tmp_path / "records.json").write_text(json.dumps(list(_records())))
+    (tmp_path / "words.json").write_text(json.dumps(_words()))
     (tmp_path / "package.json").write_text('{"type": "module"}')
     tests = sorted(map(str, HERE.glob("*.test.mjs")))
     environment = {**os.environ, "MODULES": tmp_path.as_uri()}
@@ -51,6 +53,13 @@ def _records():
         for values in given:
             expected = matching(listed, values).index.to_list()
             yield {"name": name, "given": values, "expected": expected}
+
+
+def _words():
+    """What Python takes for the words of a text, with every letter, mark and sign of the world."""
+    letters = map(chr, range(0x20, sys.maxunicode))
+    texts = [f"a{letter}b" for letter in letters if category(letter) not in ("Cn", "Co", "Cs")]
+    return [[text, words_of(text)] for text in texts]
 
 
 def _count(tests: list[str]) -> int:

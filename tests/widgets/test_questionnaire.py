@@ -20,11 +20,12 @@ NODE = Path(sys.executable).parent / "node"
 IN_NODE = """
 import { readFileSync } from "node:fs";
 const [folder, path] = process.argv.slice(2);
-const { fromFile, profile, records, toFile } = await import(`${folder}/kit/answers.js`);
+const { profile, records } = await import(`${folder}/kit/answers.js`);
+const { fromFile, toFile } = await import(`${folder}/kit/answer_file.js`);
 const found = JSON.parse(readFileSync(path)).map(({ facts, answers, alliance, text }) => ({
   profile: profile(facts, answers),
   file: toFile(facts, answers, alliance),
-  read: fromFile(facts, text),
+  read: fromFile(facts, new TextEncoder().encode(text)),
   records: records(facts, answers).length,
 }));
 process.stdout.write(JSON.stringify(found));

@@ -3,6 +3,7 @@
 import { html, svg } from "./dom.js";
 import { liveFigure } from "./figure.js";
 import { offering } from "./offering.js";
+import { howMany } from "./words.js";
 
 const OPEN = "open";
 const STEP_DOWN = 40;
@@ -15,6 +16,8 @@ export function choose({ model, el, tree }) {
     about: { ...tree, outputs: (values) => walk(tree, values) },
     look: "sim-chooser",
     settle: (values) => onPathOnly(tree, values),
+    told: inAnswers,
+    leaps,
     layout: (width) => ({ width, height: STEP_DOWN * outline(tree).length + 8 }),
     draw: (on, values, outputs) => drawTree(tree, outputs),
     table: (values, outputs) => asked(outputs),
@@ -43,6 +46,14 @@ export function onPathOnly(tree, values) {
   const met = walk(tree, values).steps.map(({ question }) => question.key);
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, met.includes(key) ? value : OPEN]));
 }
+
+const answeredIn = (values) => Object.keys(values).filter((key) => values[key] !== OPEN);
+
+export const inAnswers = (values) => howMany(answeredIn(values).length, "answer");
+
+// Who changes one answer may lose others with it.
+export const leaps = (before, after) =>
+  answeredIn(before).filter((key) => after[key] !== before[key]).length > 1;
 
 // All nodes as they stand below each other, each with the answer that leads to it.
 export function outline(tree, key = tree.questions[0].key, depth = 0, answer = null) {
