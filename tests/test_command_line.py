@@ -116,7 +116,7 @@ def test_the_same_numbers_from_a_shell():
     """As a reader types it, in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-m", "models", "run", "iso_profit", "bargaining_power=1"],
-        capture_output=True, text=True, check=True,
+        capture_output=True, encoding="utf-8", check=True,
     )  # fmt: skip
     assert json.loads(done.stdout)["gain"] == models.ISO_PROFIT.run(bargaining_power=1)["gain"]
     assert done.stderr == ""
@@ -126,7 +126,7 @@ def test_a_wrong_value_from_a_shell_ends_with_status_2_and_no_traceback():
     """A script can tell; a person reads one line."""
     done = subprocess.run(
         [sys.executable, "-m", "models", "run", "iso_profit", "synergy=-1"],
-        capture_output=True, text=True,
+        capture_output=True, encoding="utf-8",
     )  # fmt: skip
     assert done.returncode == 2
     assert done.stdout == ""

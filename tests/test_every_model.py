@@ -171,13 +171,13 @@ def results_in_node(tmp_path_factory):
     folder = tmp_path_factory.mktemp("printed")
     cases = {}
     for model in MODELS:
-        (folder / f"{model.name}.mjs").write_text(module(model))
+        (folder / f"{model.name}.mjs").write_text(module(model), encoding="utf-8")
         cases[model.name] = list(_cases(model))
-    (folder / "points.json").write_text(json.dumps(cases))
+    (folder / "points.json").write_text(json.dumps(cases), encoding="utf-8")
     runner = Path(__file__).with_name("every_model.mjs")
-    done = subprocess.run([node, runner, folder], capture_output=True, text=True)
+    done = subprocess.run([node, runner, folder], capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr
-    return json.loads((folder / "results.json").read_text())
+    return json.loads((folder / "results.json").read_text(encoding="utf-8"))
 
 
 def _cases(model):

@@ -27,7 +27,7 @@ def public_address(address):
 def git_remote(folder):
     git = ["git", "-C", str(folder), "remote", "get-url", "origin"]
     try:
-        return subprocess.run(git, capture_output=True, text=True).stdout
+        return subprocess.run(git, capture_output=True, encoding="utf-8").stdout
     except FileNotFoundError:
         return ""
 

@@ -24,7 +24,7 @@ def parameters(model: Model, *words: str) -> list[traitlets.Float]:
 
 def style() -> str:
     """The CSS of a live figure, with the book's palette."""
-    return palette.css() + SEAM + (FOLDER / "kit" / "figure.css").read_text()
+    return palette.css() + SEAM + (FOLDER / "kit" / "figure.css").read_text(encoding="utf-8")
 
 
 class LiveFigure(anywidget.AnyWidget):

@@ -43,11 +43,13 @@ def write_modules(folder: Path) -> None:
     """Write every module, the printed models too, below `folder`, to be run as they are."""
     printed = {f"models/{model.name}.js": module(model) for model in models.ALL}
     printed |= {f"data/{name}.js": explorer.module(name) for name in explorer.HOMES}
-    written = {str(p.relative_to(FOLDER)): p.read_text() for p in FOLDER.rglob("*.js")}
+    written = {
+        str(p.relative_to(FOLDER)): p.read_text(encoding="utf-8") for p in FOLDER.rglob("*.js")
+    }
     for name, text in {**printed, **written}.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+        path.write_text(text, encoding="utf-8")
 
 
 def _collect(path: Path, texts: dict[Path, str]) -> None:
@@ -65,4 +67,4 @@ def _source(path: Path) -> str:
         return module(models.by_name(path.stem))
     if path.parent == FOLDER / "data":
         return explorer.module(path.stem)
-    return path.read_text()
+    return path.read_text(encoding="utf-8")

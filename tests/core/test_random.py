@@ -58,14 +58,16 @@ def plain_philox(counter, key):
 def in_node(tmp_path_factory):
     """The same counters and places, in the page's own module."""
     folder = tmp_path_factory.mktemp("random")
-    (folder / "package.json").write_text('{"type": "module"}')
-    (folder / "random.js").write_text((FOLDER / "kit" / "random.js").read_text())
-    (folder / "run.js").write_text(SCRIPT)
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    (folder / "random.js").write_text(
+        (FOLDER / "kit" / "random.js").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    (folder / "run.js").write_text(SCRIPT, encoding="utf-8")
     names = {"first_draw": "firstDraw"}
     places = [{names.get(word, word): n for word, n in place.items()} for place in PLACES]
     told = json.dumps([[[counter, key] for counter, key, _ in KNOWN], places])
     done = subprocess.run(
-        [NODE, folder / "run.js", told], capture_output=True, text=True, check=True
+        [NODE, folder / "run.js", told], capture_output=True, encoding="utf-8", check=True
     )
     return json.loads(done.stdout)
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-README = (ROOT / "README.md").read_text()
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_every_folder_and_file_of_the_tree_is_there():
@@ -29,13 +29,15 @@ def test_every_folder_of_the_package_is_in_the_tree():
 def test_links_lead_somewhere():
     """No dead link between the pages of the repository."""
     for page in ("README.md", "CONTRIBUTING.md"):
-        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", (ROOT / page).read_text()):
+        for target in re.findall(
+            r"\]\((?!https?:)([^)#]+)\)", (ROOT / page).read_text(encoding="utf-8")
+        ):
             assert (ROOT / target).exists(), f"{page} links to {target}"
 
 
 def test_both_commands_are_targets():
     """`make book` and `make test` are what a stranger types."""
-    makefile = (ROOT / "Makefile").read_text()
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in ("book", "test", "serve", "help"):
         assert f"make {target}" in README
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)

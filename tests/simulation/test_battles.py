@@ -140,11 +140,11 @@ def in_page(tmp_path_factory):
     """The same battles, fought by the page's own module in Node."""
     folder = tmp_path_factory.mktemp("page")
     write_modules(folder)
-    (folder / "package.json").write_text('{"type": "module"}')
-    (folder / "run.js").write_text(SCRIPT)
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    (folder / "run.js").write_text(SCRIPT, encoding="utf-8")
     told = json.dumps(CHOSEN)
     done = subprocess.run(
-        [NODE, folder / "run.js", told], capture_output=True, text=True, check=True
+        [NODE, folder / "run.js", told], capture_output=True, encoding="utf-8", check=True
     )
     return json.loads(done.stdout)
 

@@ -88,15 +88,18 @@ def in_node(folder, cases):
     ):
         path = folder / name
         path.parent.mkdir(exist_ok=True)
-        path.write_text((FOLDER / name).read_text())
+        path.write_text((FOLDER / name).read_text(encoding="utf-8"), encoding="utf-8")
     (folder / "models").mkdir()
-    (folder / "models" / "learning_cycle.js").write_text(module(LEARNING_CYCLE))
-    (folder / "package.json").write_text('{"type": "module"}')
+    (folder / "models" / "learning_cycle.js").write_text(module(LEARNING_CYCLE), encoding="utf-8")
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     (folder / "ask.js").write_text(
         'import { resting, threshold } from "./learning_cycle.js";\n'
         f"const cases = {json.dumps(cases)};\n"
         "const all = cases.map((one) => ({ least: threshold(one), rest: resting(one) }));\n"
-        "console.log(JSON.stringify(all));\n"
+        "console.log(JSON.stringify(all));\n",
+        encoding="utf-8",
     )
-    done = subprocess.run([NODE, folder / "ask.js"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [NODE, folder / "ask.js"], capture_output=True, encoding="utf-8", check=True
+    )
     return [{"least": float("nan"), "rest": float("nan")} | one for one in json.loads(done.stdout)]

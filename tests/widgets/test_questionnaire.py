@@ -43,7 +43,7 @@ def in_node(tmp_path_factory):
     """Return what the page's functions make of every questionnaire, by name."""
     folder = tmp_path_factory.mktemp("page")
     write_modules(folder)
-    (folder / "package.json").write_text('{"type": "module"}')
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     cases = [
         {
             "facts": by_name(name).facts,
@@ -53,12 +53,12 @@ def in_node(tmp_path_factory):
         }
         for name in HOMES
     ]
-    (folder / "cases.json").write_text(json.dumps(cases))
-    (folder / "run.mjs").write_text(IN_NODE)
+    (folder / "cases.json").write_text(json.dumps(cases), encoding="utf-8")
+    (folder / "run.mjs").write_text(IN_NODE, encoding="utf-8")
     done = subprocess.run(
         [NODE, folder / "run.mjs", folder.as_uri(), folder / "cases.json"],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert done.returncode == 0, done.stderr
