@@ -310,7 +310,12 @@ def test_ctrl_c_ends_a_process_that_computes():
     """The signal that a terminal sends, once it has said that it is at work."""
     command = [sys.executable, "-m", "models", "run", "stages", "--periods", "10000000"]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        # A shell has the tests themselves ignore it, if they run in the background.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         told = process.stderr.readline()
         process.send_signal(signal.SIGINT)

@@ -2,9 +2,7 @@
 
 import json
 import subprocess
-import sys
 from math import erf
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,8 +13,8 @@ import models
 from models.core import random
 from models.widgets.linking import FOLDER
 from tests.core.toy_models import CHOICES
+from tests.node import NODE
 
-NODE = Path(sys.executable).with_name("node")
 MOST = 2**32 - 1
 # Known answers that come with the authors' Random123: counter, key, numbers.
 KNOWN = [

@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,8 +12,8 @@ from models.core.random import normal
 from models.data import risc_groups
 from models.simulation import battles
 from models.widgets.linking import write_modules
+from tests.node import NODE
 
-NODE = Path(sys.executable).with_name("node")
 CHOSEN = [
     {"start": "table", "increasing_returns": 6, "minimum_scale": 0.15, "noise": 1},
     {"start": "seven", "increasing_returns": 6, "minimum_scale": 0.15, "noise": 1},

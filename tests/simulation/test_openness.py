@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,8 +9,8 @@ import pytest
 from models.core.errors import InputError
 from models.simulation import openness
 from models.widgets.linking import write_modules
+from tests.node import NODE
 
-NODE = Path(sys.executable).with_name("node")
 CHOSEN = {"research_yield": 6, "openness_weight": 3, "increasing_returns": 1.5}
 SCRIPT = """
 import { outputs, windows } from "./openness.js";

@@ -3,16 +3,15 @@
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 from models.data import explorer
 from models.data.records import matching
 from models.simulation.small_sample import finding
 from models.widgets.linking import write_modules
+from tests.node import NODE
 
 HERE = Path(__file__).parent
-NODE = Path(sys.executable).parent / "node"
 
 
 def test_the_front_end_passes_its_own_tests(tmp_path):

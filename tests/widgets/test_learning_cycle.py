@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from traitlets import TraitError
@@ -14,8 +12,8 @@ from models.simulation import box
 from models.simulation.learning_cycle import resting_conditions, threshold
 from models.widgets import LearningCycle
 from models.widgets.linking import FOLDER
+from tests.node import NODE
 
-NODE = Path(sys.executable).parent / "node"
 CASES = 12
 
 

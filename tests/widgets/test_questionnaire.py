@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,8 +13,8 @@ from models.data.questionnaire import HOMES, by_name
 from models.simulation.second_opinion import profile
 from models.widgets import Questionnaire
 from models.widgets.linking import write_modules
+from tests.node import NODE
 
-NODE = Path(sys.executable).parent / "node"
 IN_NODE = """
 import { readFileSync } from "node:fs";
 const [folder, path] = process.argv.slice(2);

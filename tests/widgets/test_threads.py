@@ -12,7 +12,7 @@ from models.simulation import box, threads
 from models.simulation.threads import ASKED, PRESETS
 from models.widgets import Threads, Voices
 from models.widgets.linking import write_modules
-from tests.widgets.test_front_end import NODE
+from tests.node import NODE
 
 CHAIN = """
 import { readFile } from "node:fs/promises";

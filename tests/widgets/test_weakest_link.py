@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,8 +11,7 @@ from models import WEAKEST_LINK
 from models.simulation.second_opinion import chances_by_gap
 from models.widgets import WeakestLink
 from models.widgets.linking import write_modules
-
-NODE = Path(sys.executable).parent / "node"
+from tests.node import NODE
 
 
 def test_python_sees_every_move():
