@@ -1,6 +1,7 @@
 """What README and CONTRIBUTING say of the tree and the commands is so."""
 
 import re
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,3 +42,12 @@ def test_both_commands_are_targets():
     for target in ("book", "test", "serve", "help"):
         assert f"make {target}" in README
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)
+
+
+def test_the_versions_of_python_that_were_tried_are_named():
+    """README says the same as the package."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    *tried, last = (word.rsplit(" ")[-1] for word in project["classifiers"])
+    assert f"({', '.join(tried)} and {last} were tried)" in README
+    assert project["requires-python"] == f">={tried[0]}"
+    assert f"Python {tried[0]} or newer" in README
