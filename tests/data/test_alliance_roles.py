@@ -79,9 +79,9 @@ def test_every_study_carries_its_year():
 )
 def test_a_damaged_table_is_refused(tmp_path, old, new, message):
     """By file, line, column and value."""
-    text = (FOLDER / "alliance_roles.csv").read_text()
+    text = (FOLDER / "alliance_roles.csv").read_text(encoding="utf-8")
     assert old in text
     path = tmp_path / "alliance_roles.csv"
-    path.write_text(text.replace(old, new, 1))
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(InputError, match=rf"alliance_roles.csv, line \d+, {message}"):
         alliance_roles.load(path)

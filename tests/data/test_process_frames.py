@@ -69,8 +69,8 @@ def test_a_list_that_is_not_there_is_refused():
 
 def test_a_damaged_table_is_refused(tmp_path):
     """By file, line, column and value."""
-    text = (FOLDER / "process_frames.csv").read_text()
+    text = (FOLDER / "process_frames.csv").read_text(encoding="utf-8")
     path = tmp_path / "process_frames.csv"
-    path.write_text(text.replace("nine_steps,3,", "nine_steps,2,", 1))
+    path.write_text(text.replace("nine_steps,3,", "nine_steps,2,", 1), encoding="utf-8")
     with pytest.raises(InputError, match="lines 3 and 4: frame nine_steps, place 2 is there twice"):
         process_frames.load(path)
