@@ -38,7 +38,9 @@ def test_a_name_declared_twice_is_refused(folder):
 
 def test_comments_stay_behind(folder):
     """What explains the code to those who write it is no use to those who read the book."""
-    (folder / "a.js").write_text('// Why.\nexport const a = "//"; // how\n  // where\nfar(a);\n')
+    (folder / "a.js").write_text(
+        '// Why.\nexport const a = "//"; // how\n  // where\nfar(a);\n', encoding="utf-8"
+    )
     assert linking.link("a.js") == 'const a = "//"; // how\nfar(a);\n'
 
 
@@ -52,7 +54,9 @@ def test_a_model_is_imported_as_it_is_printed(folder):
 
 def test_the_dials_of_a_figure_are_imported_as_they_are_printed(folder):
     """`./dials/NAME.js` needs no file; it holds what the figure's Python declares."""
-    (folder / "a.js").write_text('import { stages_dials } from "./dials/stages.js";\n')
+    (folder / "a.js").write_text(
+        'import { stages_dials } from "./dials/stages.js";\n', encoding="utf-8"
+    )
     text = linking.link("a.js").removeprefix("const stages_dials = ").split(";\n")[0]
     assert json.loads(text)["moment"] == stages.DIALS[0].described
 
