@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 
@@ -14,6 +14,14 @@ from models.core.showing import table as markdown_table
 from models.simulation import box
 
 Check = Callable[[dict[str, np.ndarray]], np.ndarray]
+Kind = Literal["by definition", "assumed", "derived", "conditional"]
+
+MEANING: dict[Kind, str] = {
+    "by definition": "it says what a word or a number means, and no model could contradict it",
+    "assumed": "it was built into the equations, which say it at once",
+    "derived": "it follows from the equations everywhere, though none of them says it",
+    "conditional": "it holds in some cases and not in others, or has to be looked for in the draws",
+}
 
 
 @dataclass(frozen=True)
@@ -27,8 +35,7 @@ class Claim:
     where
         The passage: a source and a place in it.
     kind
-        "assumed": it holds because the model was built so; "derived": it follows from the
-        equations everywhere; "conditional": it holds in a part of the box only.
+        One of `MEANING`, which says what each of them means.
     model
         The model in which it is looked at.
     holds
@@ -41,18 +48,35 @@ class Claim:
     null, null_is
         What one would see if the claim were empty, as a check (or chances), and what that is, in
         words: the null model that a share must be seen beside.
+
+    Raises
+    ------
+    ModelError
+        If the kind is none of those.
     """
 
     name: str
     says: str
     where: Source
-    kind: Literal["assumed", "derived", "conditional"]
+    kind: Kind
     model: Model
     holds: Check
     when: Check | None = None
     run: Callable[[dict[str, np.ndarray], int], dict[str, np.ndarray]] | None = None
     null: Check | None = None
     null_is: str = ""
+
+    def __post_init__(self):
+        if self.kind not in get_args(Kind):
+            raise ModelError(
+                f"the claim '{self.name}' must be of a kind among {', '.join(get_args(Kind))}, "
+                f"got '{self.kind}'"
+            )
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether its kind says that it holds wherever it applies."""
+        return self.kind != "conditional"
 
 
 @dataclass(frozen=True)
@@ -104,6 +128,20 @@ def table(claims: Iterable[Claim], draws: int = 2**14, seed: int = 0) -> Markdow
     if any(claim.null for claim in claims):
         return markdown_table([*head, "null model"], rows)
     return markdown_table(head, [row[:-1] for row in rows])
+
+
+def kinds(claims: Iterable[Claim]) -> Markdown:
+    """What the kinds of these claims mean: a list, in one order for all chapters.
+
+    Examples
+    --------
+    >>> from models.claims.group_profit import OTHERS_REFUSE_B
+    >>> print(kinds([OTHERS_REFUSE_B]))
+    - *derived*: it follows from the equations everywhere, though none of them says it.
+    """
+    used = {claim.kind for claim in claims}
+    told = [f"- *{kind}*: {MEANING[kind]}." for kind in get_args(Kind) if kind in used]
+    return Markdown("\n".join(told))
 
 
 def _row(claim: Claim, found: Share) -> list[str]:

@@ -1,11 +1,12 @@
 """A claim is looked at where it applies, and told with its kind and its shares."""
 
 from dataclasses import replace
+from typing import get_args
 
 import numpy as np
 import pytest
 
-from models.claims.claim import Claim, share, table
+from models.claims.claim import MEANING, Claim, Kind, kinds, share, table
 from models.core.errors import ModelError
 from models.core.origin import Source
 from models.theory.iso_profit import ISO_PROFIT
@@ -100,3 +101,28 @@ def test_a_claim_may_bring_its_own_run():
     )
     assert share(own, draws=64, seed=7).holds == share(HALF, draws=64, seed=7).holds
     assert seen == [7]
+
+
+def test_a_kind_that_the_book_does_not_explain_is_refused():
+    """A misspelt kind would otherwise reach the reader as it is."""
+    with pytest.raises(ModelError, match=r"'half' must be of a kind among .*, got 'definition'"):
+        replace(HALF, kind="definition")
+
+
+def test_every_kind_is_explained_and_no_other():
+    """The reader is told what a kind means in one place."""
+    assert set(MEANING) == set(get_args(Kind))
+
+
+def test_only_a_conditional_claim_may_fail_where_it_applies():
+    """The other kinds promise that it holds."""
+    told = {kind: replace(HALF, kind=kind).everywhere for kind in get_args(Kind)}
+    assert told == {"by definition": True, "assumed": True, "derived": True, "conditional": False}
+
+
+def test_a_chapter_explains_the_kinds_that_it_uses_once_each_and_in_order():
+    """Whatever the order of the claims, and however many are of one kind."""
+    used = [replace(HALF, kind=kind) for kind in ("conditional", "by definition", "conditional")]
+    first, second = kinds(used).splitlines()
+    assert first == f"- *by definition*: {MEANING['by definition']}."
+    assert second == f"- *conditional*: {MEANING['conditional']}."
