@@ -64,7 +64,7 @@ def load(path: Path = FOLDER / "studies.csv") -> pd.DataFrame:
 
     Examples
     --------
-    >>> load().loc["manning_roessler_2014", ["study", "stage"]].to_list()
+    >>> load().loc["manningroessler2014", ["study", "stage"]].to_list()
     ['Manning and Roessler (2014)', ('formation',)]
     """
     return read(path, COLUMNS, key=("id",))
