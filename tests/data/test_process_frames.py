@@ -46,6 +46,13 @@ def test_steps_never_go_back_a_stage():
     assert stages.is_monotonic_increasing
 
 
+def test_the_review_describes_none_of_the_three_strands():
+    """001, section 5.2.2: it lists them, and what follows is said of multinationals as such."""
+    assert set(FRAMES.loc["multinational_strands"].says) == {
+        "named by the review and not described"
+    }
+
+
 def test_the_two_capacities_are_compared_on_the_same_aspects():
     """001, section 5.2.2, on Murphy et al. (2012)."""
     one, other = (FRAMES.loc[f"{kind}_capacity"].item for kind in ("absorptive", "relational"))
