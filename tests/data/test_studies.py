@@ -99,6 +99,14 @@ def test_journals_of_studies_and_of_their_entries_are_the_same():
         assert plain(printed) == plain(study.journal), key
 
 
+def test_power_and_legitimacy_are_not_said_to_be_one_of_the_three_strands():
+    """001, section 5.2.2: it lists the strands, and what follows is said of multinationals."""
+    strands, rest = TABLE.finding["lind2018"].split(". ", 1)
+    assert strands.endswith("as a political actor")
+    assert "power" in rest
+    assert "power" not in strands
+
+
 def test_the_indian_partnership_is_for_emergency_care():
     """001, section 5.2.2: 'the emergency care services industry in India'."""
     assert TABLE.setting["raonicholson2017"].endswith("emergency care in India")
