@@ -66,8 +66,8 @@ def show(*parts: str) -> Markdown:
 
     Examples
     --------
-    >>> print(show("conflicts").splitlines()[2][:43])
-    | inter-partner conflicts | no study | any |
+    >>> print(show("interdependencies").splitlines()[0])
+    | part | what | who brings it | in our words | studies |
     """
     for part in parts:
         if part not in PARTS:

@@ -113,9 +113,10 @@ def growth_needed() -> Still:
     axes.plot(years, steady, color=LIGHT["none"], linestyle="dashed")
     middle = (first_year + last_year) / 2
     axes.text(
-        first_year + 1,
-        between + 0.6,
+        last_year - 0.6,
+        between - 2,
         f"mean of the years between: at most {between:.1f}",
+        ha="right",
         color=LIGHT["rest"],
     )
     axes.text(
