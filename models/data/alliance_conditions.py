@@ -56,8 +56,8 @@ def load(path: Path = FOLDER / "alliance_conditions.csv") -> pd.DataFrame:
     return table
 
 
-def show(*parts: str) -> Markdown:
-    """The contents of some parts as a table, with who brings each and the studies behind it.
+def show(part: str) -> Markdown:
+    """The contents of one part as a table: with who brings each, if that is said of any.
 
     Raises
     ------
@@ -67,30 +67,20 @@ def show(*parts: str) -> Markdown:
     Examples
     --------
     >>> print(show("interdependencies").splitlines()[0])
-    | part | what | who brings it | in our words | studies |
+    | interdependencies | brought by | in our words | studies |
     """
-    for part in parts:
-        if part not in PARTS:
-            raise InputError(f"the part must be one of {', '.join(PARTS)}, got {part!r}")
-    rows = [
-        [PARTS[part], one.item, segment(one.from_segment), one.says, named(one.studies)]
-        for part in parts
-        for one in load().loc[part].itertuples()
-    ]
-    return markdown_table(["part", "what", "who brings it", "in our words", "studies"], rows)
+    if part not in PARTS:
+        raise InputError(f"the part must be one of {', '.join(PARTS)}, got {part!r}")
+    contents = load().loc[part]
+    rows = [[one.item, one.says, cited(one.studies)] for one in contents.itertuples()]
+    head = [PARTS[part], "in our words", "studies"]
+    if set(contents.from_segment) == {ANY}:
+        return markdown_table(head, rows)
+    bringing = [SEGMENTS.get(name, "not said") for name in contents.from_segment]
+    rows = [[row[0], who, *row[1:]] for row, who in zip(rows, bringing, strict=True)]
+    return markdown_table([head[0], "brought by", *head[1:]], rows)
 
 
-def segment(name: str) -> str:
-    """How people call who brings something."""
-    return ANY if name == ANY else SEGMENTS[name]
-
-
-def named(keys: tuple[str, ...]) -> str:
-    """The studies of these keys as people call them.
-
-    Examples
-    --------
-    >>> named(("babu2020", "to2016"))
-    'Babu et al. (2020), To (2016)'
-    """
-    return ", ".join(studies.TABLE.study[list(keys)]) if keys else "none"
+def cited(keys: tuple[str, ...]) -> str:
+    """The studies of these keys, each as a citation."""
+    return ", ".join(f"{{cite:t}}`{key}`" for key in keys) or "none"

@@ -64,12 +64,16 @@ def test_every_row_has_its_place_and_a_sentence_of_ours():
     assert TABLE.says.str.endswith(".").all()
 
 
-def test_the_table_names_studies_as_people_do():
-    """A head and a row for each."""
-    shown = alliance_conditions.show("collective_strengths", "interdependencies")
-    assert len(shown.splitlines()) == 2 + 8
-    assert "Rao-Nicholson et al. (2017)" in shown
-    assert "raonicholson" not in shown
+def test_the_table_cites_every_study_and_says_who_brings_what_where_that_is_said():
+    """A head, a row for each, and a column more for interdependencies."""
+    for part in alliance_conditions.PARTS:
+        head, _, *rows = alliance_conditions.show(part).splitlines()
+        contents = TABLE.loc[part]
+        assert len(rows) == len(contents)
+        assert ("brought by" in head) == (part == "interdependencies")
+        for row, keys in zip(rows, contents.studies, strict=True):
+            assert all(f"{{cite:t}}`{key}`" in row for key in keys)
+    assert alliance_conditions.show("interdependencies").count("not said") == 1
 
 
 def test_a_part_that_is_not_there_is_refused():
