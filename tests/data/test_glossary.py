@@ -36,6 +36,11 @@ def test_no_form_belongs_to_two_terms():
     assert len(forms) == len(set(forms))
 
 
+def test_a_word_that_its_source_does_not_have_is_told_as_ours():
+    """001 speaks of stability and of restructuring, and names no outcome 'stabilisation'."""
+    assert GLOSSARY.source["stabilisation"] == glossary.OWN
+
+
 def test_a_damaged_line_is_refused_by_name(tmp_path):
     """A term without a meaning says so, with its line."""
     path = tmp_path / "glossary.csv"

@@ -79,7 +79,9 @@ def found(tmp_path_factory):
         for name, figure in FIGURES.items()
     ]
     (folder / "figures.json").write_text(json.dumps(asked), encoding="utf-8")
-    done = subprocess.run([NODE, SCRIPT, folder], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [NODE, SCRIPT, folder], capture_output=True, encoding="utf-8", check=False
+    )
     assert done.returncode == 0, done.stderr
     results = json.loads((folder / "found.json").read_text(encoding="utf-8"))
     return {name: results[f"{widgets.HOMES[name]}.js"] for name in FIGURES}
