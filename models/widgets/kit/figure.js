@@ -27,6 +27,7 @@ import { download, standalone, toPng } from "./saving.js";
 import { fromFragment, toFragment } from "./scenario.js";
 import { searchbox } from "./searchbox.js";
 import { slider } from "./slider.js";
+import { keepWithin } from "./within.js";
 
 export function liveFigure({ model, el, about, ...figure }) {
   const { name, parameters } = about;
@@ -89,6 +90,7 @@ export function liveFigure({ model, el, about, ...figure }) {
     if (figure.tall) size(figure.tall(plane, outputs));
     morph(picture, figure.draw(plane, now, outputs));
     handle?.show(now);
+    keepWithin(drawing);
   }
 
   function rows() {
