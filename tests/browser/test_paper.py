@@ -7,11 +7,15 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
 
-from tests.site import LIVE_PAGES
+from tests.site import LIVE_PAGES, documents
 
 # The window that a page is printed from, and its colours there.
 WINDOWS = [(1280, "light"), (1440, "dark"), (1920, "dark")]
 SHEET = 680  # pixels between the margins of A4
+
+chapters = pytest.mark.parametrize(
+    "opened", [f"{name}.html" for name in documents()], indirect=True
+)
 
 # What a reader looks for: headings, names and numbers of tables, answers, settings. Mathematics is
 # set from letters without an alphabet.
@@ -74,6 +78,7 @@ def inks(sheet):
             yield tuple(colour)
 
 
+@chapters
 @pytest.mark.parametrize(("width", "scheme"), WINDOWS)
 def test_all_content_is_printed_and_light_from_any_window(look, width, scheme):
     """Nothing that a reader looks for is missing, and dark text stands on white sheets.
@@ -93,17 +98,21 @@ def test_all_content_is_printed_and_light_from_any_window(look, width, scheme):
     assert page.evaluate("document.documentElement.dataset.theme") == scheme
 
 
+@chapters
 @pytest.mark.parametrize(("width", "scheme"), WINDOWS)
 def test_a_page_fits_the_sheet_and_leaves_its_controls_on_the_screen(look, width, scheme):
     """Figures stand in one column, whatever room the window has; only controls are left out."""
-    look(width, scheme)
-    page = look(SHEET, scheme, media="print")
+    page = look(width, scheme)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": SHEET, "height": 900})
     assert page.evaluate("document.documentElement.scrollWidth") <= SHEET
     assert not page.evaluate(LAID_OUT_BADLY, SHEET)
     left = page.locator(f"{CONTROLS}, {STUBS}")
     assert not left.evaluate_all(
         "all => all.filter((x) => x.checkVisibility()).map((x) => x.outerHTML)"
     )
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
 
 
 @pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)
