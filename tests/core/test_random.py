@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import models
 from models.core import random
+from models.core.errors import InputError
 from models.widgets.linking import FOLDER
 from tests.core.toy_models import CHOICES
 from tests.node import NODE
@@ -154,3 +155,10 @@ def test_shocks_of_a_model_have_a_stream_each_and_as_many_members_as_it():
 def test_a_model_without_shocks_gets_none():
     """Nothing is drawn that nobody asked for."""
     assert random.shocks(models.ISO_PROFIT, seed=0, periods=3) == {}
+
+
+@pytest.mark.parametrize("periods", [-1, 2.5, None, 2**32])
+def test_shocks_of_no_number_of_periods_are_refused(periods):
+    """Before they are drawn, in the words of the model."""
+    with pytest.raises(InputError, match="choices lives through time: periods must be a whole"):
+        random.shocks(CHOICES, seed=1, periods=periods)
