@@ -14,7 +14,7 @@ const BESIDE_MARK = 22;
 const KEY_ROW = 22;
 const SAYS = { answers: "answers it", touches: "touches on it", silent: "leaves it open" };
 
-const inShort = (says) => says.replace(" it", "");
+const withoutIt = (says) => says.replace(" it", "");
 
 const LEVELS = { answers: 2, touches: 1, silent: 0 };
 
@@ -43,7 +43,7 @@ function layout(width) {
   const stacked = width < NARROW;
   const left = stacked ? 4 : NAMED;
   const row = stacked ? ROW + 18 : ROW;
-  const key = inRows(Object.values(SAYS).map(inShort), width - 8, BESIDE_MARK, 24);
+  const key = inRows(Object.values(SAYS).map(withoutIt), width - 8, BESIDE_MARK, 24);
   const height = HEADS + row * theories.records.length + 40 + KEY_ROW * key.at(-1).row;
   return { width, height, key, stacked, left, row, cell: (width - left - 4) / slugs.length };
 }
@@ -116,7 +116,7 @@ function key(on, y) {
     const [x, row] = [on.left + on.key[k].x, y + KEY_ROW * on.key[k].row];
     return [
       ...mark(code, x + 10, row - 5),
-      svg("text", { x: x + BESIDE_MARK, y: row }, inShort(says)),
+      svg("text", { x: x + BESIDE_MARK, y: row }, withoutIt(says)),
     ];
   };
   return svg("g", {}, ...Object.entries(SAYS).flatMap(one));
@@ -145,7 +145,7 @@ function table({ theory, question }, { said, told }) {
       html("caption", {}, caption),
       html("tbody", {}, ...lines.map(([name, text]) => line(name, text))),
     );
-  const sayings = Object.keys(SAYS).map((code) => [inShort(SAYS[code]), list(code)]);
+  const sayings = Object.keys(SAYS).map((code) => [withoutIt(SAYS[code]), list(code)]);
   return html(
     "div",
     {},
