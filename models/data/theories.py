@@ -5,7 +5,7 @@ primarily between for-profit firms". What each looks at, takes as given and answ
 knowledge, told in our own words and coded by this book; `classic` is one work to begin with.
 """
 
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 import pandas as pd
@@ -64,10 +64,15 @@ CHAPTERS = {
     "convergence": "Alliances at the base of the pyramid",
 }
 CODES = ("answers", "touches", "silent")
+CELLS = {
+    "theory": one_of(*THEORIES),
+    "question": one_of(*QUESTIONS),
+    "says": one_of(*CODES),
+    "because": TEXT,
+}
 COLUMNS = {
     "id": one_of(*THEORIES),
     "unit": one_of(*UNITS),
-    **{code: several_of(*QUESTIONS) for code in CODES},
     "looks_at": TEXT,
     "given": TEXT,
     "at_the_base": TEXT,
@@ -76,27 +81,51 @@ COLUMNS = {
 }
 
 
-def load(path: Path = FOLDER / "theories.csv") -> pd.DataFrame:
-    """The theories in the order in which the abstract names them.
+def cells(path: Path = FOLDER / "theory_answers.csv") -> pd.DataFrame:
+    """What each theory says to each question, and why it is coded so, by theory and question.
 
     Raises
     ------
     InputError
-        If the file is damaged, a theory is missing or out of its order, or a question is not
-        coded just once for each theory.
+        If the file is damaged, or a question is not coded for a theory.
+
+    Examples
+    --------
+    >>> cells().loc[("resource_dependence", "split"), "says"]
+    'answers'
+    """
+    table = read(path, CELLS, key=("theory", "question"))
+    missing = [pair for pair in product(THEORIES, QUESTIONS) if pair not in table.index]
+    if missing:
+        raise InputError(f"{path.name}: must say what {missing[0][0]} says to {missing[0][1]!r}")
+    return table
+
+
+def load(path: Path = FOLDER / "theories.csv", coded: pd.DataFrame | None = None) -> pd.DataFrame:
+    """The theories in the order in which the abstract names them, with the questions each answers.
+
+    `coded` are the cells, if not those of the book: `answers`, `touches` and `silent` of the table
+    are the questions that have this code.
+
+    Raises
+    ------
+    InputError
+        If the file is damaged, or a theory is missing or out of its order.
 
     Examples
     --------
     >>> load().loc["real_options", ["answers", "touches"]].to_list()
-    [('time', 'why'), ('form', 'split')]
+    [('why', 'time'), ('form', 'split')]
     """
     table = read(path, COLUMNS, key=("id",))
     if tuple(table.index) != tuple(THEORIES):
         raise InputError(f"{path.name}: must have {', '.join(THEORIES)}, in this order")
-    for slug, row in table.iterrows():
-        coded = sorted(question for code in CODES for question in row[code])
-        if coded != sorted(QUESTIONS):
-            raise InputError(f"{path.name}, {slug}: each question must be coded just once")
+    says = (cells() if coded is None else coded).says
+    for code in CODES:
+        table[code] = [
+            tuple(question for question in QUESTIONS if says[theory, question] == code)
+            for theory in table.index
+        ]
     return table
 
 
@@ -158,13 +187,52 @@ def counting_touches(table: pd.DataFrame) -> pd.DataFrame:
     return table.assign(answers=table.answers + table.touches)
 
 
+def doubts(questions: tuple[str, ...], coded: pd.DataFrame | None = None) -> pd.DataFrame:
+    """What becomes of the smallest sets if one cell is coded otherwise.
+
+    Each answer is doubted, to be a touch, and each touch, to be an answer. Given are the doubts
+    that change how many theories are needed, or which are in every smallest set.
+
+    Returns
+    -------
+    DataFrame
+        A row for each such doubt, by theory and question: what it would be, the number of theories
+        needed (none if no set answers all), and the theories that are in every smallest set.
+
+    Examples
+    --------
+    >>> found = doubts(("form", "split"))
+    >>> found.loc[("relational", "split"), "in every set"]
+    ''
+    """
+    coded = cells() if coded is None else coded
+    needed, always = _needed(coded, questions)
+    found = {}
+    for cell, says in coded.says[coded.says != "silent"].items():
+        other = "touches" if says == "answers" else "answers"
+        size, fixed = _needed(
+            coded.assign(says=coded.says.where(coded.index != cell, other)), questions
+        )
+        if (size, fixed) != (needed, always):
+            found[cell] = {"if it": other, "needed": size, "in every set": ", ".join(fixed)}
+    return pd.DataFrame.from_dict(found, orient="index").astype({"needed": "Int64"})
+
+
+def _needed(coded: pd.DataFrame, questions: tuple[str, ...]) -> tuple[int | None, tuple[str, ...]]:
+    """How many theories the smallest sets have, and which theories are in all of them."""
+    sets = smallest_sets(load(coded=coded), questions)
+    if not sets:
+        return None, ()
+    return len(sets[0]), tuple(name for name in THEORIES if all(name in one for one in sets))
+
+
 def overlap(table: pd.DataFrame) -> pd.DataFrame:
     """How far theories answer the same questions: those both answer, of those either does.
 
     Examples
     --------
     >>> round(float(overlap(load()).loc["social_network", "relational"]), 2)
-    0.25
+    0.33
     """
     answered = table.answers.map(set)
     shares = [[len(one & other) / len(one | other) for other in answered] for one in answered]
@@ -172,10 +240,16 @@ def overlap(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _facts(table: pd.DataFrame) -> dict:
-    coded = coding(table)
+    coded, because = coding(table), cells().because
     told = ["unit", "looks_at", "given", "at_the_base", "chapters", "classic"]
     records = [
-        {"id": slug, **row[told], "chapters": list(row.chapters), "codes": dict(coded.loc[slug])}
+        {
+            "id": slug,
+            **row[told],
+            "chapters": list(row.chapters),
+            "codes": dict(coded.loc[slug]),
+            "because": dict(because[slug]),
+        }
         for slug, row in table.iterrows()
     ]
     named = {"names": THEORIES, "questions": QUESTIONS, "units": UNITS, "chapters": CHAPTERS}

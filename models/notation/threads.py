@@ -17,6 +17,13 @@ CAPABILITY_STRENGTH = one(
     "ratio",
     nonnegative=True,
 )
+NEED_OF_EQUALS = one(
+    "e",
+    "need_of_equals",
+    "how far it is partners of one size that need each other; at 0 it is unlike partners",
+    "0 to 1",
+    nonnegative=True,
+)
 STILL_WORKING = one(
     "a",
     "still_working",
@@ -60,7 +67,7 @@ def _bridge(number: int, what: str):
 
 BRIDGE_1 = _bridge(1, "a partner left short brings conflict")
 BRIDGE_2 = _bridge(2, "synergy is what the partners can do together")
-BRIDGE_3 = _bridge(3, "partners of one size need each other most")
+BRIDGE_3 = _bridge(3, "how much the partners need each other follows from their sizes")
 BRIDGE_4 = _bridge(4, "only alliances at work create together")
 BRIDGE_5 = _bridge(5, "what was created together strengthens the capabilities")
 BRIDGE_6 = _bridge(6, "what the firm gains is the start of its economic performance")

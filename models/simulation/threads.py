@@ -218,7 +218,7 @@ def beside(alliances: dict[str, dict[str, float]]) -> Markdown:
     Examples
     --------
     >>> print(beside({"equals": {"relative_size": 0.5}}).splitlines()[4])
-    | at work | 85% |
+    | at work | 40% |
     """
     found = compared(alliances)
     rows = [[name, *(form.format(x) for x in found[word])] for word, (name, form) in TOLD.items()]
@@ -230,6 +230,24 @@ def either_bridge(alliances: dict[str, dict[str, float]]) -> Markdown:
     slower, lost = (compared(alliances, run).social_performance for run in (thread, with_loss))
     rows = [[name, f"{slower[name]:.2f}", f"{lost[name]:.2f}"] for name in alliances]
     return table(["social performance", "creates more slowly", "loses what ends"], rows)
+
+
+# How bridge 3 may be read, and the alliance without it.
+NEEDS = {
+    "unlike partners need each other": {"need_of_equals": 0},
+    "equals need each other": {"need_of_equals": 1},
+    "without bridge 3": {"bridge_3": 0},
+}
+
+
+def either_need(alliances: dict[str, dict[str, float]]) -> Markdown:
+    """Alliances at work under both readings of bridge 3, and with it broken: a row for each."""
+    found = [
+        compared({name: values | reading for name, values in alliances.items()}).at_work
+        for reading in NEEDS.values()
+    ]
+    rows = [[name, *(f"{one[name]:.0%}" for one in found)] for name in alliances]
+    return table(["at work after 60 periods", *NEEDS], rows)
 
 
 OUTCOMES = {

@@ -3,6 +3,7 @@
 Okada, abstract: a "socioeconomic convergence capacity" of three capabilities, with economic and
 social performance as dependent variables. The abstract has no equation: these, with effects that
 level off, are the book's, and so is the partner that asks for social performance before it gives.
+Capabilities 2 and 3 speak of investment: here a performance stands for what it lets a firm invest.
 """
 
 import sympy as sp
@@ -100,6 +101,12 @@ def in_an_equation(what: str) -> Assumption:
     return Assumption(f"{what} of {okada('abstract').text}, put into an equation")
 
 
+def invested(number: int, kind: str) -> Assumption:
+    """A capability that speaks of investment, which the model does not have."""
+    what = in_an_equation(f"capability {number}").reason
+    return Assumption(f"{what}; {kind} performance stands for {kind} investment")
+
+
 def some(quantity, default: float, high: float, reason: str) -> Parameter:
     """What may also be nothing: a capability that the firm lacks, a partner that asks nothing."""
     return Parameter(quantity, default, NONNEGATIVE, (0, high), Assumption(reason))
@@ -140,8 +147,8 @@ CONVERGENCE = Model(
         Equation(society.SOCIAL_EFFECT, EFFECT[s], Assumption("effects level off")),
         Equation(society.PARTNER_ENGAGEMENT, engagement, Assumption("a threshold, with a margin")),
         Equation(society.PARTNER_RESOURCES, resources, in_an_equation("capability 1")),
-        Equation(society.ECONOMIC_AIM, economic_aim, in_an_equation("capability 3")),
-        Equation(society.SOCIAL_AIM, social_aim, in_an_equation("capability 2")),
+        Equation(society.ECONOMIC_AIM, economic_aim, invested(3, "social")),
+        Equation(society.SOCIAL_AIM, social_aim, invested(2, "economic")),
         Equation(society.GAIN_ALONE, gain_alone, Derived("once round the circle")),
         Equation(society.LOOP_GAIN, loop_gain, Derived("once round the circle")),
     ),

@@ -20,7 +20,7 @@ from models.theory.stages import STAGES
 s, sigma = groups.SIZE.single.symbol, groups.SYNERGY.symbol
 g, g_rest, h = groups.GAIN.single.symbol, groups.REST_GAIN.symbol, threads.SHORTFALL.symbol
 m, c = threads.MARKET_RIVALRY.symbol, threads.CAPABILITY_STRENGTH.symbol
-p = learning.PROTECTION.symbol
+p, e = learning.PROTECTION.symbol, threads.NEED_OF_EQUALS.symbol
 a, z, J = threads.STILL_WORKING.symbol, threads.UNDERSTOOD.symbol, threads.CREATED.symbol
 
 
@@ -33,6 +33,10 @@ def bridge(quantity, broken: sp.Expr, whole: sp.Expr) -> sp.Expr:
     """From what is so without the bridge to what is so with it."""
     return broken + quantity.symbol * (whole - broken)
 
+
+# Two readings of bridge 3. A small firm and a large one have each what the other lacks; or who is
+# much larger does not need the other, and both needs count only as far as they are mutual.
+unlike, alike = sp.Max(s, 1 - s), 2 * sp.Min(s, 1 - s)
 
 joint_creation = default(LEARNING_RACE, learning.JOINT_CREATION)
 capability = c * (1 + threads.BRIDGE_5.symbol * J)
@@ -82,6 +86,16 @@ THREADS = Model(
             box=(0, 1.5),
             origin=Assumption("one number for all three capabilities, to keep the list short"),
         ),
+        Parameter(
+            threads.NEED_OF_EQUALS,
+            default=0,
+            domain=PROPORTION,
+            box=(0, 1),
+            origin=Assumption(
+                "the sources tell of small firms with large partners (Gomes-Casseres, section 3; "
+                "Ishida, section 5.2.1), and give no number for how much they need each other"
+            ),
+        ),
         *map(whole_or_broken, threads.BRIDGES),
         handed_on(threads.STILL_WORKING, 0.5, "from the stages, at the last period"),
         handed_on(threads.UNDERSTOOD, 0.3, "from the stages, at the last period"),
@@ -110,9 +124,9 @@ THREADS = Model(
             bridge(
                 threads.BRIDGE_3,
                 default(STAGES, stages.FIRST_COMPLEMENTARITY),
-                2 * sp.Min(s, 1 - s),
+                unlike + e * (alike - unlike),
             ),
-            "bridge 3: who is much larger does not need the other",
+            "bridge 3: unlike partners have what the other lacks, or equals need each other",
         ),
         passed(learning.OWN_PROTECTION, p, "both partners guard alike"),
         passed(learning.PARTNER_PROTECTION, p, "both partners guard alike"),

@@ -126,7 +126,9 @@ function table({ theory, question }, { said, told }) {
   const line = (name, text) =>
     html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, text));
   const list = (code) => listed(said[code].map(({ id }) => theories.names[id])) || "none";
+  const code = told.codes[question];
   const full = [
+    [theories.questions[question], `${capital(SAYS[code])}. ${told.because[question]}`],
     ["looks at", told.looks_at],
     ["takes as given", told.given],
     ["answers", asked(told, "answers")],
@@ -157,12 +159,13 @@ const asked = ({ codes }, code) =>
 
 // One record for each theory and question.
 export const rows = () =>
-  theories.records.flatMap(({ id, classic, codes }) =>
+  theories.records.flatMap(({ id, classic, codes, because }) =>
     slugs.map((question) => ({
       theory: theories.names[id],
       question: theories.questions[question],
       says: codes[question],
       level: LEVELS[codes[question]],
+      because: because[question],
       begin_with: classic,
       source: theories.source,
     })),

@@ -15,7 +15,7 @@ class Theories(TableFigure):
     Examples
     --------
     >>> Theories(question="split").outputs.value_counts().to_dict()
-    {'silent': 5, 'touches': 4, 'answers': 1}
+    {'touches': 5, 'silent': 4, 'answers': 1}
     """
 
     model = theories.EXPLORER

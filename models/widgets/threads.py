@@ -14,7 +14,7 @@ class Threads(LiveFigure):
     Examples
     --------
     >>> round(Threads(relative_size=0.5).outputs["at_work"], 2)
-    0.85
+    0.4
     """
 
     model = simulation.ASKED
@@ -22,9 +22,9 @@ class Threads(LiveFigure):
     _css = style()
 
     relative_size, synergy, profit_share, market_rivalry, *_ = parameters(model)
-    protection, capability_strength, bridge_1, bridge_2, *_ = parameters(model)[4:]
-    bridge_3, bridge_4, bridge_5, bridge_6, bridge_7, *_ = parameters(model)[8:]
-    prior_ties, own_absorptive_capacity, partner_absorptive_capacity = parameters(model)[13:]
+    protection, capability_strength, need_of_equals, bridge_1, bridge_2, *_ = parameters(model)[4:]
+    bridge_3, bridge_4, bridge_5, bridge_6, bridge_7, *_ = parameters(model)[9:]
+    prior_ties, own_absorptive_capacity, partner_absorptive_capacity = parameters(model)[14:]
     # A list, for a stored widget may come back with the keys of a dictionary in another order.
     presets = traitlets.List(list(simulation.PRESETS.items()), read_only=True).tag(sync=True)
 

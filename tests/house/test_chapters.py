@@ -32,7 +32,7 @@ def test_cells_are_short_and_hold_no_logic(path):
 def test_tags_are_those_that_contributors_know(path):
     """CONTRIBUTING names the tags."""
     for cell in cells(path, "code"):
-        assert set(cell.metadata.get("tags", [])) <= {"hide-input"}
+        assert set(cell.metadata.get("tags", [])) <= {"hide-input", "long"}
 
 
 @pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)

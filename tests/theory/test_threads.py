@@ -6,6 +6,7 @@ import sympy as sp
 
 from models import CONVERGENCE, JOINT_VENTURE, LEARNING_RACE, STAGES
 from models.core.origin import Assumption
+from models.data import alliance_scenarios
 from models.notation import learning, society, stages
 from models.notation.threads import BRIDGES
 from models.simulation import box
@@ -103,7 +104,7 @@ def test_by_hand():
     )  # fmt: skip
     expected = {
         "gain": 3, "rest_gain": 1 / 3, "shortfall": 2 / 3, "first_rivalry": 0.8,
-        "first_resources": 0.5, "first_complementarity": 0.5, "joint_creation": 0.04,
+        "first_resources": 0.5, "first_complementarity": 0.75, "joint_creation": 0.04,
         "serves_society": 1.5, "first_economic": 0.5, "first_social": 0.2,
     }  # fmt: skip
     for word, number in expected.items():
@@ -130,10 +131,22 @@ def test_a_whole_bridge_leads_the_way_its_reason_says(word, over, sign):
     assert sp.solveset(slope, symbol, sp.Interval.open(0, 1)) == sp.S.EmptySet
 
 
-def test_partners_of_one_size_need_each_other_most():
-    """Complementarity is symmetric in the two sizes and highest, at 1, for equals."""
+@pytest.mark.parametrize(("need_of_equals", "turn"), [(0, 1), (1, -1)])
+def test_the_two_readings_of_need_go_opposite_ways_with_size(need_of_equals, turn):
+    """Symmetric in the two sizes; the more unlike the partners, the more need, or the less."""
     sizes = np.linspace(0.05, 0.95, 19)
-    need = THREADS.run(relative_size=sizes)["first_complementarity"]
+    run = THREADS.run(relative_size=sizes, need_of_equals=need_of_equals)
+    need = run["first_complementarity"]
     np.testing.assert_allclose(need, need[::-1])
-    assert need.argmax() == 9
-    assert need.max() == pytest.approx(1)
+    assert (turn * np.diff(need[9:]) > 0).all()
+
+
+def test_unlike_partners_need_each_other_as_the_scenario_of_the_stages_has_it():
+    """A multinational with a small firm starts with more complementarity than equals do, there and
+    here, unless the reader takes the other reading.
+    """
+    scenario = alliance_scenarios.values("multinational_small_firm")["first_complementarity"]
+    usual = STAGES.parameter("first_complementarity").default
+    need = THREADS.run(relative_size=[0.1, 0.5])["first_complementarity"]
+    assert scenario > usual
+    assert need[0] > need[1] == usual

@@ -11,7 +11,7 @@ def test_python_sees_every_choice():
     """What the reader picks reaches `observe`, with the outputs already up to date."""
     seen = []
     figure = Theories()
-    figure.observe(lambda change: seen.append(figure.outputs["relational"]), "question")
+    figure.observe(lambda change: seen.append(figure.outputs["resource_dependence"]), "question")
     figure.set_state({"question": "split"})
     assert seen == ["answers"]
 

@@ -34,7 +34,8 @@ test("the data are one record for each theory and question", () => {
   const records = figure.rows();
   assert.equal(records.length, 10 * questions.length);
   assert.equal(new Set(records.map(({ theory, question }) => theory + question)).size, records.length);
-  for (const { says, level } of records) {
+  for (const { says, level, because } of records) {
+    assert.match(because, /\.$/);
     assert.equal(level, { answers: 2, touches: 1, silent: 0 }[says]);
   }
 });

@@ -1,0 +1,94 @@
+"""Two ways through a chapter: a short one, and the whole of it.
+
+Cells of a notebook with the tag `long` are left out of the short way: derivations, code, claims,
+parameters. Everything stays in the page; what those cells make gets the class `sa-long`, and
+`ways.js` shows or hides it and puts a switch below the title.
+"""
+
+import nbformat
+from docutils import nodes
+
+TAG, LOOK = "long", "sa-long"
+LINES_A_CELL = 10_000  # MyST-NB counts a page's lines so: cell 0 begins at 10 000
+WORDS_A_MINUTE = 200
+# What is not read as prose.
+NOT_PROSE = (nodes.literal_block, nodes.math_block, nodes.math, nodes.comment, nodes.raw)
+
+
+def long_cells(path):
+    """Return the numbers of the notebook's cells that the short way leaves out."""
+    cells = nbformat.read(path, as_version=4).cells
+    return {k for k, cell in enumerate(cells) if TAG in cell.metadata.get("tags", ())}
+
+
+def cell_of(node):
+    """Return the number of the cell that a node comes from, or None if the node does not know."""
+    if "cell_index" in node:
+        return node["cell_index"]
+    return node.line // LINES_A_CELL - 1 if node.line else None
+
+
+def mark(parent, long, before=False):
+    """Give what the long cells made the class; return whether the last node was of them."""
+    kept, run = [], nodes.container(classes=[LOOK])
+    for node in parent.children:
+        if isinstance(node, nodes.section):
+            kept += [run] if run.children else []
+            run = nodes.container(classes=[LOOK])
+            before = mark(node, long, before)
+            kept.append(node)
+            continue
+        cell = cell_of(node) if isinstance(node, nodes.Element) else None
+        before = before if cell is None else cell in long
+        if before and not isinstance(node, nodes.title):
+            run += node
+            continue
+        kept += [run] if run.children else []
+        run = nodes.container(classes=[LOOK])
+        if before:
+            node["classes"].append(LOOK)
+        kept.append(node)
+    kept += [run] if run.children else []
+    parent.children = []
+    parent.extend(kept)
+    if isinstance(parent, nodes.section) and all(LOOK in node["classes"] for node in kept):
+        parent["classes"].append(LOOK)
+    return before
+
+
+def minutes(tree, short):
+    """Return how long the prose takes to read, in whole minutes, on the short way or in whole.
+
+    What is folded, hints and answers, is not counted.
+    """
+    words = folds = 0
+    for node in tree.findall():
+        if isinstance(node, nodes.raw):
+            folds += node.astext().count("<details") - node.astext().count("</details")
+        elif isinstance(node, nodes.Text) and not folds and _is_read(node, short):
+            words += len(node.split())
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def _is_read(node, short):
+    while node := node.parent:
+        if isinstance(node, NOT_PROSE) or (short and LOOK in node["classes"]):
+            return False
+    return True
+
+
+def lay_ways(app, tree):
+    path = app.env.doc2path(app.env.docname)
+    long = long_cells(path) if path.endswith(".ipynb") else ()
+    if not long:
+        return
+    mark(tree, long)
+    place = next(tree.findall(nodes.title))
+    times = f'data-short="{minutes(tree, True)}" data-whole="{minutes(tree, False)}"'
+    switch = nodes.raw("", f'<div class="sa-ways" {times} hidden></div>', format="html")
+    place.parent.insert(place.parent.index(place) + 1, switch)
+
+
+def setup(app):
+    app.connect("doctree-read", lay_ways)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

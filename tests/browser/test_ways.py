@@ -1,0 +1,72 @@
+"""The short way and the whole chapter, as a reader chooses between them."""
+
+import pytest
+
+from tests.site import PAGES, soup
+
+WITH_WAYS = [page for page in PAGES if soup(page).select(".sa-ways")]
+SHOWN = """() => [...document.querySelectorAll(".sa-long, .tag_long")]
+  .filter((node) => node.checkVisibility()).length"""
+
+
+def choose(page, name):
+    page.get_by_role("button", name=name).press("Enter")
+
+
+@pytest.fixture
+def chapter(visit):
+    return visit(WITH_WAYS[0])
+
+
+def test_the_whole_chapter_is_shown_until_the_reader_chooses(chapter):
+    """Nothing is hidden from who has not asked for less."""
+    assert chapter.evaluate(SHOWN)
+    assert (
+        chapter.get_by_role("button", name="Whole chapter").get_attribute("aria-pressed") == "true"
+    )
+
+
+def test_the_short_way_leaves_out_what_is_long_and_code(chapter):
+    """By keyboard, and back again; the list of contents goes along."""
+    listed = chapter.locator(".page-toc li:visible").count()
+    choose(chapter, "Short way")
+    assert not chapter.evaluate(SHOWN)
+    assert not chapter.locator(".cell_input:visible").count()
+    assert chapter.locator(".page-toc li:visible").count() < listed
+    choose(chapter, "Whole chapter")
+    assert chapter.evaluate(SHOWN)
+    assert chapter.locator(".page-toc li:visible").count() == listed
+
+
+def test_the_choice_holds_for_the_book_and_is_remembered(visit):
+    """In the next chapter, and after a reload."""
+    page = visit(WITH_WAYS[0])
+    choose(page, "Short way")
+    page.reload()
+    assert not page.evaluate(SHOWN)
+    assert not visit(WITH_WAYS[-1]).evaluate(SHOWN)
+
+
+def test_a_link_to_what_is_left_out_shows_it(visit):
+    """Nobody is sent to a place that can't be seen; the choice itself stays."""
+    page = visit(WITH_WAYS[0])
+    choose(page, "Short way")
+    hidden = page.locator("section.sa-long[id]").first.get_attribute("id")
+    page.evaluate("(name) => { location.hash = name; }", hidden)
+    page.wait_for_function("document.documentElement.dataset.way === 'whole'")
+    assert page.locator(f"[id='{hidden}']").is_visible()
+    page.evaluate("location.hash = ''")
+    page.reload()
+    assert not page.evaluate(SHOWN)
+
+
+@pytest.mark.parametrize("path", WITH_WAYS)
+def test_the_short_way_keeps_every_live_figure_or_hides_it_whole(visit, path):
+    """What is left makes sense: a bet, a figure to play with, decisions, something to take away."""
+    page = visit(path)
+    choose(page, "Short way")
+    headings = page.locator("h2:visible").all_inner_texts()
+    shown = {heading.rstrip("#").strip() for heading in headings}
+    assert {"A bet", "Play", "What this means for you", "Quiz", "To take away"} <= shown
+    assert page.locator("figure.sim:visible").count()
+    assert not page.locator(".bd-article mjx-container[display=true]:visible").count()
