@@ -68,8 +68,8 @@ UNSEEN = """() => {
     return (Math.max(own, paper) + 0.05) / (Math.min(own, paper) + 0.05);
   };
   const named = (node) => {
-    const figure = node.closest("[data-figure]")?.dataset.figure;
-    return `${figure ?? "the page"}: ${node.nodeName} ${node.getAttribute("class")} ${node.textContent}`;
+    const place = node.closest("[data-figure]")?.dataset.figure ?? "the page";
+    return `${place}: ${node.nodeName} ${node.getAttribute("class")} ${node.textContent}`;
   };
   const grounds = [...document.querySelectorAll(".sim-bar :is(span, i), .sim-swatch")].filter(
     (node) => contrast(getComputedStyle(node).backgroundColor) < 3
