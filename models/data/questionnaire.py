@@ -16,18 +16,17 @@ import json
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from importlib import import_module
+from numbers import Real
 from pathlib import Path
 
 import pandas as pd
 
 from models.core.errors import InputError
 from models.core.origin import Source
+from models.data import answer_file
 from models.data.table import ANYTHING, TEXT, one_of, read
 
 HOMES = ("learning_diagnosis", "simple_rules", "six_characteristics", "twelve_steps")
-
-FORMAT = "Strategic Alliances: answers to a questionnaire"
-VERSION = 1
 
 
 @dataclass(frozen=True)
@@ -134,20 +133,28 @@ class Questionnaire:
 3, or empty, not 9.
         """
         for key, answer in answers.items():
-            if key not in self.items.index:
-                raise InputError(f"'{key}' is not asked here.")
-            if answer is not None and not self._is_answer(answer):
-                rule = f"a whole number from 1 to {len(self.scale)}, or empty"
-                shown = json.dumps(answer, ensure_ascii=False, default=str)
-                raise InputError(f"The answer to '{key}' must be {rule}, not {shown}.")
+            self._check_line(key, answer)
         return {key: int(answers[key]) for key in self.items.index if answers.get(key) is not None}
 
+    def _check_line(self, key: str, answer) -> None:
+        if key not in self.items.index:
+            raise answer_file.refusal("key", key=answer_file.named(key))
+        if answer is not None and not self._is_answer(answer):
+            told = {"key": key, "most": len(self.scale), "answer": answer_file.shown(answer)}
+            raise answer_file.refusal("answer", **told)
+
     def _is_answer(self, answer) -> bool:
-        is_number = isinstance(answer, int | float) and not isinstance(answer, bool)
-        return is_number and float(answer).is_integer() and 1 <= answer <= len(self.scale)
+        is_number = isinstance(answer, Real) and not isinstance(answer, bool)
+        return is_number and 1 <= answer <= len(self.scale) and answer == int(answer)
 
     def write(self, answers: dict[str, int], alliance: str = "") -> str:
-        """The answers as a file: JSON that people can read, and `read` can read back."""
+        """The answers as a file: JSON that people can read, and `read` can read back.
+
+        Raises
+        ------
+        InputError
+            If an answer is none, or the name of the alliance is longer than a file may be.
+        """
         given = self.check(answers)
         told = [
             {
@@ -158,12 +165,20 @@ class Questionnaire:
             }
             for key, row in self.items.iterrows()
         ]
-        head = {"format": FORMAT, "version": VERSION, "questionnaire": self.name}
-        whole = {**head, "title": self.title, "alliance": alliance, "answers": told}
-        return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+        head = {"format": answer_file.FORMAT, "version": answer_file.VERSION}
+        head |= {"questionnaire": self.name, "title": self.title}
+        whole = {**head, "alliance": answer_file.whole_characters(alliance), "answers": told}
+        text = json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+        answer_file.require_small(text.encode("utf-8"))
+        return text
 
-    def read(self, text: str) -> Example:
+    def read(self, content: str | bytes) -> Example:
         """The alliance and the answers in a file.
+
+        Parameters
+        ----------
+        content
+            The file: its bytes, or its text.
 
         Raises
         ------
@@ -176,24 +191,36 @@ class Questionnaire:
         >>> steps.read(steps.write({"partners": 3}, alliance="ours")).answers
         {'partners': 3}
         """
-        given = self._of_this_kind(_parsed(text))
-        told, alliance = given.get("answers"), given.get("alliance", "")
-        if not isinstance(told, list) or not all(map(_is_line, told)):
-            raise InputError("The list of answers in this file is damaged.")
+        given = self._of_this_kind(answer_file.parsed(content))
+        lines, alliance = given.get("answers"), given.get("alliance", "")
+        if not isinstance(lines, list) or not all(map(_is_line, lines)):
+            raise answer_file.refusal("answers")
         if not isinstance(alliance, str):
-            raise InputError("The name of the alliance in this file is damaged.")
-        return Example(alliance, self.check({line["key"]: line.get("answer") for line in told}))
+            raise answer_file.refusal("alliance")
+        return Example(answer_file.whole_characters(alliance), self._told(lines))
 
     def _of_this_kind(self, given) -> dict:
-        if not isinstance(given, dict) or given.get("format") != FORMAT:
-            raise InputError("This is no file of answers from this book.")
-        if given.get("version") != VERSION:
-            shown = json.dumps(given.get("version"), ensure_ascii=False)
-            raise InputError(f"This file is of version {shown}; this page reads {VERSION}.")
-        if given.get("questionnaire") != self.name:
-            shown = json.dumps(given.get("questionnaire"), ensure_ascii=False)
-            raise InputError(f'These answers are for {shown}, and this is "{self.name}".')
+        if not isinstance(given, dict) or given.get("format") != answer_file.FORMAT:
+            raise answer_file.refusal("format")
+        version, name = given.get("version"), given.get("questionnaire")
+        if version != answer_file.VERSION or isinstance(version, bool):
+            told = {"version": answer_file.shown(version), "wanted": answer_file.VERSION}
+            raise answer_file.refusal("version", **told)
+        if name != self.name:
+            shown = answer_file.shown(name)
+            raise answer_file.refusal("questionnaire", questionnaire=shown, wanted=self.name)
         return given
+
+    def _told(self, lines: list[dict]) -> dict[str, int]:
+        """The answers of the lines of a file, each question once at most."""
+        told = {}
+        for line in lines:
+            key, answer = line["key"], line.get("answer")
+            self._check_line(key, answer)
+            if key in told:
+                raise answer_file.refusal("twice", key=key)
+            told[key] = answer
+        return self.check(told)
 
     def in_words(self, key: str, answer: int | None) -> str:
         """An answer as people read it: what the end of the scale means here, if that is said."""
@@ -227,8 +254,7 @@ class Questionnaire:
             "dimensions": [{"key": k, "title": t} for k, t in (self.dimensions or {}).items()],
             "bands": [{"from": start, "says": says} for start, says in bands],
             "example": asdict(self.example) if self.example else None,
-            "format": FORMAT,
-            "version": VERSION,
+            "file": answer_file.RULES,
         }
 
 
@@ -277,17 +303,6 @@ def by_name(name: str) -> Questionnaire:
     if name not in HOMES:
         raise InputError(f"there is no questionnaire {name!r}; there are {', '.join(HOMES)}")
     return import_module(f"models.data.{name}").QUESTIONNAIRE
-
-
-def _parsed(text: str):
-    try:
-        return json.loads(text, parse_constant=_refuse)
-    except ValueError:
-        raise InputError("This file can't be read: it is not JSON.") from None
-
-
-def _refuse(constant: str):
-    raise ValueError(constant)
 
 
 def _is_line(line) -> bool:

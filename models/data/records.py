@@ -177,7 +177,7 @@ def words_of(text: str) -> list[str]:
     ['manning', 'roßler', '2014']
     """
     plain = unicodedata.normalize("NFD", text.lower())
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    bare = "".join(letter for letter in plain if unicodedata.category(letter)[0] != "M")
     return re.findall(r"[^\W_]+", bare)
 
 

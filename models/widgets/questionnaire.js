@@ -1,26 +1,30 @@
 // A questionnaire for one's own alliance: answered here, kept by the reader, sent nowhere.
+import { fromFile, requireSmall, toFile } from "./kit/answer_file.js";
 import {
   fittingAnswers,
-  fromFile,
   fromLink,
   hasMeans,
+  inBrief,
+  isStep,
   profile,
   records,
   summarise,
-  toFile,
   toLink,
   weakest,
 } from "./kit/answers.js";
 import { asking } from "./kit/asking.js";
 import { copyOut } from "./kit/copying.js";
 import { html, svg } from "./kit/dom.js";
+import { unsaved } from "./kit/keeping.js";
 import { keepKeys } from "./kit/keys.js";
 import { morph } from "./kit/morph.js";
 import { csv, fixed, percent } from "./kit/numbers.js";
-import { inPage, onLink, putInAddress } from "./kit/page.js";
+import { dropLink, inPage, onLink } from "./kit/page.js";
 import { drawProfile } from "./kit/profile.js";
 import { download, standalone, toPng } from "./kit/saving.js";
 import { toldOfLink } from "./kit/scenario.js";
+import { undoing } from "./kit/undoing.js";
+import { sameState } from "./kit/versions.js";
 
 const PRIVATE =
   "Your answers stay on this machine: nothing is sent, and nothing is kept unless you save it.";
@@ -30,7 +34,7 @@ const TRIES =
   "the thick lines hold nine of ten.";
 const COPIED = {
   done: "Link copied.",
-  note: "It is in the address bar too. Whoever has it can read your answers, but not the name.",
+  note: "Whoever has it can read your answers, but not the name.",
 };
 
 function render({ model, el }) {
@@ -43,10 +47,14 @@ function render({ model, el }) {
     maxlength: 80,
     autocomplete: "off",
     "data-lm-suppress-shortcuts": "true",
-    oninput: () => set({ alliance: name.value }),
+    oninput: () => edit({ alliance: name.value }),
   });
   const parts = results(facts);
-  const { buttons, say } = takeaways({ facts, answers, alliance, replace, drawing: parts.drawing });
+  const now = () => ({ answers: answers(), alliance: alliance() });
+  const undo = undoing(now(), { bring, told: inBrief });
+  const keeping = unsaved(now(), undo.all);
+  const { buttons, say } = takeaways({ facts, now, replace, keeping, drawing: parts.drawing });
+  buttons.append(...undo.nodes);
   const notice = html("p", { class: "sim-notice" });
   const section = html(
     "section",
@@ -76,22 +84,34 @@ function render({ model, el }) {
     model.save_changes();
     settling = false;
     redraw();
+    keepAddressTrue();
+  }
+
+  // The reader goes on with what is there.
+  function edit(changes) {
+    set(changes);
+    undo.edit(now());
+    keeping.check();
+    say("");
   }
 
   // An answer of nothing takes the question out.
   function put(wanted) {
     const given = Object.entries(wanted).filter(([, answer]) => answer);
-    set({ answers: Object.fromEntries(given) });
+    edit({ answers: Object.fromEntries(given) });
   }
 
   // All at once, with a way back: an example, a file, a link, or nothing.
   function replace(wanted, told) {
-    const before = { answers: answers(), alliance: alliance() };
-    set({ ...before, ...wanted });
-    say(told, () => {
-      set(before);
-      say("As it was before.");
-    });
+    set(wanted);
+    undo.replace(now());
+    keeping.keep(now());
+    say(told);
+  }
+
+  function bring(state) {
+    set(state);
+    say(`Back at ${inBrief(state)}.`);
   }
 
   function redraw() {
@@ -100,20 +120,29 @@ function render({ model, el }) {
     parts.show(answers());
   }
 
+  // In Jupyter, Python may answer a question, or open a file.
   let waiting = 0;
   const fromOutside = () => {
     if (settling) return;
+    if (isStep(undo.present(), now())) undo.edit(now());
+    else undo.replace(now());
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(redraw);
   };
+
   const fromAddress = (address) => {
     const found = fromLink(facts, address);
     if (!found) return;
     const { values, refused } = found;
     const told = toldOfLink(values, refused, "Answers from your link.");
-    if (Object.keys(values).length) replace({ answers: values }, told);
+    if (Object.keys(values).length) replace({ answers: values, alliance: "" }, told);
     else say(told);
     notice.textContent = told;
+  };
+  // Once the answers are others, a link in the address bar would bring back old ones.
+  const keepAddressTrue = () => {
+    const linked = inPage() && fromLink(facts, location.hash);
+    if (linked && !sameState(linked.values, answers())) dropLink();
   };
 
   const words = ["answers", "alliance"];
@@ -123,12 +152,13 @@ function render({ model, el }) {
   });
   observer.observe(parts.stage);
   redraw();
-  const leave = onLink(fromAddress);
+  const leave = onLink(fromAddress, keepAddressTrue);
 
   return () => {
     observer.disconnect();
     cancelAnimationFrame(waiting);
     leave();
+    keeping.leave();
     words.forEach((word) => model.off(`change:${word}`, fromOutside));
   };
 }
@@ -174,17 +204,15 @@ function results(facts) {
   return { node, stage, drawing, resize, show };
 }
 
-function takeaways({ facts, answers, alliance, replace, drawing }) {
+function takeaways({ facts, now, replace, keeping, drawing }) {
   const status = html("span", { class: "sim-status", role: "status" });
-  const undo = html("button", { type: "button", "data-action": "undo", hidden: "" }, "Undo");
-  const say = (text, back) => {
+  const say = (text) => {
     status.textContent = text;
-    undo.hidden = !back;
-    undo.onclick = back;
   };
-  const open = (text) => {
+  const open = async (chosen) => {
     try {
-      const found = fromFile(facts, text);
+      requireSmall(facts, chosen.size);
+      const found = fromFile(facts, await bytesOf(chosen));
       const count = Object.keys(found.answers).length;
       replace(found, `Opened: ${count} of ${facts.items.length} questions are answered in it.`);
     } catch (error) {
@@ -197,17 +225,29 @@ function takeaways({ facts, answers, alliance, replace, drawing }) {
     hidden: "",
     onchange: async () => {
       const [chosen] = file.files;
-      if (chosen) open(await chosen.text());
+      if (chosen) await open(chosen);
       file.value = "";
     },
   });
+  // The link stays out of the address bar, and so out of what the browser remembers.
   const share = () => {
-    putInAddress(toLink(facts, answers()));
-    copyOut(location.href, status, COPIED);
+    const { answers } = now();
+    keeping.keep({ answers, alliance: "" });
+    copyOut(new URL(toLink(facts, answers), location.href).href, status, COPIED);
+  };
+  const keepFile = () => {
+    const { answers, alliance } = now();
+    save("json", "application/json", toFile(facts, answers, alliance));
+    keeping.keep({ answers, alliance });
   };
   const example = () =>
     replace(facts.example, `These are the answers of ${facts.example.alliance}.`);
-  const clear = () => replace({ answers: {}, alliance: "" }, "All answers are cleared.");
+  // What the reader clears is let go, though it can be brought back.
+  const clear = () => {
+    keeping.keep(now());
+    replace({ answers: {}, alliance: "" }, "All answers are cleared.");
+  };
+  const table = () => save("csv", "text/csv", csv(records(facts, now().answers)));
   const save = (kind, type, content) => download(`${facts.name}.${kind}`, type, content);
   const button = (action, text, act) =>
     html("button", { type: "button", "data-action": action, onclick: act }, text);
@@ -216,20 +256,26 @@ function takeaways({ facts, answers, alliance, replace, drawing }) {
     { class: "sim-buttons" },
     ...(facts.example ? [button("example", "Show an example", example)] : []),
     button("clear", "Clear all", clear),
-    button("save", "Save answers", () =>
-      save("json", "application/json", toFile(facts, answers(), alliance())),
-    ),
+    button("save", "Save answers", keepFile),
     button("open", "Open saved answers", () => file.click()),
     ...(inPage() ? [button("link", "Copy link", share)] : []),
-    button("csv", "Data (CSV)", () => save("csv", "text/csv", csv(records(facts, answers())))),
+    button("csv", "Data (CSV)", table),
     button("svg", "Picture (SVG)", () => save("svg", "image/svg+xml", standalone(drawing))),
     button("png", "Picture (PNG)", async () => save("png", "image/png", await toPng(drawing))),
     button("print", "Print", () => printAlone(buttons.parentElement)),
     file,
-    undo,
     status,
   );
   return { buttons, say };
+}
+
+// A file may be gone, or in use, by the time it is read.
+async function bytesOf(file) {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    throw new Error("This file can't be read.");
+  }
 }
 
 // Where to go on from the weakest group, if that is said.

@@ -39,7 +39,7 @@ class Questionnaire(Tolerant):
     """
 
     _esm = link("questionnaire.js")
-    _css = style() + SEAM + (FOLDER / "kit" / "questionnaire.css").read_text()
+    _css = style() + SEAM + (FOLDER / "kit" / "questionnaire.css").read_text(encoding="utf-8")
 
     facts = traitlets.Dict().tag(sync=True)
     answers = traitlets.Dict().tag(sync=True)
@@ -81,16 +81,17 @@ class Questionnaire(Tolerant):
         """The answers as the text of a file that the page, too, can open."""
         return self.questionnaire.write(self.answers, self.alliance)
 
-    def load(self, text: str) -> None:
-        """Take over the answers of a saved file.
+    def load(self, content: str | bytes) -> None:
+        """Take over the answers of a saved file, given as its bytes or its text.
 
         Raises
         ------
         InputError
             If it is no file of answers to this questionnaire; the answers are then as before.
         """
-        found = self.questionnaire.read(text)
-        self.answers, self.alliance = found.answers, found.alliance
+        found = self.questionnaire.read(content)
+        with self.hold_sync():  # the page gets both at once, and can offer what was before
+            self.answers, self.alliance = found.answers, found.alliance
 
     def __repr__(self):
         return f"Questionnaire({self.questionnaire.name!r}, answers={self.answers})"

@@ -48,6 +48,10 @@ def words(form):
     return form.locator(".sim-summary").inner_text()
 
 
+def say(form):
+    return form.locator(".sim-status").element_handle()
+
+
 def status(form):
     return form.locator(".sim-status").inner_text()
 
@@ -86,9 +90,7 @@ def choose(page, form, text):
         action(form, "open").click()
     file = {"name": "saved.json", "mimeType": "application/json", "buffer": text.encode()}
     waiting.value.set_files(file)
-    form.page.wait_for_function(
-        "(node) => node.textContent", arg=form.locator(".sim-status").element_handle()
-    )
+    form.page.wait_for_function("(node) => node.textContent", arg=say(form))
 
 
 def test_every_chapter_with_instruments_has_them(path, name):
@@ -179,26 +181,84 @@ def test_a_link_opens_the_same_answers(visit, path, name):
 
 
 def test_nothing_is_kept_unless_it_is_saved(visit, path, name):
-    """No hidden storage: a reload starts anew."""
+    """No hidden storage: a reload starts anew, and asks first if answers are saved nowhere."""
     page = visit(path)
     one = form(page, name)
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    def load_anew():
+        page.reload()
+        page.wait_for_selector(f"[data-questionnaire={name}]")
+        assert given(one) == {}
+
     assert answer(one, name)
     stored = page.evaluate("[document.cookie, JSON.stringify(localStorage)]")
-    page.reload()
-    page.wait_for_selector(f"[data-questionnaire={name}]")
-    assert given(form(page, name)) == {}
     first = next(iter(by_name(name).items.index))
     assert not any(first in text for text in stored)
-
-
-def test_clearing_can_be_undone(visit, path, name):
-    """A slip of the finger costs nothing."""
-    one = form(visit(path), name)
-    expected = answer(one, name)
+    load_anew()
+    assert asked == ["beforeunload"]
+    answer(one, name)
+    download(page, one, "save")
+    load_anew()
+    answer(one, name)
     action(one, "clear").click()
-    assert words(one).startswith("None of the")
+    load_anew()
+    assert asked == ["beforeunload"]
+
+
+def test_what_is_replaced_comes_back_and_so_does_what_came_after(visit, path, name):
+    """Cleared, or opened from a file: what stood before is offered in words; nothing is lost."""
+    page = visit(path)
+    one = form(page, name)
+    last = by_name(name).items.index[-1]
+    first = answer(one, name)
+    one.locator("input[type=text]").fill("Ours & theirs")
+    action(one, "clear").click()
+    assert given(one) == {}
+    second = answer(one, name, part=3)
+    choose(page, one, by_name(name).write({last: 1}, "A file"))
+    assert one.locator("input[type=text]").input_value() == "A file"
+    for _ in range(2):
+        assert action(one, "undo").inner_text() == f"Undo: back to {len(second)} answers"
+        action(one, "undo").click()
+        assert given(one) == second
+        told = f"back to {len(first)} answers for “Ours & theirs”"
+        assert action(one, "undo").inner_text() == f"Undo: {told}"
+        action(one, "undo").press("Enter")
+        assert (given(one), status(one)) == (first, f"{told.replace('back to', 'Back at')}.")
+        assert one.locator("input[type=text]").input_value() == "Ours & theirs"
+        assert action(one, "undo").is_hidden()
+        assert action(one, "redo").evaluate("(node) => node === document.activeElement")
+        action(one, "redo").click()
+        assert given(one) == second
+        action(one, "redo").click()
+        assert given(one) == {last: "1"}
+        assert action(one, "redo").is_hidden()
+
+
+def test_a_link_is_read_once_and_the_address_stays_true(visit, path, name):
+    """To come back to a link brings nothing back, and a link to other answers leaves the bar."""
+    first, second, *_ = by_name(name).items.index
+    link = f"#{name}:{first}=2"
+    page = visit(path + link.replace(":", "%3A"))  # as some programs write it
+    one = form(page, name)
+    assert given(one) == {first: "2"}
+    assert name in page.evaluate("location.hash")
+    page.evaluate("location.hash = '#an-anchor'")
+    expected = {**answer(one, name), second: "1"}
+    one.locator(f"[data-key={second}] input[value='1']").check()
+    action(one, "link").click()
+    page.evaluate("location.hash = '#another'")
+    for address in ("#an-anchor", ""):
+        page.go_back()
+        page.wait_for_function("(address) => location.hash === address", arg=address)
+        assert given(one) == expected
+    page.evaluate(f"location.hash = '{link}'")
+    page.wait_for_function("(node) => /link/.test(node.textContent)", arg=say(one))
+    assert given(one) == {first: "2"}
     action(one, "undo").click()
-    assert given(one) == expected
+    assert (given(one), page.evaluate("location.hash")) == (expected, "")
 
 
 def test_data_and_picture_are_taken_away(visit, path, name):

@@ -33,6 +33,16 @@ test("answers off the path are taken back, and those on it stay", () => {
   }
 });
 
+test("to change an answer that others hang on is a leap, to change the last one is a step", () => {
+  const settled = (values) => kit.onPathOnly(alliance_form, { ...none(alliance_form), ...values });
+  const four = settled({ pooled: "yes", independent: "yes", new_company: "no", stake: "yes" });
+  assert.equal(kit.inAnswers(four), "4 answers");
+  for (const [changes, leaps] of [[{}, false], [{ stake: "no" }, false], [{ stake: OPEN }, false], [{ pooled: "no" }, true]]) {
+    assert.equal(kit.leaps(four, settled({ ...four, ...changes })), leaps, JSON.stringify(changes));
+  }
+  assert.ok(!kit.leaps(none(alliance_form), four));
+});
+
 test("the outline has every node once, below the one that leads to it", () => {
   for (const tree of [alliance_form, growth_matrix]) {
     const rows = kit.outline(tree);

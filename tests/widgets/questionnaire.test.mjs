@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { fittingAnswers, fromFile, fromLink, profile, summarise, toFile, toLink, weakest } = await import(
+const { fittingAnswers, fromLink, inBrief, isStep, profile, summarise, toLink, weakest } = await import(
   `${process.env.MODULES}/kit/answers.js`
 );
+const { fromFile, toFile } = await import(`${process.env.MODULES}/kit/answer_file.js`);
 const { chancesOfLowest, quantile, slips } = await import(`${process.env.MODULES}/kit/slips.js`);
 
 const item = (key, group, more = {}) => ({
@@ -22,9 +23,9 @@ const FACTS = {
   dimensions: [],
   bands: [{ from: 0, says: "Low." }, { from: 0.5, says: "High." }],
   example: null,
-  format: "a toy",
-  version: 1,
+  file: { format: "a toy", version: 1, megabytes: 1, depth: 9, shown: 9, reasons: {} },
 };
+const bytes = (text) => new TextEncoder().encode(text);
 
 const row = (answers, title) => profile(FACTS, answers).find((one) => one.title === title);
 
@@ -51,7 +52,7 @@ test("the sentences say how many are answered, what it means, and what is weakes
 
 test("answers come back from a file and from a link", () => {
   for (const answers of [{}, { one: 1 }, { one: 3, two: 2, three: 1 }]) {
-    assert.deepEqual(fromFile(FACTS, toFile(FACTS, answers, "ours")), { alliance: "ours", answers });
+    assert.deepEqual(fromFile(FACTS, bytes(toFile(FACTS, answers, "ours"))), { alliance: "ours", answers });
     if (Object.keys(answers).length) assert.deepEqual(fromLink(FACTS, toLink(FACTS, answers)).values, answers);
   }
   assert.equal(JSON.parse(toFile(FACTS, { three: 3 }, "")).answers[2]["in words"], "right");
@@ -72,24 +73,9 @@ test("of stored answers those are shown that the questionnaire takes", () => {
   for (const nothing of [undefined, null, [], "one"]) assert.deepEqual(fittingAnswers(FACTS, nothing), {});
 });
 
-test("a file that is not of this kind is refused in words", () => {
-  const whole = JSON.parse(toFile(FACTS, { one: 1 }, ""));
-  const refused = [
-    ["no json", /can't be read: it is not JSON/],
-    ["null", /no file of answers/],
-    [{ ...whole, format: "x" }, /no file of answers/],
-    [{ ...whole, version: 7 }, /version 7; this page reads 1/],
-    [{ ...whole, questionnaire: "x" }, /These answers are for "x", and this is "toy"/],
-    [{ ...whole, alliance: [] }, /name of the alliance/],
-    [{ ...whole, answers: "x" }, /list of answers/],
-    [{ ...whole, answers: [null] }, /list of answers/],
-    [{ ...whole, answers: [{ key: "moon" }] }, /'moon' is not asked here/],
-    ...[0, 4, 1.5, "2", true].map((answer) => [{ ...whole, answers: [{ key: "one", answer }] }, /'one' must be a whole number from 1 to 3, or empty/]),
-  ];
-  for (const [given, message] of refused) {
-    const text = typeof given === "string" ? given : JSON.stringify(given);
-    assert.throws(() => fromFile(FACTS, text), message, text);
-  }
+test("half a character in a name does not spoil the file", () => {
+  const { alliance } = fromFile(FACTS, bytes(toFile(FACTS, {}, "half of it: \ud83d")));
+  assert.equal(alliance, "half of it: \ufffd");
 });
 
 test("slips are as many as asked for, one step each, and the same every time", () => {
@@ -110,4 +96,21 @@ test("a quantile lies between its two nearest values", () => {
   assert.equal(quantile([3, 1, 2], 0.5), 2);
   assert.equal(quantile([0, 1], 0.25), 0.25);
   assert.equal(quantile([5], 0.95), 5);
+});
+
+test("a state is told by how many answers it has, and whose", () => {
+  assert.equal(inBrief({ answers: {}, alliance: "" }), "the empty form");
+  assert.equal(inBrief({ answers: { one: 1 }, alliance: "" }), "1 answer");
+  assert.equal(inBrief({ answers: { one: 1, two: 3 }, alliance: "Ours" }), "2 answers for “Ours”");
+  assert.equal(inBrief({ answers: {}, alliance: "🤝".repeat(80) }), `no answers for “${"🤝".repeat(30)}…”`);
+});
+
+test("one answer or the name is a step; all that changes more replaces", () => {
+  const from = { answers: { one: 1, two: 3 }, alliance: "Ours" };
+  for (const step of [{}, { answers: { two: 3, one: 1 } }, { answers: { one: 1 } }, { alliance: "" }]) {
+    assert.ok(isStep(from, { ...from, ...step }), JSON.stringify(step));
+  }
+  for (const leap of [{ answers: {} }, { answers: { one: 2, two: 2 } }, { answers: { one: 1 }, alliance: "" }]) {
+    assert.ok(!isStep(from, { ...from, ...leap }), JSON.stringify(leap));
+  }
 });

@@ -1,4 +1,4 @@
-// Answers to a questionnaire: what they add up to, and how they are kept.
+// Answers to a questionnaire: what they add up to, and how a link holds them.
 //
 // `facts` are those of models/data/questionnaire.py. Answers are numbers from 1, by key; a question
 // without an answer is not there.
@@ -7,9 +7,11 @@ import { fixed, percent } from "./numbers.js";
 import { admitted } from "./parameter.js";
 import { fromFragment, toFragment } from "./scenario.js";
 import { chancesOfLowest, quantile, slips } from "./slips.js";
+import { howMany } from "./words.js";
 
 const DRAWS = 1000;
 const CHANCE = 0.5;
+const LONGEST = 30; // letters of a name, on a button
 
 // What is compared: the groups, or the questions where there is one group only.
 function rowsOf({ groups, items }) {
@@ -124,65 +126,6 @@ export function inWords({ items, scale }, key, answer) {
   return ends[answer] || scale[answer - 1];
 }
 
-export function toFile(facts, answers, alliance) {
-  const { format, version, name: questionnaire, title } = facts;
-  const told = facts.items.map(({ key, says }) => ({
-    key,
-    question: says,
-    answer: answers[key] ?? null,
-    "in words": inWords(facts, key, answers[key]),
-  }));
-  const whole = { format, version, questionnaire, title, alliance, answers: told };
-  return `${JSON.stringify(whole, null, 2)}\n`;
-}
-
-// The alliance and the answers in a file; an Error says what is wrong with it.
-export function fromFile(facts, text) {
-  const { answers: told, alliance = "" } = ofThisKind(facts, parsed(text));
-  const lines = Array.isArray(told) && told.every((line) => typeof line?.key === "string");
-  if (!lines) throw new Error("The list of answers in this file is damaged.");
-  if (typeof alliance !== "string") {
-    throw new Error("The name of the alliance in this file is damaged.");
-  }
-  return { alliance, answers: checked(facts, told) };
-}
-
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error("This file can't be read: it is not JSON.");
-  }
-}
-
-function ofThisKind({ format, version, name }, whole) {
-  const shown = (value) => JSON.stringify(value ?? null);
-  if (whole?.format !== format) throw new Error("This is no file of answers from this book.");
-  if (whole.version !== version) {
-    throw new Error(`This file is of version ${shown(whole.version)}; this page reads ${version}.`);
-  }
-  if (whole.questionnaire !== name) {
-    throw new Error(`These answers are for ${shown(whole.questionnaire)}, and this is "${name}".`);
-  }
-  return whole;
-}
-
-function checked(facts, told) {
-  const asked = new Set(facts.items.map(({ key }) => key));
-  const most = facts.scale.length;
-  const answers = {};
-  for (const { key, answer = null } of told) {
-    if (!asked.has(key)) throw new Error(`'${key}' is not asked here.`);
-    const fits = answer === null || (Number.isInteger(answer) && answer >= 1 && answer <= most);
-    if (!fits) {
-      const rule = `a whole number from 1 to ${most}, or empty`;
-      throw new Error(`The answer to '${key}' must be ${rule}, not ${JSON.stringify(answer)}.`);
-    }
-    if (answer !== null) answers[key] = answer;
-  }
-  return answers;
-}
-
 export const toLink = (facts, answers) => toFragment(facts.name, answers);
 
 // An answer as a parameter takes it.
@@ -197,3 +140,22 @@ export function fittingAnswers(facts, answers) {
   const given = answerable(facts).map((one) => [one.word, admitted(one, answers?.[one.word])]);
   return Object.fromEntries(given.filter(([, answer]) => answer !== undefined));
 }
+
+// The answers to a questionnaire as one reader thinks of them: how many, and whose.
+export function inBrief({ answers, alliance }) {
+  if (isEmpty({ answers, alliance })) return "the empty form";
+  const given = howMany(Object.keys(answers).length, "answer");
+  const letters = [...alliance];
+  const name = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("")}…` : alliance;
+  return name ? `${given} for “${name}”` : given;
+}
+
+// Whether one state follows from another by one answer, or by typing a name: no more is lost then
+// than the reader sees change.
+export function isStep(from, to) {
+  const keys = new Set([...Object.keys(from.answers), ...Object.keys(to.answers)]);
+  const changed = [...keys].filter((key) => from.answers[key] !== to.answers[key]).length;
+  return changed + (from.alliance === to.alliance ? 0 : 1) <= 1;
+}
+
+export const isEmpty = ({ answers, alliance }) => !alliance && !Object.keys(answers).length;

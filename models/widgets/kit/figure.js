@@ -13,6 +13,8 @@
 //   look                         a class of its own, if it has a look of its own
 //   pick                         the word that a node with `data-pick` sets, if there is one
 //   actions                      more buttons, if any: { name, text, wanted(values) }
+//   told(values)                 what the reader has set, in a few words, if not so many settings
+//   leaps(before, after)         whether one press undoes more than the reader sees change, if it may
 //   later(values, redraw)        starts work too long for one redraw, if there is some; returns how
 //                                to stop it, which happens when the values change
 // A node anywhere in it with `data-set`, words and values in JSON, sets these when it is pressed.
@@ -24,12 +26,16 @@ import { movable } from "./handle.js";
 import { keepKeys } from "./keys.js";
 import { morph } from "./morph.js";
 import { csv } from "./numbers.js";
-import { inPage, onLink, putInAddress } from "./page.js";
+import { dropLink, inPage, onLink, putInAddress } from "./page.js";
 import { admitted } from "./parameter.js";
 import { download, standalone, toPng } from "./saving.js";
 import { fromFragment, refusals, toFragment, toldOfLink } from "./scenario.js";
 import { searchbox } from "./searchbox.js";
 import { slider } from "./slider.js";
+import { undoing } from "./undoing.js";
+import { sameState } from "./versions.js";
+import { howMany } from "./words.js";
+import { keepWithin } from "./within.js";
 
 export function liveFigure({ model, el, about, ...figure }) {
   const { name, parameters } = about;
@@ -55,7 +61,11 @@ export function liveFigure({ model, el, about, ...figure }) {
   drawing.append(picture, ...(handle ? [handle.node] : []));
   if (figure.pick) pickable(drawing, (value) => set({ [figure.pick]: value }));
   const { actions = [] } = figure;
-  const buttons = takeaways({ name, model, drawing, values, set, defaults, rows, actions });
+  const press = (wanted) => [replace(wanted), keepAddressTrue()];
+  const buttons = takeaways({ name, model, drawing, values, press, defaults, rows, actions });
+  const bring = (wanted) => [change(wanted), keepAddressTrue()];
+  const undo = undoing(defaults, { bring, told: figure.told ?? settingsSince(defaults) });
+  buttons.append(...undo.nodes);
   const side = html("div", { class: "sim-side" }, ...controls.map(({ label }) => label), numbers);
   const body = html("div", { class: "sim-body" }, stage, summary, side);
   const looks = ["sim", figure.across && "sim-across", figure.look].filter(Boolean);
@@ -79,8 +89,28 @@ export function liveFigure({ model, el, about, ...figure }) {
 
   // What the reader sets is no longer what a link or a file had set.
   function set(wanted) {
+    const before = values();
     notice.textContent = "";
     change(wanted);
+    if (figure.leaps?.(before, values())) undo.replace(values());
+    else undo.edit(values());
+    keepAddressTrue();
+  }
+
+  // Much at once, by an action, Reset or a link; with a way back, unless there was nothing yet.
+  function replace(wanted) {
+    const nothing = sameState(values(), defaults);
+    notice.textContent = "";
+    change(wanted);
+    if (nothing) undo.edit(values());
+    else undo.replace(values());
+  }
+
+  // Once the settings are others, a link in the address bar would bring back old ones.
+  function keepAddressTrue() {
+    const linked = inPage() && fromFragment(location.hash, name, parameters);
+    const now = values();
+    if (linked && Object.entries(linked.values).some(([word, value]) => now[word] !== value)) dropLink();
   }
 
   let stop = null;
@@ -100,6 +130,7 @@ export function liveFigure({ model, el, about, ...figure }) {
     if (figure.tall) size(figure.tall(plane, outputs));
     morph(picture, figure.draw(plane, now, outputs));
     handle?.show(now);
+    keepWithin(drawing);
   }
 
   function rows() {
@@ -124,13 +155,14 @@ export function liveFigure({ model, el, about, ...figure }) {
   let waiting = 0;
   const fromOutside = () => {
     if (settling) return;
+    undo.edit(values());
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(redraw);
   };
   const fromAddress = (address) => {
     const found = fromFragment(address, name, parameters);
     if (!found) return;
-    change(found.values);
+    replace(found.values);
     const now = values();
     const moved = Object.entries(found.values).filter(([word, value]) => now[word] !== value);
     const why = "not possible with the other settings";
@@ -144,7 +176,7 @@ export function liveFigure({ model, el, about, ...figure }) {
   notice.textContent = refusals(lost);
   if (inPage()) change({});
   else redraw();
-  const leave = onLink(fromAddress);
+  const leave = onLink(fromAddress, keepAddressTrue);
 
   return () => {
     observer.disconnect();
@@ -172,6 +204,11 @@ function held(model, parameters) {
   return { values, lost };
 }
 
+const settingsSince = (defaults) => (values) => {
+  const count = Object.keys(values).filter((word) => values[word] !== defaults[word]).length;
+  return count ? `${howMany(count, "setting")} of yours` : "the first settings";
+};
+
 function pickable(drawing, choose) {
   pressable(drawing, ({ target }) => target.closest?.("[data-pick]")?.dataset.pick, choose);
 }
@@ -193,7 +230,7 @@ function pressable(node, found, act) {
   });
 }
 
-function takeaways({ name, model, drawing, values, set, defaults, rows, actions }) {
+function takeaways({ name, model, drawing, values, press, defaults, rows, actions }) {
   const status = html("span", { class: "sim-status", role: "status" });
   const say = (text) => {
     status.textContent = text;
@@ -214,9 +251,9 @@ function takeaways({ name, model, drawing, values, set, defaults, rows, actions 
     "div",
     { class: "sim-buttons" },
     ...actions.map(({ name: action, text, wanted }) =>
-      button(action, text, () => set(wanted(values()))),
+      button(action, text, () => press(wanted(values()))),
     ),
-    button("reset", "Reset", () => set(defaults)),
+    button("reset", "Reset", () => press(defaults)),
     inPage() ? button("link", "Copy link", share) : button("code", "Copy code", code),
     button("csv", "Data (CSV)", () => {
       const data = rows();

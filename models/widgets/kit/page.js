@@ -6,9 +6,9 @@ export const inPage = () =>
 
 // Hands over the address that a page is opened with, and each that it gets later. The page's host
 // marks an address once it was taken: who comes back to it finds all as it was left.
-export function onLink(take) {
+export function onLink(take, comeBack) {
   if (!inPage()) return () => {};
-  const later = () => history.state?.taken || take(location.hash);
+  const later = () => (history.state?.taken ? comeBack() : take(location.hash));
   addEventListener("hashchange", later);
   take(location.hash);
   return () => removeEventListener("hashchange", later);
@@ -17,3 +17,7 @@ export function onLink(take) {
 // The reader has just made this link: it brings nothing new.
 export const putInAddress = (fragment) =>
   history.replaceState({ ...history.state, taken: true }, "", fragment);
+
+// Takes a link out of the address bar, for what it says is shown no more.
+export const dropLink = () =>
+  history.replaceState(history.state, "", location.pathname + location.search);
