@@ -25,7 +25,7 @@ const BARS = 88;
 const STRIP = 78;
 const BADGE = 14; // a number in its circle: half of its width
 const TICKS = 30; // room for the numbers below a stave
-const DIVISION = "division of profit, from what each earns alone";
+const DIVISION = "profit, as a multiple of what each earns alone";
 const WORTH_TELLING = 0.005;
 const TOPS = [1, 2, 3, 5];
 
@@ -177,7 +177,7 @@ function division({ bars, tops, heading }, { gain, rest_gain: rest }) {
   const x = (value) => bars.left + (value / reach) * (bars.right - bars.left);
   const bar = (name, value, who, y) => [
     svg("rect", { class: `sim-part sim-${who}`, x: x(Math.min(1, value)), y: y + 19, width: Math.abs(x(value) - x(1)), height: 12 }),
-    svg("text", { x: bars.left, y: y + 13 }, `${name}: ${fixed(value)} times that`),
+    svg("text", { x: bars.left, y: y + 13 }, `${name}: ${fixed(value)} times`),
   ];
   return [
     lettered({ class: "sim-title", x: bars.left, y: 14 }, heading),
