@@ -1,15 +1,17 @@
-"""How close the steps come to the exact curve, and how long a standard takes to reach half."""
+"""How close the steps come to the exact curve, how long half takes, and by which route it comes."""
 
 from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
+import sympy as sp
 
 from models.core.showing import Markdown
 from models.core.showing import table as markdown_table
-from models.theory.diffusion import DIFFUSION
+from models.theory.diffusion import DIFFUSION, RATES, adopting, whole
 
 YEARS = 40
+STEP = 0.02  # years, as in the figure
 
 
 def gaps(step_lengths: Sequence[float], **values: float) -> np.ndarray:
@@ -68,6 +70,50 @@ def half_times_told(compatibilities: Sequence[float], **values: float) -> Markdo
     found = half_times(compatibilities, **values)
     rows = [[f"{at:g}", *(f"{years:.1f}" for years in row)] for at, row in found.iterrows()]
     return markdown_table(["compatibility", "the firm's customers", "the other's", "all"], rows)
+
+
+def routes(years: Sequence[float], **values: float) -> pd.DataFrame:
+    """By which route people adopt one shared standard, and how many have, after so many years.
+
+    `innovation` and `imitation` are the parts of the market that adopt in a year without an
+    example, and by the example of others.
+
+    Raises
+    ------
+    InputError
+        If the model can't take the values.
+
+    Examples
+    --------
+    >>> routes([0]).round(2).loc[0.0].to_dict()
+    {'adopters': 0.0, 'innovation': 0.02, 'imitation': 0.0}
+    """
+    run = DIFFUSION.run(round(YEARS / STEP), step_length=STEP, compatibility=1, **values)
+    adopters = np.interp(years, run["elapsed_time"], run["adopters"])
+    rates = {rate: values.get(rate.word, rate.default) for rate in RATES}
+    found = {"adopters": adopters}
+    for rate in RATES:
+        alone = {one.quantity.symbol: float(rates[one]) if one is rate else 0 for one in RATES}
+        found[rate.word] = sp.lambdify(whole, adopting.subs(alone))(adopters)
+    return pd.DataFrame(found, index=pd.Index(np.asarray(years, dtype=float), name="years"))
+
+
+def routes_told(years: Sequence[float], **values: float) -> Markdown:
+    """The same as a table for the reader, in per cent of the market.
+
+    Examples
+    --------
+    >>> print(routes_told([0]))
+    | years | have adopted | adopt in a year by themselves | adopt in a year by example |
+    |---|---|---|---|
+    | 0 | 0% | 2.0% | 0.0% |
+    """
+    head = ["years", "have adopted", "adopt in a year by themselves", "adopt in a year by example"]
+    rows = [
+        [f"{at:g}", f"{row.adopters:.0%}", f"{row.innovation:.1%}", f"{row.imitation:.1%}"]
+        for at, row in routes(years, **values).iterrows()
+    ]
+    return markdown_table(head, rows)
 
 
 def _when(time: np.ndarray, curve: np.ndarray) -> float:

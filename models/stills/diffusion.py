@@ -6,6 +6,7 @@ from matplotlib.ticker import PercentFormatter
 from models import ADOPTER_GROUPS, DIFFUSION
 from models.figures import Still, styled
 from models.palette import LIGHT
+from models.simulation import diffusion
 from models.theory import adopter_groups
 
 YEARS = 30
@@ -57,6 +58,36 @@ def spread(step_length: float = 0.02, **values: float) -> Still:
     lower.set(xlim=(0, YEARS), ylim=(0, None), xlabel="years (dashed: one standard for all)")
     lower.set_ylabel("adopting\nin a year")
     lower.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+    return figure
+
+
+def routes(**values: float) -> Still:
+    """How many adopt in a year by themselves, and by example, with one standard for all.
+
+    Raises
+    ------
+    InputError
+        If the model can't take the values.
+
+    Examples
+    --------
+    >>> routes(imitation=0.5)
+    <Still size 640x340 with 1 Axes>
+    """
+    time = np.linspace(0, 20, 401)
+    found = diffusion.routes(time, **values)
+    figure, axes = styled(height=3.4)
+    total = found.innovation + found.imitation
+    axes.fill_between(time, 0, found.innovation, color=LIGHT["rest"], alpha=0.45, linewidth=0)
+    axes.fill_between(time, found.innovation, total, color=LIGHT["own"], alpha=0.3, linewidth=0)
+    axes.plot(time, total, color=LIGHT["ink"], linewidth=1.5)
+    top = int(np.argmax(total))
+    axes.text(time[top], 0.5 * total.iloc[top], "by example", ha="center", color=LIGHT["ink"])
+    axes.text(0.3, 0.4 * found.innovation.iloc[0], "by themselves", color=LIGHT["ink"])
+    axes.set(xlim=(0, 20), ylim=(0, 1.08 * total.max()), xlabel="years")
+    axes.set_xticks(range(0, 21, 5))
+    axes.set_ylabel("adopting in a year")
+    axes.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     return figure
 
 

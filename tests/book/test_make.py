@@ -4,7 +4,9 @@ import os
 import shutil
 import subprocess
 
+import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from tests.site import ROOT
 
@@ -29,7 +31,8 @@ def place(tmp_path):
         for part in (".venv", "node_modules"):
             (folder / part).symlink_to(ROOT / part)
         (folder / "_toc.yml").write_text("format: jb-book\nroot: book/page\n", encoding="utf-8")
-        (folder / "book" / "page.md").write_text("# A short page\n", encoding="utf-8")
+        cells = [new_markdown_cell("# A short page"), new_code_cell("print(6 * 7)")]
+        nbformat.write(new_notebook(cells=cells), folder / "book" / "page.ipynb")
         (folder / "book" / "own notes #1.md").write_text("# Not ours\n", encoding="utf-8")
         return folder
 
@@ -45,17 +48,18 @@ def make(folder, *words):
 
 
 def test_the_book_is_built_in_a_folder_of_any_name(place):
-    """Assets, colours and a page; a second time nothing is left to do, but after an edit it is."""
+    """Assets, colours, a page that runs; then nothing is left to do, until something changes."""
     folder = place(ODD)
     done = make(folder, "book")
     assert done.returncode == 0, done.stdout + done.stderr
     site = folder / "_build" / "html"
     for file in ("book/page.html", "_static/palette.css", "_static/mathjax/tex-chtml.js"):
         assert (site / file).stat().st_size > 0
+    assert "42" in (site / "book" / "page.html").read_text(encoding="utf-8")
     assert (site / "_static" / "mathjax" / "input" / "tex").is_dir()
     assert {path.name for path in folder.parent.iterdir()} == {"-book"}
     assert "Building" not in make(folder, "book").stdout
-    (folder / "book" / "page.md").write_text("# A page of another name\n", encoding="utf-8")
+    (folder / "book" / "own notes #1.md").unlink()
     assert "Building" in make(folder, "--dry-run", "book").stdout
 
 

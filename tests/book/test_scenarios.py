@@ -37,7 +37,7 @@ def test_every_such_link_of_a_chapter_is_in_its_page(name):
     """None is taken for the name of a heading, and lost."""
     cells = nbformat.read(ROOT / f"{name}.ipynb", as_version=4).cells
     text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
-    written = [there for there in re.findall(r"\]\([^)#\s]*#([^)]+)\)", text)]
+    written = re.findall(r"\]\([^)#\s]*#([^)]+)\)", text)
     shown = [
         link["href"].partition("#")[2] for link in soup(f"{name}.html").select("article a[href]")
     ]

@@ -51,7 +51,7 @@ SETTINGS = """(looked) => [...document.querySelectorAll(".sim-side label")].filt
   return told.checkVisibility() !== wanted;
 }).map((label) => label.textContent)"""
 
-CONTROLS = ".sim-buttons, .sim-side input[type=range], .copybtn, .headerlink, .bd-sidebar"
+CONTROLS = ".sim-buttons, .sim-side input[type=range], .copybtn, .headerlink, .bd-sidebar, .sa-ways"
 STUBS = ".bd-article details.hide > summary"
 
 

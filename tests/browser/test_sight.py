@@ -68,8 +68,8 @@ UNSEEN = """() => {
     return (Math.max(own, paper) + 0.05) / (Math.min(own, paper) + 0.05);
   };
   const named = (node) => {
-    const figure = node.closest("[data-figure]").dataset.figure;
-    return `${figure}: ${node.nodeName} ${node.getAttribute("class")} ${node.textContent}`;
+    const place = node.closest("[data-figure]")?.dataset.figure ?? "the page";
+    return `${place}: ${node.nodeName} ${node.getAttribute("class")} ${node.textContent}`;
   };
   const grounds = [...document.querySelectorAll(".sim-bar :is(span, i), .sim-swatch")].filter(
     (node) => contrast(getComputedStyle(node).backgroundColor) < 3
@@ -90,7 +90,7 @@ UNSEEN = """() => {
       .map((one) => getComputedStyle(one))
       .map((s) => [s.borderTopWidth, s.fontWeight, s.stroke, s.strokeWidth, s.strokeDasharray])
       .join();
-  const pressed = [...document.querySelectorAll("[data-figure] [aria-pressed=true]")];
+  const pressed = [...document.querySelectorAll("[aria-pressed=true]")];
   const others = (on) => on.parentElement.querySelectorAll(`${on.nodeName}[aria-pressed=false]`);
   const chosen = pressed.filter((on) => [...others(on)].some((off) => look(on) === look(off)));
   return [...grounds, ...tracks, ...shapes, ...texts, ...chosen].map(named);

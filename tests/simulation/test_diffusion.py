@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from models.core.errors import InputError
-from models.simulation.diffusion import gaps, half_times
+from models.simulation.diffusion import gaps, half_times, routes, routes_told
 
 
 def test_half_the_step_makes_about_half_the_gap():
@@ -39,3 +39,28 @@ def test_what_the_model_cannot_take_is_refused():
         gaps([-1])
     with pytest.raises(InputError, match="compatibility 'c'"):
         half_times([2])
+
+
+def test_early_years_live_by_innovation_and_later_ones_by_imitation():
+    """The rate of the exact curve, split by hand into its two parts."""
+    years = np.array([0, 2, 7, 15])
+    decay = np.exp(-0.42 * years)
+    adopted = (1 - decay) / (1 + 20 * decay)
+    found = routes(years)
+    assert found.adopters.to_numpy() == pytest.approx(adopted, abs=0.003)
+    assert found.innovation.to_numpy() == pytest.approx(0.02 * (1 - adopted), abs=1e-4)
+    assert found.imitation.to_numpy() == pytest.approx(0.4 * adopted * (1 - adopted), abs=5e-4)
+    assert found.innovation[0.0] > found.imitation[0.0]
+    assert found.imitation[7.0] > found.innovation[7.0]
+
+
+def test_a_higher_innovation_is_in_what_people_adopt_by_themselves():
+    """The parameter that a reader sets, not its default."""
+    assert routes([0], innovation=0.05).innovation[0.0] == pytest.approx(0.05)
+
+
+def test_the_table_of_routes_has_a_row_for_each_year():
+    """And its words are the chapter's."""
+    lines = routes_told([1, 5]).splitlines()
+    assert len(lines) == 4
+    assert lines[3].startswith("| 5 | 25% |")
