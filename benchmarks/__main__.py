@@ -63,7 +63,9 @@ def main() -> int:
 def machine() -> dict:
     """What the numbers depend on, beyond the book; a load above 0.5 means others worked too."""
     commit = ["git", "describe", "--always", "--dirty"]
-    described = subprocess.run(commit, capture_output=True, text=True, cwd=RESULTS.parents[1])
+    described = subprocess.run(
+        commit, capture_output=True, encoding="utf-8", cwd=RESULTS.parents[1]
+    )
     return {
         "date": time.strftime("%Y-%m-%d %H:%M"),
         "commit": described.stdout.strip(),
@@ -84,7 +86,8 @@ def write(facts: dict, rows: list[Row], failed: list[str]) -> None:
     records = [row.record() for row in rows]
     RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(
-        json.dumps({"machine": facts, "rows": records, "failed": failed}, indent=2) + "\n"
+        json.dumps({"machine": facts, "rows": records, "failed": failed}, indent=2) + "\n",
+        encoding="utf-8",
     )
 
 

@@ -13,7 +13,7 @@ from tests.browser.chromium import launch
 
 SITE = Path(__file__).resolve().parents[1] / "_build" / "html"
 CHAPTER = "book/group_profit.html"
-MOVES = Path(__file__).with_name("moves.js").read_text()
+MOVES = Path(__file__).with_name("moves.js").read_text(encoding="utf-8")
 
 FINISHED = """async () => {
   await window.MathJax?.startup?.promise;

@@ -62,7 +62,7 @@ def _copy(tree: Path) -> None:
     """Copy what git knows or would add, with the dates that make goes by."""
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT, capture_output=True, check=True, text=True,
+        cwd=ROOT, capture_output=True, check=True, encoding="utf-8",
     )  # fmt: skip
     for name in filter(None, listed.stdout.split("\0")):
         if (ROOT / name).exists():
@@ -78,7 +78,7 @@ def _make(tree: Path) -> float:
     # The notebooks of the copy run the models of the copy.
     environment = os.environ | {"PYTHONPATH": str(tree)}
     made = subprocess.run(
-        ["make", "book"], cwd=tree, env=environment, capture_output=True, text=True
+        ["make", "book"], cwd=tree, env=environment, capture_output=True, encoding="utf-8"
     )
     if made.returncode:
         raise RuntimeError(f"make book failed in a copy of the tree:\n{made.stderr[-2000:]}")
@@ -86,7 +86,7 @@ def _make(tree: Path) -> float:
 
 
 def _edit(path: Path) -> None:
-    notebook = json.loads(path.read_text())
+    notebook = json.loads(path.read_text(encoding="utf-8"))
     text = next(cell for cell in notebook["cells"] if cell["cell_type"] == "markdown")
     text["source"] = ["".join(text["source"]), "\n\nOne more sentence."]
-    path.write_text(json.dumps(notebook))
+    path.write_text(json.dumps(notebook), encoding="utf-8")

@@ -77,7 +77,8 @@ def _write_notebook(path: Path) -> None:
     cells = [{**empty, "id": f"cell{k}", "source": text} for k, text in enumerate((THEIRS, OURS))]
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
     path.write_text(
-        json.dumps({"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5})
+        json.dumps({"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}),
+        encoding="utf-8",
     )
 
 

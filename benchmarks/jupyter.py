@@ -29,7 +29,7 @@ def lab(folder: Path) -> Iterator[str]:
     homes |= {f"JUPYTERLAB_{kind}_DIR": str(own / kind) for kind in ("SETTINGS", "WORKSPACES")}
     settings = own / "SETTINGS" / NOTIFICATION
     settings.parent.mkdir(parents=True)
-    settings.write_text(json.dumps(QUIET))
+    settings.write_text(json.dumps(QUIET), encoding="utf-8")
     path = {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "PYTHONPATH": str(ROOT),
@@ -41,7 +41,7 @@ def lab(folder: Path) -> Iterator[str]:
         f"--IdentityProvider.token={token}",
     ]
     log = folder / "lab.log"
-    with log.open("w") as output:
+    with log.open("w", encoding="utf-8") as output:
         server = subprocess.Popen(
             command, env=os.environ | homes | path, stdout=output, stderr=subprocess.STDOUT
         )
@@ -67,8 +67,8 @@ def _address(server: subprocess.Popen, runtime: Path, log: Path) -> str:
     while time.monotonic() < until and server.poll() is None:
         for note in runtime.glob("jpserver-*.json"):
             try:
-                return json.loads(note.read_text())["url"]
+                return json.loads(note.read_text(encoding="utf-8"))["url"]
             except ValueError:
                 pass  # half written
         time.sleep(0.2)
-    raise RuntimeError(f"JupyterLab did not start:\n{log.read_text()[-2000:]}")
+    raise RuntimeError(f"JupyterLab did not start:\n{log.read_text(encoding='utf-8')[-2000:]}")

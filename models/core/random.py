@@ -7,6 +7,9 @@ A place is a draw, a period, an item (as a member of a group) and a stream (as o
 
 import numpy as np
 
+from models.core.memory import require
+from models.core.validation import require_periods
+
 MULTIPLIERS = (np.uint64(0xD2511F53), np.uint64(0xCD9E8D57))
 KEY_STEPS = (0x9E3779B9, 0xBB67AE85)
 ROUNDS = 10
@@ -80,7 +83,14 @@ def shocks(model, seed: int, periods: int, values: dict | None = None) -> dict[s
     """Standard normal shocks for one run of `model`, a stream for each of its shocks.
 
     `values` are its parameters by word, from which the members are counted.
+
+    Raises
+    ------
+    InputError
+        If there can be no such number of periods, or no room for so many numbers.
     """
+    if model.shocks:
+        require_periods(model, periods)
     vectors = [p for p in model.parameters if p.quantity.is_vector]
     members = (
         np.shape((values or {}).get(vectors[0].word, vectors[0].default))[-1] if vectors else 1
@@ -98,6 +108,8 @@ def _by_place(transform, seed, shape, stream=0, first_draw=0) -> np.ndarray:
     periods, draws, items = shape
     blocks = -(-items // LANES)
     counts = periods * draws * blocks
+    # In parts, and then as a whole.
+    require(2 * counts * LANES, f"{periods * draws * items:,} random numbers")
     key = (seed & WORD, (seed >> 32) & WORD)
     parts = []
     for first in range(0, counts, AT_ONCE):

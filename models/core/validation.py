@@ -3,13 +3,17 @@
 from collections.abc import Callable
 from difflib import get_close_matches
 from functools import cache
+from math import prod
 
 import numpy as np
 import sympy as sp
 
+from models.core import memory
 from models.core.equation import Rule
 from models.core.errors import InputError
 from models.core.parameter import Parameter
+
+MOST_PERIODS = 2**32
 
 
 def validate(model, values: dict) -> dict[str, np.ndarray]:
@@ -43,6 +47,20 @@ def find(model, word: str) -> Parameter:
     raise InputError(f"{model.name} has no parameter {word!r}; {hint}")
 
 
+def require_periods(model, periods) -> None:
+    """Refuse what is no number of periods that a model with states can run for.
+
+    Random numbers are found by their period, and there are no more than 2**32 to count.
+    """
+    whole = isinstance(periods, (int, np.integer)) and not isinstance(periods, bool)
+    if not whole or not 0 <= periods < MOST_PERIODS:
+        rule = f">= 0 and < {MOST_PERIODS}" if whole and periods > 0 else ">= 0"
+        raise InputError(
+            f"{model.name} lives through time: periods must be a whole number {rule}, "
+            f"got {periods!r}"
+        )
+
+
 def _require_same_members(model, vectors: list[Parameter], arrays: dict, given: dict) -> None:
     lengths = {p.word: arrays[p.word].shape[-1] for p in vectors}
     if len(set(lengths.values())) > 1:
@@ -61,10 +79,12 @@ def _require_same_members(model, vectors: list[Parameter], arrays: dict, given: 
 def _require_shapes(model, vectors: set[str], arrays: dict) -> None:
     shapes = {word: a.shape[:-1] if word in vectors else a.shape for word, a in arrays.items()}
     try:
-        np.broadcast_shapes(*shapes.values())
+        shape = np.broadcast_shapes(*shapes.values())
     except ValueError:
         listed = ", ".join(f"{word} {shape}" for word, shape in shapes.items() if shape)
         raise InputError(f"{model.name}: shapes must broadcast, got {listed}") from None
+    if model.rules:
+        memory.require(2 * prod(shape), f"{model.name}: the rules at {prod(shape):,} draws")
 
 
 def keeps(model, rule: Rule, arrays: dict) -> np.ndarray:

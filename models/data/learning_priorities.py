@@ -5,6 +5,7 @@ from pathlib import Path
 import pandas as pd
 
 from models.core.errors import InputError
+from models.core.number import number
 from models.core.origin import Source
 from models.core.showing import Markdown
 from models.core.showing import table as markdown_table
@@ -20,10 +21,10 @@ DEPTHS = (0, 0.25, 0.5, 0.75, 1)
 
 
 def _depth(cell: str) -> float:
-    number = float(cell)
-    if number not in DEPTHS:
+    depth = number(cell)
+    if depth not in DEPTHS:
         raise ValueError
-    return number
+    return depth
 
 
 COLUMNS = {

@@ -1,4 +1,4 @@
-"""The lists that Ishida's review reports from its studies: steps, levels, strands and agents."""
+"""The lists that Ishida's review reports from its studies: steps, levels, agents and capacities."""
 
 from pathlib import Path
 
@@ -16,7 +16,6 @@ FRAMES = {
     "nine_steps": ("Sirine et al. (2020)", "step"),
     "frame_fusion": ("Le Ber and Branzei (2010a)", "stage of the process"),
     "people_by_level": ("Battisti (2019)", "level and person"),
-    "multinational_strands": ("Lind et al. (2018)", "the multinational as"),
     "bridging_agents": ("Manning and Roessler (2014)", "bridging agent"),
     "absorptive_capacity": ("Murphy et al. (2012)", "aspect"),
     "relational_capacity": ("Murphy et al. (2012)", "aspect"),

@@ -27,7 +27,7 @@ def load(path: Path = FOLDER / "review_years.csv") -> pd.DataFrame:
 
     Examples
     --------
-    >>> load().value[["first_year", "articles_in_last_year"]].to_list()
+    >>> load().value[["early_year", "articles_in_last_year"]].to_list()
     [1987, 31]
     """
     return read(path, COLUMNS, key=("item",))

@@ -108,6 +108,21 @@ def concentration(table: pd.DataFrame) -> pd.Series:
     return (share**2).groupby(level="measure", sort=False).sum().rename("concentration")
 
 
+def sizes_to_rivals(table: pd.DataFrame) -> pd.Series:
+    """What a lead firm makes itself, over all that the other three groups make.
+
+    Its own partners are left out on both sides: they are no rivals.
+
+    Examples
+    --------
+    >>> sizes_to_rivals(load())["workstations"].round(2).to_dict()
+    {'Mips': 0.0, 'Sun': 0.51, 'HP': 0.26, 'IBM': 0.22}
+    """
+    parts = split(table)
+    rivals = parts.whole.groupby(level="measure").transform("sum") - parts.whole
+    return (parts.own / rivals).rename("size to rivals")
+
+
 def units(unit: str) -> dict[str, str]:
     """The unit of each basis, for a measure that is printed in `unit`."""
     return {"total": unit, "per_supplier": f"{unit} per supplier", "share": "% of the four groups"}

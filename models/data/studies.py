@@ -2,7 +2,8 @@
 
 Findings are told in our own words. Methods and stages are those of the table. `actor` and
 `organisation` are this book's coding of what the table says in `who` and `setting`, so that
-studies can be counted; `discussed` is the section of the text that tells of the study.
+studies can be counted; `discussed` is the section of the text that tells of the study. The `id` of
+a study is the key of its entry in `book/references.bib`.
 """
 
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from models.core.origin import Source
+from models.core.showing import Markdown
 from models.data.records import Field, browsed
 from models.data.table import ANYTHING, COUNT, FOLDER, TEXT, one_of, read, several_of
 
@@ -64,7 +66,7 @@ def load(path: Path = FOLDER / "studies.csv") -> pd.DataFrame:
 
     Examples
     --------
-    >>> load().loc["manning_roessler_2014", ["study", "stage"]].to_list()
+    >>> load().loc["manningroessler2014", ["study", "stage"]].to_list()
     ['Manning and Roessler (2014)', ('formation',)]
     """
     return read(path, COLUMNS, key=("id",))
@@ -91,6 +93,18 @@ def crossed(studies: pd.DataFrame, rows: str, columns: str) -> pd.DataFrame:
     """
     apart = studies[[rows, columns]].explode(rows).explode(columns)
     return pd.crosstab(apart[rows], apart[columns])
+
+
+def cited(studies: pd.DataFrame) -> Markdown:
+    """A line that leads to the references of these studies: their slugs are the keys.
+
+    Examples
+    --------
+    >>> print(cited(load().tail(2)))
+    The studies are {cite:t}`desilva2020`; {cite:t}`babu2020`.
+    """
+    roles = "; ".join(f"{{cite:t}}`{key}`" for key in studies.index)
+    return Markdown(f"The studies are {roles}.")
 
 
 def _years(studies: pd.DataFrame) -> dict[str, str]:

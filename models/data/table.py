@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from models.core.errors import InputError
+from models.core.number import number, whole
 
 FOLDER = Path(__file__).parent
 FLAGS = {"yes": True, "no": False}
@@ -29,24 +30,24 @@ def _text(cell: str) -> str:
 
 
 def _number(cell: str) -> float:
-    number = float(cell)
-    if not np.isfinite(number) or number < 0:
+    value = number(cell)
+    if not np.isfinite(value) or value < 0:
         raise ValueError
-    return number
+    return value
 
 
 def _count(cell: str) -> int:
-    count = int(cell)
+    count = whole(cell)
     if count < 1:
         raise ValueError
     return count
 
 
 def _percentage(cell: str) -> float:
-    number = _number(cell)
-    if number > 100:
+    value = _number(cell)
+    if value > 100:
         raise ValueError
-    return number
+    return value
 
 
 TEXT = Column(_text, "some text")

@@ -132,6 +132,40 @@ def _with_time(time: float, drawn: dict) -> list[str]:
     return [f"{time:g}", f"{needed:.2f}", *(f"{part:.0%}" for part in parts)]
 
 
+def one_change(start: float, **changes: float) -> Markdown:
+    """What each change alone does to the alliance of the defaults, as a table.
+
+    Parameters
+    ----------
+    start
+        Conditions at the start, for the last column.
+    **changes
+        Parameters by word, each with its new value.
+
+    Examples
+    --------
+    >>> print(one_change(0.35, readjustment=0.3))
+    | what changes | needed at the start | enough to last | from conditions of 0.35 |
+    |---|---|---|---|
+    | nothing | 0.40 | 0.14 | fails |
+    | readjustment 0.3 | 0.30 | 0.14 | thrives, hopes met in period 19 |
+    """
+    head = ["what changes", "needed at the start", "enough to last"]
+    rows = [_changed("nothing", start)]
+    for word, value in changes.items():
+        label = LEARNING_CYCLE.parameter(word).quantity.label
+        rows.append(_changed(f"{label} {value:g}", start, **{word: value}))
+    return table([*head, f"from conditions of {start:g}"], rows)
+
+
+def _changed(name: str, start: float, **values: float) -> list[str]:
+    hopes = values.get("first_aspiration", LEARNING_CYCLE.parameter("first_aspiration").default)
+    met = LEARNING_CYCLE.run(LONG, first_conditions=start, **values)["learned"] > hopes
+    fate = f"thrives, hopes met in period {met.argmax()}" if met.any() else "fails"
+    needed, lasting = float(threshold(**values)), resting_conditions(**values)
+    return [name, f"{needed:.2f}", f"{lasting:.2f}", fate]
+
+
 def resting_conditions(**values: float) -> float:
     """Conditions under which partners in the long run learn just what they expect.
 

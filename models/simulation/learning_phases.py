@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from models.core.numpy import outputs_function, start_function, step_function
+from models.core.showing import Markdown, table
 from models.core.validation import validate
 from models.simulation.sensitivity import Indices, sobol
 from models.theory.learning_phases import LEARNING_PHASES
@@ -28,6 +29,35 @@ def turn(periods: int = 400, part: float = HALF, **values) -> np.ndarray:
     """
     mutual = LEARNING_PHASES.run(periods, **values)["mutual_share"] >= part
     return np.where(mutual.any(axis=0), mutual.argmax(axis=0).astype(float), np.nan)
+
+
+def one_change(**changes: float) -> Markdown:
+    """When each change alone makes half of the learning mutual, as a table.
+
+    Parameters
+    ----------
+    **changes
+        Parameters of the model by word, each with its new value.
+
+    Examples
+    --------
+    >>> print(one_change(protection=0.1))
+    | what changes | half of the learning is mutual in |
+    |---|---|
+    | nothing | period 53 |
+    | protection 0.1 instead of 0.4 | period 29 |
+    """
+    rows = [["nothing", _turns_in()]]
+    for word, value in changes.items():
+        parameter = LEARNING_PHASES.parameter(word)
+        name = f"{parameter.quantity.label} {value:g} instead of {parameter.default:g}"
+        rows.append([name, _turns_in(**{word: value})])
+    return table(["what changes", "half of the learning is mutual in"], rows)
+
+
+def _turns_in(**values: float) -> str:
+    period = float(turn(**values))
+    return "no period" if np.isnan(period) else f"period {period:g}"
 
 
 def mutual_share(periods: int, **values) -> np.ndarray:

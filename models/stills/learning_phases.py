@@ -4,10 +4,12 @@ import numpy as np
 
 from models import LEARNING_PHASES
 from models.data import learning_priorities
-from models.figures import Still, styled
+from models.figures import LINES, Still, styled
 from models.palette import LIGHT
+from models.simulation.learning_phases import FACTORS, turn
 
 PERIODS = 120
+LATEST = 200  # the last period of the figure of turns
 # Words of the model, names of the table, and colours.
 PHASES = {
     "awareness": ("awareness", "none"),
@@ -44,6 +46,29 @@ def phases(period: int = 30, cell: str = "tasks_exploration", **values: float) -
     below.text(PERIODS + 1, run["mutual_share"][-1], "mutual\nshare", va="center")
     below.axvline(period, color=LIGHT["muted"], linewidth=1, linestyle=":")
     below.set(xlim=(0, 1.1 * PERIODS), ylim=(0, 1.12), xlabel="periods", ylabel="share of the work")
+    return figure
+
+
+def turns(points: int = 81) -> Still:
+    """When half of the learning is mutual, along each factor alone.
+
+    Examples
+    --------
+    >>> turns(points=5)
+    <Still size 640x400 with 1 Axes>
+    """
+    places = np.linspace(0, 1, points)
+    figure, axes = styled(height=4)
+    for word, colour, dash in zip(FACTORS, LINES, ("-", "--", "-.", ":"), strict=True):
+        parameter, look = LEARNING_PHASES.parameter(word), {"color": LIGHT[colour]}
+        periods = turn(**{word: places})
+        axes.plot(places, periods, dash, linewidth=2, **look)
+        axes.plot(parameter.default, turn(), "o", markersize=6, **look)
+        last = int(np.flatnonzero(periods <= LATEST)[-1])
+        name, end = parameter.quantity.label, (places[last], periods[last])
+        axes.annotate(name, end, (6, 0), textcoords="offset points", va="center", **look)
+    axes.set(xlim=(0, 1.2), ylim=(0, LATEST), xticks=np.linspace(0, 1, 6))
+    axes.set(xlabel="the factor", ylabel="period in which half is mutual")
     return figure
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.ticker import PercentFormatter
 
 from models import SELECTION, TWO_SHARES
-from models.data import review_funnel
+from models.data import review_funnel, review_years
 from models.figures import Still, styled
 from models.palette import LIGHT
 
@@ -93,14 +93,17 @@ def two_shares(**values: float) -> Still:
     return figure
 
 
-def growth_needed(first: int, last: int, first_year: int, last_year: int, total: int) -> Still:
-    """What the stated points of Figure 2 leave open: two years, and the mean of all others.
+def growth_needed() -> Still:
+    """What the stated points of Figure 2 leave open: two years, and the mean of those between.
 
     Examples
     --------
-    >>> growth_needed(1, 31, 1987, 2020, 180)
+    >>> growth_needed()
     <Still size 640x320 with 1 Axes>
     """
+    said, total = review_years.load().value, review_funnel.TABLE.articles["searched"]
+    first, last = said["articles_in_early_year"], said["articles_in_last_year"]
+    first_year, last_year = said["early_year"], said["search_to"]
     between = (total - first - last) / (last_year - first_year - 1)
     years = np.arange(first_year, last_year + 1)
     steady = first * (last / first) ** ((years - first_year) / (last_year - first_year))
@@ -110,9 +113,10 @@ def growth_needed(first: int, last: int, first_year: int, last_year: int, total:
     axes.plot(years, steady, color=LIGHT["none"], linestyle="dashed")
     middle = (first_year + last_year) / 2
     axes.text(
-        first_year + 1,
-        between + 0.6,
-        f"mean of all other years: {between:.1f}",
+        last_year - 0.6,
+        between - 2,
+        f"mean of the years between: at most {between:.1f}",
+        ha="right",
         color=LIGHT["rest"],
     )
     axes.text(
@@ -122,5 +126,8 @@ def growth_needed(first: int, last: int, first_year: int, last_year: int, total:
         ha="right",
         color=LIGHT["none"],
     )
+    allied = said["first_year_with_alliance"]
+    axes.vlines(allied, 0, 11, color=LIGHT["muted"], linestyle="dotted")
+    axes.text(allied, 11.5, f"{allied}: the first with an alliance", color=LIGHT["muted"])
     axes.set(xlabel="year", ylabel="articles on social innovation")
     return figure

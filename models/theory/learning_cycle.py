@@ -89,9 +89,10 @@ RESTING = Derivation(
 
 RIDGE = Derivation(
     name="The rest in between is a ridge",
-    claim="Where what is learned just meets the aspiration all could stay as it is. The factors by "
-    "which small pushes grow are the zeros of a polynomial, positive for large factors. At 1 it is "
-    "this, which is negative: one factor exceeds 1, and a push grows.",
+    claim="Where what is learned just meets the aspiration, all could stay as it is. A small push "
+    "grows from period to period by factors that are the zeros of a polynomial. The polynomial is "
+    "positive for large factors, and at 1 it has the value below, which is negative. So one factor "
+    "exceeds 1, and a push grows.",
     start=(1 - push[0, 0]) * (1 - push[1, 1]) - push[0, 1] * push[1, 0],
     given=(sp.Eq(L, X0),),
     steps=(

@@ -123,6 +123,22 @@ WHEN_SCALE_MATTERS = Derivation(
     origin=Derived("logarithm of the gain at least 0"),
 )
 
+HIGHEST_PRICE = Derivation(
+    name="The most that an alliance may cost",
+    claim="Allies pay as long as the share given up is no more than this. The less they add to a "
+    "firm's part of the market, the lower it is.",
+    start=sp.Ge((1 - kappa) * (z_A / z_0) ** theta, 1),
+    steps=(
+        Step(
+            sp.Ge(1 - kappa, (z_0 / z_A) ** theta),
+            "divide by the rise of profit with the part of the market, which is positive",
+            (z_0 / z_A) ** theta,
+        ),
+        Step(sp.Le(kappa, 1 - (z_0 / z_A) ** theta), "bring over", sp.Integer(-1)),
+    ),
+    origin=Derived("gain at least 1"),
+)
+
 PROPENSITY = Model(
     name="propensity",
     title="Niche or reach",

@@ -2,6 +2,7 @@
 import { alliance_roles } from "./data/alliance_roles.js";
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
+import { inRows } from "./kit/lettering.js";
 import { listed } from "./kit/words.js";
 
 const { people, every, parameters, source } = alliance_roles;
@@ -9,6 +10,8 @@ const STAGES = parameters.find(({ word }) => word === "stage").options;
 const SEGMENTS = parameters.find(({ word }) => word === "segment").options;
 const NARROW = 560;
 const LINE = 17;
+const LEGEND = { "sim-part sim-own": "named as leading", "sim-mark": "looked at in a study" };
+const BESIDE_MARK = 20;
 
 const label = (options, value) => options.find((option) => option.value === value).label;
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
@@ -50,7 +53,9 @@ function layout(width) {
   const narrow = width < NARROW;
   const left = narrow ? 2 : 190;
   const wide = (width - left - 4) / STAGES.length;
-  let top = narrow ? 54 : 58;
+  const legend = inRows(Object.values(LEGEND), width, BESIDE_MARK);
+  const heads = 46 + LINE * legend.at(-1).row;
+  let top = heads + (narrow ? 8 : 12);
   const rowsOf = SEGMENTS.map(({ value }) => {
     const lines = narrow ? 0 : Math.max(...STAGES.map((stage) => leading(stage.value, value).length));
     const head = narrow ? 22 : 0;
@@ -59,14 +64,14 @@ function layout(width) {
     top += head + height + 6;
     return row;
   });
-  return { width, height: top + 4, narrow, left, wide, rowsOf };
+  return { width, height: top + 4, narrow, left, wide, rowsOf, legend, heads };
 }
 
 const leading = (stage, segment) => whoIn(stage, segment).filter(({ lead }) => lead);
 
 function draw(on, values) {
   const heads = STAGES.map(({ label: text }, k) =>
-    svg("text", { class: "sim-boxed", x: on.left + (k + 0.5) * on.wide, y: 46, "text-anchor": "middle" }, text),
+    svg("text", { class: "sim-boxed", x: on.left + (k + 0.5) * on.wide, y: on.heads, "text-anchor": "middle" }, text),
   );
   const rows = SEGMENTS.map(({ label: text }, k) => {
     const { top, height } = on.rowsOf[k];
@@ -76,16 +81,17 @@ function draw(on, values) {
   const cells = SEGMENTS.flatMap((segment, row) =>
     STAGES.map((stage, column) => cell(on, stage.value, segment.value, row, column, values)),
   );
-  return [...legend(), ...heads, ...rows, ...cells];
+  return [...legend(on), ...heads, ...rows, ...cells];
 }
 
-function legend() {
-  return [
-    svg("circle", { class: "sim-part sim-own", cx: 10, cy: 12, r: 5 }),
-    svg("text", { x: 20, y: 17 }, "named as leading"),
-    svg("circle", { class: "sim-mark", cx: 152, cy: 12, r: 4.5 }),
-    svg("text", { x: 162, y: 17 }, "looked at in a study"),
-  ];
+function legend({ legend: places }) {
+  return Object.entries(LEGEND).flatMap(([look, text], k) => {
+    const [x, y] = [places[k].x, 17 + LINE * places[k].row];
+    return [
+      svg("circle", { class: look, cx: x + 10, cy: y - 5, r: look === "sim-mark" ? 4.5 : 5 }),
+      svg("text", { x: x + BESIDE_MARK, y }, text),
+    ];
+  });
 }
 
 function cell(on, stage, segment, row, column, values) {

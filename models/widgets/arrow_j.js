@@ -176,7 +176,7 @@ function over({ width, height }, word, most) {
 
 function ranked({ width, height }, changes) {
   const [low, high] = [Math.min(0, ...changes), Math.max(0, ...changes)];
-  const room = Math.max(0.06 * (high - low), 1e-6);
+  const room = 0.06 * (high - low) || 1;
   return plane({
     width,
     height,

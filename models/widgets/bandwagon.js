@@ -1,6 +1,7 @@
 // Point B as the group grows: synergy against members, by who gains.
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
+import { heightOf, lettered, wrapped } from "./kit/lettering.js";
 import { change, clamp, fixed } from "./kit/numbers.js";
 import { area, axes, line, plane } from "./kit/plane.js";
 import { bandwagon } from "./models/bandwagon.js";
@@ -9,6 +10,7 @@ const FEWEST = 2;
 const MOST = 30;
 const LOW = 0.4;
 const TOP = 2.6;
+const NAMED = 26; // room at the right for the names of lines
 
 // All numbers of members, with what the model gives for each.
 export function sizes(values) {
@@ -133,12 +135,12 @@ function start(on, { members, synergy }) {
 function gate(on, members) {
   const x = on.x(members);
   const right = members > 0.6 * MOST;
+  const text = wrapped(`both gain from ${members} members`, right ? x - on.left : on.right - x - NAMED);
   return [
     svg("path", { class: "sim-cursor", d: `M${x},${on.top}V${on.bottom}` }),
-    svg(
-      "text",
-      { class: "sim-name", x: right ? x - 6 : x + 6, y: on.bottom - 10, "text-anchor": right ? "end" : "start" },
-      `both gain from ${members} members`,
+    lettered(
+      { class: "sim-name", x: right ? x - 6 : x + 6, y: on.bottom - 10 - heightOf(text), "text-anchor": right ? "end" : "start" },
+      text,
     ),
   ];
 }

@@ -18,6 +18,7 @@ const COLUMNS = 20;
 const ARROWS_ACROSS = 9;
 const GIVES = 0.005; // less does not count, and would be told as 0.00
 const NARROW = 360;
+const RESOURCES = 112; // room at the right for what resources do, where there is little
 const BOXES = ["Economic", "Social", "Partner"];
 
 // What each capability is in the source, in our words, and between which boxes it stands.
@@ -245,8 +246,9 @@ function diagram(on, values) {
   const upright = on.width < NARROW;
   const [wide, high] = [88, 38];
   const length = upright ? 214 - high : on.width - 12 - wide;
+  const across = Math.min(on.width / 2, on.width - wide / 2 - RESOURCES);
   const middle = (k) =>
-    upright ? [on.width / 2, 4 + high / 2 + (k * length) / 2] : [6 + wide / 2 + (k * length) / 2, 36];
+    upright ? [across, 4 + high / 2 + (k * length) / 2] : [6 + wide / 2 + (k * length) / 2, 36];
   const boxes = BOXES.map((name, k) => namedBox(name, middle(k), wide, high));
   const between = (from, to) => {
     const aside = to > from ? -12 : 12;

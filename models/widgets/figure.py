@@ -46,7 +46,7 @@ def traits(*declared: Choice | Search | Whole) -> list[Declared]:
 
 def style() -> str:
     """The CSS of a live figure, with the book's palette."""
-    return palette.css() + SEAM + (FOLDER / "kit" / "figure.css").read_text()
+    return palette.css() + SEAM + (FOLDER / "kit" / "figure.css").read_text(encoding="utf-8")
 
 
 class Tolerant(anywidget.AnyWidget):

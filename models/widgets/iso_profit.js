@@ -1,6 +1,7 @@
 // Figure 3: synergy against the bargaining power of firm i, by who gains.
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
+import { wide } from "./kit/lettering.js";
 import { change, clamp, fixed, percent } from "./kit/numbers.js";
 import { area, axes, line, plane } from "./kit/plane.js";
 import { iso_profit } from "./models/iso_profit.js";
@@ -145,15 +146,20 @@ function draw(on, values) {
 function names(on, where) {
   return Object.entries(where)
     .filter(([, place]) => place)
-    .map(([who, [power, synergy]]) =>
-      svg(
+    .map(([who, [power, synergy]]) => {
+      const [x, y] = [on.x(power), on.y(synergy)];
+      const place = { class: `sim-name sim-${who}`, x, y, "text-anchor": "middle" };
+      if (who === "impossible" && 2 * (on.right - x) < wide(NAMES[who][0])) {
+        return svg("text", { ...place, transform: `translate(4,0) rotate(-90 ${x} ${y})` }, NAMES[who].join(" "));
+      }
+      return svg(
         "text",
-        { class: `sim-name sim-${who}`, x: on.x(power), y: on.y(synergy), "text-anchor": "middle" },
+        place,
         ...NAMES[who].map((part, k) =>
-          svg("tspan", { x: on.x(power), dy: k ? "1.15em" : 0, class: part === "A" ? "sim-letter" : null }, part),
+          svg("tspan", { x, dy: k ? "1.15em" : 0, class: part === "A" ? "sim-letter" : null }, part),
         ),
-      ),
-    );
+      );
+    });
 }
 
 function lineName(on, [power, synergy], who, text, dx, dy) {

@@ -1,8 +1,9 @@
 // The cycle of learning, re-evaluation and readjustment: the loop as it turns, and over time.
 import { learning_cycle_dials } from "./dials/learning_cycle.js";
 import { html, svg } from "./kit/dom.js";
-import { atEnds } from "./kit/ends.js";
+import { apart, atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
+import { heightOf, lettered, wrapped } from "./kit/lettering.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
 import { axes, line, plane } from "./kit/plane.js";
 import { simulate } from "./kit/simulate.js";
@@ -159,17 +160,26 @@ function draw(on, values, { records, least, rest }) {
   ];
 }
 
-// The two borders: what it takes to start, and what it would take to last.
+// The two borders, what it takes to start and what it would take to last, with their names on them.
 function levels(on, least, rest) {
-  const { left, right } = on;
-  const level = (value, name) => [
-    svg("path", { class: "sim-level", d: `M${left},${on.y(value)}H${right}` }),
-    svg("text", { class: "sim-name", x: right - 4, y: on.y(value) - 4, "text-anchor": "end" }, name),
+  const { left, right, top, bottom } = on;
+  const all = [
+    { value: least, name: `needed at the start: ${fixed(least ?? 0)}` },
+    { value: rest, name: `enough to last: ${fixed(rest ?? 0)}` },
   ];
-  return [
-    ...(least === undefined ? [] : level(least, `needed at the start: ${fixed(least)}`)),
-    ...(rest === undefined ? [] : level(rest, `enough to last: ${fixed(rest)}`)),
-  ];
+  const shown = all
+    .filter(({ value }) => value !== undefined)
+    .map((one) => ({ ...one, y: on.y(one.value), lines: wrapped(one.name, right - left - 8) }))
+    .sort((one, other) => one.y - other.y);
+  const high = Math.max(0, ...shown.map(({ lines }) => heightOf(lines)));
+  const places = apart(shown.map(({ y }) => Math.max(y - 4, top + 12 + high)), bottom - 4, 15 + high);
+  return shown.flatMap(({ y, lines }, k) => {
+    const place = { x: right - 4, y: places[k] - heightOf(lines), "text-anchor": "end" };
+    return [
+      svg("path", { class: "sim-level", d: `M${left},${y}H${right}` }),
+      lettered({ class: "sim-name", ...place }, lines),
+    ];
+  });
 }
 
 // The names of lines at their ends.

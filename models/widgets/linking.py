@@ -53,11 +53,13 @@ def write_modules(folder: Path) -> None:
         for name, text in figures.items()
         if f"./dials/{name}.js" in text
     }
-    written = {str(p.relative_to(FOLDER)): p.read_text() for p in FOLDER.rglob("*.js")}
+    written = {
+        str(p.relative_to(FOLDER)): p.read_text(encoding="utf-8") for p in FOLDER.rglob("*.js")
+    }
     for name, text in {**printed, **written}.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+        path.write_text(text, encoding="utf-8")
 
 
 def _collect(path: Path, texts: dict[Path, str]) -> None:
@@ -77,4 +79,4 @@ def _source(path: Path) -> str:
         return explorer.module(path.stem)
     if path.parent == FOLDER / "dials":
         return dials.module(path.stem)
-    return path.read_text()
+    return path.read_text(encoding="utf-8")

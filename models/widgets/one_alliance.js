@@ -10,6 +10,7 @@ import { stages } from "./models/stages.js";
 
 const PERIODS = 200;
 const LIVES = one_alliance_dials.number.high;
+const NARROW = 380;
 const [FORMATION, OPERATION, OUTCOME, ENDED] = [0, 1, 2, 3];
 const STAGES = [
   { word: "in_formation", name: "formation", who: "rest" },
@@ -135,11 +136,14 @@ function draw(on, { number }, { lives, expected }) {
 }
 
 function legend(on) {
-  const room = Math.min(110, (on.width - on.left) / STAGES.length);
+  const narrow = on.width < NARROW;
+  const left = narrow ? 4 : on.left;
+  const room = Math.min(110, (on.width - left) / STAGES.length);
+  const small = narrow ? " sim-small" : "";
   return [
     svg("text", { class: "sim-title", x: 4, y: 13 }, "each bar is one alliance, while it is in"),
     ...STAGES.map(({ name, who }, k) =>
-      svg("text", { class: `sim-label sim-${who}`, x: on.left + k * room, y: 32 }, name),
+      svg("text", { class: `sim-label sim-${who}${small}`, x: left + k * room, y: 32 }, name),
     ),
   ];
 }

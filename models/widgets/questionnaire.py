@@ -39,7 +39,7 @@ class Questionnaire(Tolerant):
     """
 
     _esm = link("questionnaire.js")
-    _css = style() + SEAM + (FOLDER / "kit" / "questionnaire.css").read_text()
+    _css = style() + SEAM + (FOLDER / "kit" / "questionnaire.css").read_text(encoding="utf-8")
 
     facts = traitlets.Dict().tag(sync=True)
     answers = traitlets.Dict().tag(sync=True)

@@ -1,5 +1,6 @@
 // The figure of the source: conditions, stages, firm characteristics, and arrows A to J to press.
 import { svg } from "./kit/dom.js";
+import { wide } from "./kit/lettering.js";
 import { percent } from "./kit/numbers.js";
 
 const NARROW = 520;
@@ -10,9 +11,9 @@ const GAP = 46;
 const STAGE = 48;
 
 export const STAGES = [
-  { word: "in_formation", name: "formation", who: "rest" },
-  { word: "in_operation", name: "operation", who: "own" },
-  { word: "in_outcome", name: "outcome", who: "both" },
+  { word: "in_formation", name: "formation", broken: ["forma-", "tion"], who: "rest" },
+  { word: "in_operation", name: "operation", broken: ["opera-", "tion"], who: "own" },
+  { word: "in_outcome", name: "outcome", broken: ["out-", "come"], who: "both" },
 ];
 const CONDITIONS = [
   { word: "collective_strengths", name: "strengths" },
@@ -56,8 +57,8 @@ export function diagram(width, record, off) {
 }
 
 function stagePlaces(left, right, between) {
-  const wide = (right - left - 2 * between) / 3;
-  return STAGES.map((_, k) => ({ x: left + k * (wide + between), wide }));
+  const room = (right - left - 2 * between) / 3;
+  return STAGES.map((_, k) => ({ x: left + k * (room + between), wide: room }));
 }
 
 function levels(title, rows, left, right, top, record) {
@@ -80,14 +81,22 @@ function levels(title, rows, left, right, top, record) {
   ];
 }
 
-function stageBox({ name, who }, { x, wide }, top, share) {
-  const room = wide - 12;
+// Where its name doesn't fit, it is broken, and takes the place of the bar.
+function stageBox({ name, broken, who }, { x, wide: room }, top, share) {
+  const fits = wide(name, { size: 11, bold: true }) <= room;
+  const [lines, from, below] = fits ? [[name], 16, 32] : [broken, 14, 43];
+  const middle = { x: x + room / 2, "text-anchor": "middle" };
+  const track = { x: x + 6, y: top + 37, height: 6 };
   return [
-    svg("rect", { class: "sim-box", x, y: top, width: wide, height: STAGE, rx: 6 }),
-    svg("text", { class: "sim-boxed sim-small", x: x + wide / 2, y: top + 16, "text-anchor": "middle" }, name),
-    svg("text", { x: x + wide / 2, y: top + 32, "text-anchor": "middle" }, percent(share)),
-    svg("rect", { class: "sim-track", x: x + 6, y: top + 37, width: room, height: 6 }),
-    svg("rect", { class: `sim-part sim-${who}`, x: x + 6, y: top + 37, width: room * share, height: 6 }),
+    svg("rect", { class: "sim-box", x, y: top, width: room, height: STAGE, rx: 6 }),
+    ...lines.map((line, k) => svg("text", { class: "sim-boxed sim-small", ...middle, y: top + from + 12 * k }, line)),
+    svg("text", { ...middle, y: top + below }, percent(share)),
+    ...(fits
+      ? [
+          svg("rect", { class: "sim-track", ...track, width: room - 12 }),
+          svg("rect", { class: `sim-part sim-${who}`, ...track, width: (room - 12) * share }),
+        ]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { theories } from "./data/theories.js";
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
+import { inRows } from "./kit/lettering.js";
 import { listed } from "./kit/words.js";
 
 const ROW = 30;
@@ -9,7 +10,11 @@ const NAMED = 216; // room for a theory's name at the left
 const NARROW = 600;
 const HEADS = 176;
 const SIDE = 15;
+const BESIDE_MARK = 22;
+const KEY_ROW = 22;
 const SAYS = { answers: "answers it", touches: "touches on it", silent: "leaves it open" };
+
+const withoutIt = (says) => says.replace(" it", "");
 
 const LEVELS = { answers: 2, touches: 1, silent: 0 };
 
@@ -38,8 +43,9 @@ function layout(width) {
   const stacked = width < NARROW;
   const left = stacked ? 4 : NAMED;
   const row = stacked ? ROW + 18 : ROW;
-  const height = HEADS + row * theories.records.length + 40;
-  return { width, height, stacked, left, row, cell: (width - left - 4) / slugs.length };
+  const key = inRows(Object.values(SAYS).map(withoutIt), width - 8, BESIDE_MARK, 24);
+  const height = HEADS + row * theories.records.length + 40 + KEY_ROW * key.at(-1).row;
+  return { width, height, key, stacked, left, row, cell: (width - left - 4) / slugs.length };
 }
 
 function draw(on, values) {
@@ -106,11 +112,13 @@ const nameButton = (set, name, chosen, inside) =>
   );
 
 function key(on, y) {
-  const step = on.stacked ? (on.width - 8) / 3 : 130;
-  const one = ([code, says], k) => [
-    ...mark(code, on.left + k * step + 10, y - 5),
-    svg("text", { x: on.left + k * step + 22, y }, says.replace(" it", "")),
-  ];
+  const one = ([code, says], k) => {
+    const [x, row] = [on.left + on.key[k].x, y + KEY_ROW * on.key[k].row];
+    return [
+      ...mark(code, x + 10, row - 5),
+      svg("text", { x: x + BESIDE_MARK, y: row }, withoutIt(says)),
+    ];
+  };
   return svg("g", {}, ...Object.entries(SAYS).flatMap(one));
 }
 
@@ -137,7 +145,7 @@ function table({ theory, question }, { said, told }) {
       html("caption", {}, caption),
       html("tbody", {}, ...lines.map(([name, text]) => line(name, text))),
     );
-  const sayings = Object.keys(SAYS).map((code) => [SAYS[code].replace(" it", ""), list(code)]);
+  const sayings = Object.keys(SAYS).map((code) => [withoutIt(SAYS[code]), list(code)]);
   return html(
     "div",
     {},

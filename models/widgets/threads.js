@@ -4,6 +4,7 @@ import { switchArrow } from "./kit/arrow.js";
 import { html, svg } from "./kit/dom.js";
 import { atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
+import { heightOf, lettered, wide, wrapped } from "./kit/lettering.js";
 import { clamp, fixed, percent } from "./kit/numbers.js";
 import { area, axes, line, plane } from "./kit/plane.js";
 import { simulate } from "./kit/simulate.js";
@@ -22,7 +23,9 @@ const LEFT_OUT = Object.keys(NOT_YET);
 const STAVE = 104;
 const BARS = 88;
 const STRIP = 78;
+const BADGE = 14; // a number in its circle: half of its width
 const TICKS = 30; // room for the numbers below a stave
+const DIVISION = "division of profit, from what each earns alone";
 const WORTH_TELLING = 0.005;
 const TOPS = [1, 2, 3, 5];
 
@@ -127,7 +130,8 @@ export function summarise(values, outcome) {
 }
 
 function layout(width) {
-  const tops = { division: 24 };
+  const heading = wrapped(DIVISION, width - 8);
+  const tops = { division: 24 + heightOf(heading) };
   tops.life = tops.division + BARS + STRIP;
   tops.learning = tops.life + STAVE + TICKS + STRIP;
   tops.convergence = tops.learning + STAVE + TICKS + STRIP;
@@ -144,6 +148,8 @@ function layout(width) {
     width,
     height,
     tops,
+    heading,
+    step: (width - 4) / Math.max(...Object.values(INTO).map(({ length }) => length)),
     bars: { left: 4, right: width - 4 },
     life: stave(tops.life, "at work, share of all", 1),
     learning: stave(tops.learning, "learning and commitment", 1),
@@ -166,15 +172,15 @@ function draw(on, values, { now, whole: full }) {
 const highest = (records) => PERFORMED.map(({ word }) => Math.max(...records.map((record) => record[word])));
 
 // Two bars from what each would earn alone: to the right what it gains, to the left what it lacks.
-function division({ bars, tops }, { gain, rest_gain: rest }) {
+function division({ bars, tops, heading }, { gain, rest_gain: rest }) {
   const reach = Math.max(2, gain, rest);
   const x = (value) => bars.left + (value / reach) * (bars.right - bars.left);
   const bar = (name, value, who, y) => [
     svg("rect", { class: `sim-part sim-${who}`, x: x(Math.min(1, value)), y: y + 19, width: Math.abs(x(value) - x(1)), height: 12 }),
-    svg("text", { x: bars.left, y: y + 13 }, `${name}: ${fixed(value)} times what it earns alone`),
+    svg("text", { x: bars.left, y: y + 13 }, `${name}: ${fixed(value)} times that`),
   ];
   return [
-    svg("text", { class: "sim-title", x: bars.left, y: 14 }, "division of profit, from what each earns alone"),
+    lettered({ class: "sim-title", x: bars.left, y: 14 }, heading),
     ...bar("our firm", gain, "own", tops.division),
     ...bar("partner", rest, "rest", tops.division + 38),
     svg("path", { class: "sim-axis", d: `M${x(1)},${tops.division + 16}v18m0,20v18` }),
@@ -185,10 +191,10 @@ function division({ bars, tops }, { gain, rest_gain: rest }) {
 function bridges(on, values, passed) {
   return Object.entries(INTO).flatMap(([stave, numbers]) => {
     const y = on.tops[stave] - STRIP;
-    const step = (on.width - 4) / Math.max(...Object.values(INTO).map(({ length }) => length));
+    let x = BADGE - on.step;
     return numbers.flatMap((k, place) => {
-      const x = 14 + place * step;
       const { word, short, from, gives } = BRIDGES[k];
+      x += place ? Math.max(on.step, 2 * BADGE + lettersOf(BRIDGES[numbers[place - 1]])) : on.step;
       const told = [`${from} →`, short, fixed(passed[gives])];
       return [
         switchArrow(BRIDGES[k], k + 1, [x, y], [x, y + 46], values[word]),
@@ -197,6 +203,9 @@ function bridges(on, values, passed) {
     });
   });
 }
+
+const lettersOf = ({ short, from }) =>
+  Math.max(...[`${from} →`, short].map((text) => wide(text, { size: 11 })));
 
 function lives(on, now, full) {
   const path = (records) => line(on, records.map((record) => [record.period, working(record)]));

@@ -2,11 +2,12 @@
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
 import { fixed, percent } from "./kit/numbers.js";
-import { plane } from "./kit/plane.js";
+import { plane, ticks } from "./kit/plane.js";
 import { two_shares } from "./models/two_shares.js";
 
 const about = two_shares;
 const RANGE = [-0.4, 1];
+const NARROW = 400;
 
 const points = (share) => fixed(100 * share, 1);
 
@@ -24,7 +25,7 @@ const layout = (width) =>
     height: 250,
     x: { range: RANGE, title: "" },
     y: { range: [0, 1], title: "" },
-    margin: { left: 12, right: 16, top: 10, bottom: 50 },
+    margin: { left: 24, right: 24, top: 10, bottom: 50 },
   });
 
 // What is drawn, a row each: a name, a place, how far chance moves it, and a colour.
@@ -52,7 +53,8 @@ function draw(on, values, now) {
     ];
   });
   const foot = on.bottom;
-  const marks = [-0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1].map((value) =>
+  const step = on.width < NARROW ? 0.4 : 0.2;
+  const marks = ticks(...RANGE, (RANGE[1] - RANGE[0]) / step).map((value) =>
     svg("text", { class: "sim-number", x: on.x(value), y: foot + 19, "text-anchor": "middle" }, percent(value)),
   );
   return [

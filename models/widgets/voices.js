@@ -2,6 +2,7 @@
 import { voices } from "./data/voices.js";
 import { html, svg } from "./kit/dom.js";
 import { liveFigure } from "./kit/figure.js";
+import { heightOf, lettered, wide, wrapped } from "./kit/lettering.js";
 import { inPage } from "./kit/page.js";
 
 const ANY = "any";
@@ -70,10 +71,26 @@ function layout(width) {
   const narrow = width < NARROW;
   const left = narrow ? 2 : NAMED;
   const right = narrow ? width - 2 : width - RULED;
-  return { width, narrow, left, right, cell: (right - left) / slugs.length, row: narrow ? ROW + 22 : ROW };
+  return { width, narrow, left, right, cell: (right - left) / slugs.length };
 }
 
-const tall = (on, { shown }) => HEADS + on.row * shown.length + 4;
+// Each thread with its question in lines and where its row begins; where there is little room the
+// question stands above the row, beside the verdict.
+function rowsOf({ width, narrow }, shown) {
+  let top = HEADS;
+  return shown.map((thread) => {
+    const room = narrow ? width - wide(thread.verdict) - 10 : NAMED;
+    const question = wrapped(thread.question, room, { bold: narrow });
+    const height = narrow ? ROW + 22 + heightOf(question) : ROW;
+    top += height;
+    return { ...thread, lines: question, top: top - height, height };
+  });
+}
+
+const tall = (on, { shown }) => {
+  const { top, height } = rowsOf(on, shown).at(-1);
+  return top + height + 4;
+};
 
 function draw(on, values, { shown, picked }) {
   const heads = slugs.flatMap((source, k) => {
@@ -81,7 +98,7 @@ function draw(on, values, { shown, picked }) {
     const place = { class: "sim-small", x: on.left + (k + 0.5) * on.cell, "text-anchor": "middle" };
     return lines.map((text, row) => svg("text", { ...place, y: HEADS - 24 + 14 * row }, text));
   });
-  return [...key(), ...heads, ...shown.flatMap((thread, k) => line(on, thread, k, picked))];
+  return [...key(), ...heads, ...rowsOf(on, shown).flatMap((row) => line(on, row, picked))];
 }
 
 function key() {
@@ -92,13 +109,12 @@ function key() {
   ];
 }
 
-function line(on, { thread, question, verdict }, k, picked) {
-  const top = HEADS + k * on.row;
-  const middle = top + on.row - ROW / 2;
+function line(on, { thread, question, lines, verdict, top, height }, picked) {
+  const middle = top + height - ROW / 2;
   const heading = on.narrow ? top + 14 : middle + 4;
   const strong = picked.startsWith(`${thread}.`) ? "sim-strong" : null;
   return [
-    svg("text", { class: strong, x: 2, y: heading }, question),
+    lettered({ class: strong, x: 2, y: heading }, on.narrow ? lines : [question]),
     svg("text", { class: "sim-number", x: on.width - 2, y: heading, "text-anchor": "end" }, verdict),
     ...slugs.map((source, place) => cell(on, thread, question, source, on.left + place * on.cell, middle, picked)),
   ];

@@ -13,7 +13,7 @@ from tests.site import ROOT
 def plan():
     """What repo2docker would do with the repository, without doing it."""
     command = [sys.executable, "-m", "repo2docker", "--no-build", "--debug", "."]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr
     return done.stdout + done.stderr
 
@@ -24,7 +24,7 @@ def test_binder_runs_the_python_that_the_lock_is_for(plan):
 
 def test_binder_installs_the_lock_and_then_the_package(plan):
     assert re.search(r'pip install --no-cache-dir -r "requirements\.txt"', plan)
-    assert "-e ." in (ROOT / "requirements.txt").read_text().splitlines()
+    assert "-e ." in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
 
 
 def test_binder_needs_no_script_of_ours():

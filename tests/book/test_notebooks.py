@@ -24,7 +24,7 @@ def test_every_notebook_is_where_the_tests_look(pytestconfig):
 
 def test_every_notebook_is_stored_in_its_plain_form():
     check = [sys.executable, "book/notebooks.py", "--check"]
-    done = subprocess.run(check, cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(check, cwd=ROOT, capture_output=True, encoding="utf-8")
     assert not done.stdout + done.stderr
     assert done.returncode == 0
 

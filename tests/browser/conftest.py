@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.chromium import launch
-from tests.site import SITE
+from tests.site import PAGES, SITE
 
 # Until these are there a page is not finished: its mathematics and its live figures.
 READY = """async () => {
@@ -85,3 +85,39 @@ def visit(browser, address):
     yield open_page
     context.close()
     assert not faults
+
+
+# A print is of what stands on the screen: nothing that listens to its size hears of the sheet's.
+DEAF_IN_PRINT = """window.ResizeObserver = class extends ResizeObserver {
+  constructor(listener) {
+    super((...told) => matchMedia("print").matches || listener(...told));
+  }
+}"""
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def opened(request, browser, address):
+    """A page of the book, opened once for all tests of a module: they only look at it."""
+    context = browser.new_context(reduced_motion="reduce")
+    context.add_init_script(DEAF_IN_PRINT)
+    page = context.new_page()
+    page.goto(address + request.param)
+    page.wait_for_function(READY)
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def look(opened):
+    """Show the opened page in a window so wide, in a colour scheme, with all laid out."""
+
+    def show(width, scheme="light", **media):
+        media = {"media": "null", "forced_colors": "none"} | media
+        opened.emulate_media(color_scheme=scheme, **media)
+        opened.set_viewport_size({"width": width, "height": 900})
+        opened.wait_for_function(f"document.documentElement.dataset.theme === '{scheme}'")
+        # Observers of size are told after a frame is laid out, and draw for the next.
+        opened.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))")
+        return opened
+
+    return show

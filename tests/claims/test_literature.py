@@ -8,6 +8,7 @@ import pytest
 from models.claims import literature as claims
 from models.claims.claim import share
 from models.claims.statement import verdict
+from models.theory.selection import SELECTION
 
 REVIEW = claims.printed()
 SHOWN = {one.name: one.shown(REVIEW) for one in claims.STATEMENTS}
@@ -96,6 +97,21 @@ def test_that_operation_is_common_is_robust_and_that_outcome_is_rare_is_not():
     low, high = 1 / 22, 41 / 20  # the ratios that 1 of 21 of 42 allows
     # 1 / (1 + 20 ratio) < 1 / 10 from a ratio of 0.45 on
     assert found.holds == pytest.approx((high - 0.45) / (high - low), abs=0.02)
+
+
+def test_only_a_ratio_of_twenty_would_make_operation_less_than_half():
+    """001, section 5.2.2: 20 of 21 of 42; the share is 20 / (20 + ratio), the bound 20 / 42."""
+    counts = {"population": 42, "sample_size": 21, "successes": 20}
+    ratio = np.array([19.9, 20.1])
+    found = SELECTION.run(**counts, selection_ratio=ratio)
+    assert found["implied_share"] == pytest.approx(20 / (20 + ratio))
+    assert (found["implied_share"] > 0.5).tolist() == [True, False]
+    assert found["lowest_share"].max() < 0.5
+
+
+def test_that_few_studies_look_at_the_outcome_is_said_where_the_review_asks_for_more():
+    """001, section 7: 'only a few studies have been conducted so far'."""
+    assert claims.OUTCOME_IS_RARE.where.where.startswith("section 7")
 
 
 def test_that_firms_develop_depends_on_totals_that_are_not_printed():

@@ -107,6 +107,19 @@ def test_periods_are_a_whole_number_not_below_zero(periods):
     )
 
 
+def test_periods_beyond_what_random_numbers_are_counted_by_are_refused():
+    """The message then names the upper end as well."""
+    with pytest.raises(InputError, match=r">= 0 and < 4294967296, got 4294967296$"):
+        LOGISTIC.run(2**32, {"luck": []})
+
+
+def test_progress_hears_of_every_period_in_order():
+    """The start included: it is the first that is reached."""
+    heard = []
+    LOGISTIC.run(3, {"luck": [0, 0, 0]}, keep=[3], progress=heard.append)
+    assert heard == [0, 1, 2, 3]
+
+
 @pytest.mark.parametrize("extra", [{"periods": 3}, {"shocks": {"luck": [0]}}, {"keep": [0]}])
 def test_a_model_without_states_takes_no_time(extra):
     """Time is an error where nothing happens in it."""

@@ -1,5 +1,7 @@
 """A parameter keeps default, box and domain in order, and checks what it is given."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 import sympy as sp
@@ -79,12 +81,12 @@ def test_the_message_names_the_place_of_the_wrong_value():
 
 
 def test_shares_may_miss_one_by_rounding_only():
-    """Ten tenths are a whole, though not to the last bit."""
-    tenths = Parameter(PARTS, (0.5, 0.5), PROPORTION, (0, 1), TOY, sums_to_one=True)
-    assert sum([0.1] * 10) != 1
-    assert tenths.check([0.1] * 10).shape == (10,)
+    """Ten tenths are a whole, though 0.1 is no tenth to the last bit."""
+    parts = Parameter(PARTS, (0.5, 0.5), PROPORTION, (0, 1), TOY, sums_to_one=True)
+    assert 10 * Fraction(0.1) != 1
+    assert parts.check([0.1] * 10).shape == (10,)
     with pytest.raises(InputError, match="shares that sum to 1"):
-        tenths.check([0.5, 0.5 + 1e-8])
+        parts.check([0.5, 0.5 + 1e-8])
 
 
 def test_the_row_of_shares_that_is_wrong_is_the_one_shown():

@@ -2,9 +2,7 @@
 
 import json
 import subprocess
-import sys
 from math import erf
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,10 +11,11 @@ from hypothesis import strategies as st
 
 import models
 from models.core import random
+from models.core.errors import InputError
 from models.widgets.linking import FOLDER
 from tests.core.toy_models import CHOICES
+from tests.node import NODE
 
-NODE = Path(sys.executable).with_name("node")
 MOST = 2**32 - 1
 # Known answers that come with the authors' Random123: counter, key, numbers.
 KNOWN = [
@@ -58,14 +57,16 @@ def plain_philox(counter, key):
 def in_node(tmp_path_factory):
     """The same counters and places, in the page's own module."""
     folder = tmp_path_factory.mktemp("random")
-    (folder / "package.json").write_text('{"type": "module"}')
-    (folder / "random.js").write_text((FOLDER / "kit" / "random.js").read_text())
-    (folder / "run.js").write_text(SCRIPT)
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    (folder / "random.js").write_text(
+        (FOLDER / "kit" / "random.js").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    (folder / "run.js").write_text(SCRIPT, encoding="utf-8")
     names = {"first_draw": "firstDraw"}
     places = [{names.get(word, word): n for word, n in place.items()} for place in PLACES]
     told = json.dumps([[[counter, key] for counter, key, _ in KNOWN], places])
     done = subprocess.run(
-        [NODE, folder / "run.js", told], capture_output=True, text=True, check=True
+        [NODE, folder / "run.js", told], capture_output=True, encoding="utf-8", check=True
     )
     return json.loads(done.stdout)
 
@@ -154,3 +155,10 @@ def test_shocks_of_a_model_have_a_stream_each_and_as_many_members_as_it():
 def test_a_model_without_shocks_gets_none():
     """Nothing is drawn that nobody asked for."""
     assert random.shocks(models.ISO_PROFIT, seed=0, periods=3) == {}
+
+
+@pytest.mark.parametrize("periods", [-1, 2.5, None, 2**32])
+def test_shocks_of_no_number_of_periods_are_refused(periods):
+    """Before they are drawn, in the words of the model."""
+    with pytest.raises(InputError, match="choices lives through time: periods must be a whole"):
+        random.shocks(CHOICES, seed=1, periods=periods)

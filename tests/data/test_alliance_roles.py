@@ -59,6 +59,19 @@ def test_whoever_leads_is_placed_by_the_discussion_and_nobody_else():
     assert (ROLES.lead == (ROLES.placed_by == "section 6.2")).all()
 
 
+def test_kinds_of_organisation_are_those_of_the_table_of_studies():
+    """A study of companies is not among partnerships, nor one of social enterprises elsewhere."""
+    table = studies.load().set_index("study")
+    for segment, kind in {
+        "public_partnership": "public_private",
+        "social_enterprise": "social_enterprise",
+    }.items():
+        for stage in alliance_roles.STAGES:
+            found = ROLES[ROLES.index.get_level_values("segment") == segment]
+            for study in found.index.get_level_values("study"):
+                assert kind in table.organisation[study], (stage, study)
+
+
 def test_every_study_carries_its_year():
     """The year of the column is the one people read."""
     for (*_, study, _), year in ROLES.year.items():
@@ -79,9 +92,9 @@ def test_every_study_carries_its_year():
 )
 def test_a_damaged_table_is_refused(tmp_path, old, new, message):
     """By file, line, column and value."""
-    text = (FOLDER / "alliance_roles.csv").read_text()
+    text = (FOLDER / "alliance_roles.csv").read_text(encoding="utf-8")
     assert old in text
     path = tmp_path / "alliance_roles.csv"
-    path.write_text(text.replace(old, new, 1))
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(InputError, match=rf"alliance_roles.csv, line \d+, {message}"):
         alliance_roles.load(path)

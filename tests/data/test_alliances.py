@@ -47,6 +47,11 @@ def test_no_partner_is_guessed():
         assert "not named" in TABLE.partners[slug]
 
 
+def test_nothing_is_said_of_who_allies_with_galvani():
+    """003: 'partnerships', with no word on what kind of organisation the partners are."""
+    assert TABLE.among["galvani_partners"] == "unsaid"
+
+
 def test_serrat_names_no_alliance_and_the_others_do():
     """002 lists forms and no case."""
     counts = TABLE.source.value_counts().to_dict()

@@ -36,10 +36,17 @@ def test_no_form_belongs_to_two_terms():
     assert len(forms) == len(set(forms))
 
 
+def test_a_word_that_its_source_does_not_have_is_told_as_ours():
+    """001 speaks of stability and of restructuring, and names no outcome 'stabilisation'."""
+    assert GLOSSARY.source["stabilisation"] == glossary.OWN
+
+
 def test_a_damaged_line_is_refused_by_name(tmp_path):
     """A term without a meaning says so, with its line."""
     path = tmp_path / "glossary.csv"
-    path.write_text("term,forms,meaning,source,place,word,common\nsynergy,,,book,,,no\n")
+    path.write_text(
+        "term,forms,meaning,source,place,word,common\nsynergy,,,book,,,no\n", encoding="utf-8"
+    )
     with pytest.raises(
         InputError, match=r"glossary.csv, line 2, column meaning: must be some text"
     ):

@@ -20,6 +20,6 @@ def test_no_form_belongs_to_two():
 def test_a_name_given_twice_is_refused(tmp_path):
     """With both lines."""
     path = tmp_path / "organisations.csv"
-    path.write_text("name,forms\nACE,\nACE,\n")
+    path.write_text("name,forms\nACE,\nACE,\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"lines 2 and 3: name ACE is there twice"):
         organisations.load(path)

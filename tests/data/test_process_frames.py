@@ -11,7 +11,6 @@ COUNTS = {
     "nine_steps": 9,
     "frame_fusion": 4,
     "people_by_level": 5,
-    "multinational_strands": 3,
     "bridging_agents": 3,
     "absorptive_capacity": 4,
     "relational_capacity": 4,
@@ -19,7 +18,7 @@ COUNTS = {
 
 
 def test_every_list_is_as_long_as_the_text_has_it_and_in_order():
-    """001, section 5.2: nine steps, four stages, three strands; three levels with their people."""
+    """001, section 5.2: nine steps, four stages; three levels with their people."""
     for frame, count in COUNTS.items():
         assert FRAMES.loc[frame].index.tolist() == list(range(1, count + 1))
     assert set(FRAMES.index.unique("frame")) == set(COUNTS) == set(process_frames.FRAMES)
@@ -69,8 +68,8 @@ def test_a_list_that_is_not_there_is_refused():
 
 def test_a_damaged_table_is_refused(tmp_path):
     """By file, line, column and value."""
-    text = (FOLDER / "process_frames.csv").read_text()
+    text = (FOLDER / "process_frames.csv").read_text(encoding="utf-8")
     path = tmp_path / "process_frames.csv"
-    path.write_text(text.replace("nine_steps,3,", "nine_steps,2,", 1))
+    path.write_text(text.replace("nine_steps,3,", "nine_steps,2,", 1), encoding="utf-8")
     with pytest.raises(InputError, match="lines 3 and 4: frame nine_steps, place 2 is there twice"):
         process_frames.load(path)

@@ -130,7 +130,8 @@ def test_a_dimension_needs_a_reason(tmp_path):
     """The book's reading is not hidden."""
     path = tmp_path / "asked.csv"
     path.write_text(
-        "key,group,says,favours,low,high,dimension,because,where\na,,Is it?,high,,,depth,,here\n"
+        "key,group,says,favours,low,high,dimension,because,where\na,,Is it?,high,,,depth,,here\n",
+        encoding="utf-8",
     )
     with pytest.raises(InputError, match=r"asked\.csv: a must have a dimension and a reason"):
         items(path)

@@ -87,6 +87,14 @@ def test_the_concentration_of_chips_is_that_of_the_squares():
     assert risc_groups.concentration(TABLE)["risc_chips"] == pytest.approx(by_hand, rel=1e-12)
 
 
+def test_ibm_alone_is_small_beside_its_rivals_in_risc_chips():
+    """By hand: 67 thousand beside 331, 295 and 64 of the others; Mips makes none itself."""
+    sizes = risc_groups.sizes_to_rivals(TABLE)
+    assert sizes["risc_chips", "IBM"] == pytest.approx(67 / (331 + 295 + 64), rel=1e-12)
+    assert sizes["workstations", "Sun"] == pytest.approx(0.92 * 3 / (2.1 + 1.8 + 1.5), rel=1e-12)
+    assert (sizes.xs("Mips", level="group") == 0).all()
+
+
 def test_a_basis_that_is_not_there_is_refused():
     """The message lists those there are."""
     with pytest.raises(InputError, match="one of total, per_supplier, share, got 'each'"):

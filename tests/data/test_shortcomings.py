@@ -38,6 +38,6 @@ def test_half_a_model_is_refused(tmp_path):
     """All of model, parameter, turn, outcome and move, or none."""
     path = tmp_path / "shortcomings.csv"
     head = "kind,factor,chapter,model,parameter,turn,outcome,moves,because"
-    path.write_text(f"{head}\ncause,bad luck,stages,stages,,,,,It happens.\n")
+    path.write_text(f"{head}\ncause,bad luck,stages,stages,,,,,It happens.\n", encoding="utf-8")
     with pytest.raises(InputError, match="bad luck must have all of chapter, model"):
         load(path)

@@ -168,9 +168,13 @@ def test_a_cell_without_a_code_is_refused(tmp_path):
 
 def test_a_missing_theory_is_refused(tmp_path):
     """All ten, in the order of the abstract."""
-    lines = (ROOT / "models" / "data" / "theories.csv").read_text().splitlines(keepends=True)
+    lines = (
+        (ROOT / "models" / "data" / "theories.csv")
+        .read_text(encoding="utf-8")
+        .splitlines(keepends=True)
+    )
     path = tmp_path / "theories.csv"
-    path.write_text("".join(lines[:-1]))
+    path.write_text("".join(lines[:-1]), encoding="utf-8")
     with pytest.raises(InputError, match=r"must have transaction_cost, .* in this order"):
         theories.load(path)
 

@@ -93,7 +93,7 @@ class Course:
             cwd=self.root / "exercises",
             env=environment,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             timeout=600,
         )
         assert done.returncode == 0, done.stderr

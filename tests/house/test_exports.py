@@ -39,7 +39,7 @@ def loaded_by(statement):
     """Return the modules that a statement loads in a Python of its own."""
     program = f"import sys, json; {statement}; print(json.dumps(sorted(sys.modules)))"
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
     )
     return set(json.loads(done.stdout))
 

@@ -30,7 +30,8 @@ MAY_IMPORT = {
         "palette",
     },
     "__init__": {"core", "theory"},
-    "__main__": {"core", "theory"},
+    "terminal": set(),
+    "__main__": {"core", "theory", "terminal"},
 }
 
 

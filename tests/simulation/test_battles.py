@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,8 +12,8 @@ from models.core.random import normal
 from models.data import risc_groups
 from models.simulation import battles
 from models.widgets.linking import write_modules
+from tests.node import NODE
 
-NODE = Path(sys.executable).with_name("node")
 CHOSEN = [
     {"start": "table", "increasing_returns": 6, "minimum_scale": 0.15, "noise": 1},
     {"start": "seven", "increasing_returns": 6, "minimum_scale": 0.15, "noise": 1},
@@ -140,11 +138,11 @@ def in_page(tmp_path_factory):
     """The same battles, fought by the page's own module in Node."""
     folder = tmp_path_factory.mktemp("page")
     write_modules(folder)
-    (folder / "package.json").write_text('{"type": "module"}')
-    (folder / "run.js").write_text(SCRIPT)
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    (folder / "run.js").write_text(SCRIPT, encoding="utf-8")
     told = json.dumps(CHOSEN)
     done = subprocess.run(
-        [NODE, folder / "run.js", told], capture_output=True, text=True, check=True
+        [NODE, folder / "run.js", told], capture_output=True, encoding="utf-8", check=True
     )
     return json.loads(done.stdout)
 

@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,8 +9,8 @@ import pytest
 from models.core.errors import InputError
 from models.simulation import openness
 from models.widgets.linking import write_modules
+from tests.node import NODE
 
-NODE = Path(sys.executable).with_name("node")
 CHOSEN = {"research_yield": 6, "openness_weight": 3, "increasing_returns": 1.5}
 SCRIPT = """
 import { outputs, windows } from "./openness.js";
@@ -101,11 +99,14 @@ def test_the_longer_large_firms_stay_the_more_degrees_of_openness_survive_them()
 def test_the_page_has_the_same_paths_and_the_same_window(tmp_path):
     """All scenarios, in the page's own module."""
     write_modules(tmp_path)
-    (tmp_path / "package.json").write_text('{"type": "module"}')
-    (tmp_path / "run.js").write_text(SCRIPT)
+    (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    (tmp_path / "run.js").write_text(SCRIPT, encoding="utf-8")
     told = [{"openness": 0.7, "giants": g, "leaves": at, **CHOSEN} for g, at in SCENARIOS]
     done = subprocess.run(
-        [NODE, tmp_path / "run.js", json.dumps(told)], capture_output=True, text=True, check=True
+        [NODE, tmp_path / "run.js", json.dumps(told)],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
     )
     for (giants, leaves), page in zip(SCENARIOS, json.loads(done.stdout), strict=True):
         backing = openness.scenario(giants, leaves)

@@ -5,7 +5,7 @@ import pytest
 from lifelines import KaplanMeierFitter
 
 from models.core.errors import InputError
-from models.simulation import stages
+from models.simulation import box, stages
 from models.simulation.sensitivity import sobol
 from models.theory.stages import STAGES
 
@@ -130,6 +130,52 @@ def test_outcomes_are_counted_and_agree_with_what_the_shares_expect():
         error = counts.std() / MANY**0.5
         assert abs(counts.mean() - expected[word][:-1].sum()) < 4.5 * error, word
     assert stages.outcomes(lives)["terminated"].max() == 1
+
+
+def test_lives_end_where_the_shares_expect_them_to():
+    """001, section 2: formation, or the outcome stage; nobody ends while operating."""
+    lives = stages.lives(MANY, periods=100, seed=12, own=False, reform=0.5)
+    over = lives[1:] == stages.ENDED
+    last = np.where(over & (lives[:-1] != stages.ENDED), lives[:-1], -1).max(axis=0)
+    expected = stages.where_they_end(100, reform=0.5)
+    found = {"formation": last == stages.FORMATION, "outcome": last == stages.OUTCOME}
+    for stage, ended in found.items():
+        part = float(expected[stage])
+        error = (part * (1 - part) / MANY) ** 0.5
+        assert abs(ended.mean() - part) < 4.5 * error, stage
+    assert not (last == stages.OPERATION).any()
+
+
+def test_the_two_places_to_end_make_up_all_ends():
+    """Nothing is lost between formation and outcome, anywhere in the box."""
+    drawn = box.draws(STAGES, 500, seed=4)
+    ends = stages.where_they_end(80, **drawn)
+    np.testing.assert_allclose(sum(ends.values()), STAGES.run(80, **drawn)["ended"][-1], atol=1e-12)
+
+
+def test_in_not_quite_six_of_ten_draws_more_alliances_end_in_formation():
+    """The bet of the chapter, from lives by chance at a hundred points drawn here."""
+    generator = np.random.default_rng(14)
+    found = []
+    for _ in range(100):
+        values = {p.word: generator.uniform(*p.box) for p in STAGES.parameters}
+        lives = stages.lives(1500, own=False, seed=3, **values)
+        formed = (lives == stages.OPERATION).any(axis=0)
+        out = stages.outcomes(lives)
+        ended = lives[-1] == stages.ENDED
+        found.append((ended & (out["terminated"] == 0)).sum() > out["terminated"].sum())
+        assert (formed | (out["terminated"] == 0)).all()
+    assert stages.mostly_in_formation() == pytest.approx(np.mean(found), abs=4 * 0.5 / 10)
+    assert 0.56 < stages.mostly_in_formation() < 0.61
+
+
+def test_once_re_formed_always_re_formed():
+    """Whether an alliance has been through a second formation is kept from then on."""
+    lives = np.array([[0, 0], [1, 1], [2, 2], [0, 3], [1, 3], [2, 3], [3, 3]])
+    by = stages.reformed_by(lives)
+    assert by.T.tolist() == [[False] * 3 + [True] * 4, [False] * 7]
+    many = stages.lives(2000, seed=13, reform=0.8)
+    assert (stages.reformed_by(many)[-1] == (stages.outcomes(many)["reformed"] > 0)).all()
 
 
 def test_periods_at_work_are_the_economic_value_of_the_shares():

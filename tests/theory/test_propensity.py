@@ -50,6 +50,15 @@ def test_a_firm_as_large_as_a_third_of_its_rivals_by_hand():
     assert out["threshold_importance"] == pytest.approx(np.log(4 / 3) / np.log(2), rel=1e-13)
 
 
+@given(sizes, importances, scales)
+def test_at_the_highest_price_a_firm_is_indifferent(size, importance, scale):
+    """The bound of the derivation, put in as the share given up, leaves a gain of 1."""
+    at = run(size, importance, scale)
+    shares = {propensity.z_0: at["share_alone"], propensity.z_A: at["share_allied"]}
+    price = float(propensity.HIGHEST_PRICE.result.rhs.subs({**shares, theta: importance}))
+    assert run(size, importance, scale, part=price)["gain"] == pytest.approx(1, rel=1e-9)
+
+
 def test_market_shares_are_those_of_firm_allies_and_rivals():
     """A firm of 3 among rivals of 10 in all, with allies of 2: 3 of 13, and 5 of 15."""
     out = run(0.3, 1.0, scale=0.2)

@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 const kit = (name) => import(`${process.env.MODULES}/kit/${name}.js`);
 const { apart } = await kit("ends");
+const { inRows, wide, wrapped } = await kit("lettering");
 const { howMany, listed } = await kit("words");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
@@ -170,4 +171,45 @@ test("words are strung together as people do", () => {
   assert.equal(listed(["one", "two"]), "one and two");
   assert.equal(listed(["one", "two", "three"]), "one, two and three");
   assert.deepEqual([0, 1, 2].map((count) => howMany(count, "answer")), ["no answers", "1 answer", "2 answers"]);
+});
+
+const SENTENCE = "what each partner earns, compared with what it would earn alone";
+
+test("lines hold all words, in order, and none is longer than its room but a single word", () => {
+  for (let room = 1; room < 2 * wide(SENTENCE); room += 7) {
+    const lines = wrapped(SENTENCE, room);
+    assert.equal(lines.join(" "), SENTENCE);
+    assert.ok(lines.every((line) => wide(line) <= room || !line.includes(" ")));
+  }
+  assert.deepEqual(wrapped(SENTENCE, wide(SENTENCE)), [SENTENCE]);
+});
+
+test("text is the wider the longer, larger and bolder it is", () => {
+  assert.ok(wide(SENTENCE) > wide(SENTENCE.slice(0, -1)));
+  assert.equal(wide(SENTENCE, { size: 26 }), 2 * wide(SENTENCE));
+  assert.ok(wide(SENTENCE, { bold: true }) > wide(SENTENCE));
+  assert.equal(wide(""), 0);
+});
+
+test("the parts of a legend stand side by side, and in a new row where one would be cut", () => {
+  const parts = SENTENCE.split(", ");
+  for (let room = 100; room < 900; room += 50) {
+    const places = inRows(parts, room, 20);
+    assert.ok(places.every(({ x }, k) => x === 0 || x + 20 + wide(parts[k]) <= room));
+    const rows = places.map(({ row }) => row);
+    assert.deepEqual(rows, [...rows].sort());
+  }
+  assert.deepEqual(inRows(parts, 2000, 20).map(({ row }) => row), parts.map(() => 0));
+});
+
+test("a plane has room for long numbers and for a title in lines", () => {
+  const margin = { left: 40, right: 10, top: 26, bottom: 40 };
+  const given = { width: 254, height: 300, x: { range: [0, 1], title: "x" }, margin };
+  const plain = plane({ ...given, y: { range: [0, 1], title: "y" } });
+  const long = plane({ ...given, y: { range: [-1e-6, 1e-6], title: SENTENCE } });
+  assert.deepEqual([plain.left, plain.top], [40, 26]);
+  assert.ok(long.left > wide("−0.000001"));
+  assert.equal(long.heading.join(" "), `↑ ${SENTENCE}`);
+  assert.equal(long.top, 26 + 15 * (long.heading.length - 1));
+  assert.ok(long.heading.length > 1);
 });

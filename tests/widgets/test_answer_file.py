@@ -3,9 +3,7 @@
 import json
 import random
 import subprocess
-import sys
 from base64 import b64encode
-from pathlib import Path
 
 import pytest
 
@@ -14,8 +12,8 @@ from models.data.questionnaire import Example, by_name
 from models.widgets import Questionnaire
 from models.widgets.linking import write_modules
 from tests.data.answer_files import CASES, NAME, WHOLE, content
+from tests.node import NODE
 
-NODE = Path(sys.executable).parent / "node"
 DAMAGED = 3000
 SCRAPS = [*'{}[]",:\\ \n\r\t0123456789.-+eE', "\ufeff", "\0", "\x1f", '"key"', '"answer"']
 SCRAPS += 'null true false NaN Infinity 1e9 // \\u \\ud83d ä 🤝 "__proto__"'.split()

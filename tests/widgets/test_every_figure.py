@@ -7,7 +7,6 @@ the rest changes nothing.
 import json
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,8 @@ from models import widgets
 from models.core.errors import InputError
 from models.widgets.figure import Declared, LiveFigure
 from models.widgets.linking import write_modules
+from tests.node import NODE
 
-NODE = Path(sys.executable).parent / "node"
 SCRIPT = Path(__file__).with_name("every_figure.mjs")
 CLASSES = {name: getattr(widgets, name) for name in widgets.__all__}
 FIGURES = {name: one for name, one in CLASSES.items() if issubclass(one, LiveFigure)}
@@ -68,8 +67,8 @@ def found(tmp_path_factory):
     """Return what the page makes of all of it, by the name of the figure."""
     folder = tmp_path_factory.mktemp("page")
     write_modules(folder)
-    (folder / "kit" / "figure.js").write_text(KEEPS)
-    (folder / "package.json").write_text('{"type": "module"}')
+    (folder / "kit" / "figure.js").write_text(KEEPS, encoding="utf-8")
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     asked = [
         {
             "file": f"{widgets.HOMES[name]}.js",
@@ -79,10 +78,12 @@ def found(tmp_path_factory):
         }
         for name, figure in FIGURES.items()
     ]
-    (folder / "figures.json").write_text(json.dumps(asked))
-    done = subprocess.run([NODE, SCRIPT, folder], capture_output=True, text=True, check=False)
+    (folder / "figures.json").write_text(json.dumps(asked), encoding="utf-8")
+    done = subprocess.run(
+        [NODE, SCRIPT, folder], capture_output=True, encoding="utf-8", check=False
+    )
     assert done.returncode == 0, done.stderr
-    results = json.loads((folder / "found.json").read_text())
+    results = json.loads((folder / "found.json").read_text(encoding="utf-8"))
     return {name: results[f"{widgets.HOMES[name]}.js"] for name in FIGURES}
 
 

@@ -11,22 +11,28 @@ from models.data import explorer
 from models.data.records import matching, words_of
 from models.simulation.small_sample import finding
 from models.widgets.linking import write_modules
+from tests.node import NODE
 
 HERE = Path(__file__).parent
-NODE = Path(sys.executable).parent / "node"
 
 
 def test_the_front_end_passes_its_own_tests(tmp_path):
     """`node --test` over every `*.test.mjs` beside this file."""
     write_modules(tmp_path)
-    (tmp_path / "small_samples.json").write_text(json.dumps(list(_small_samples())))
-    (tmp_path / "records.json").write_text(json.dumps(list(_records())))
-    (tmp_path / "words.json").write_text(json.dumps(_words()))
-    (tmp_path / "package.json").write_text('{"type": "module"}')
+    (tmp_path / "small_samples.json").write_text(
+        json.dumps(list(_small_samples())), encoding="utf-8"
+    )
+    (tmp_path / "records.json").write_text(json.dumps(list(_records())), encoding="utf-8")
+    (tmp_path / "words.json").write_text(json.dumps(_words()), encoding="utf-8")
+    (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     tests = sorted(map(str, HERE.glob("*.test.mjs")))
     environment = {**os.environ, "MODULES": tmp_path.as_uri()}
     result = subprocess.run(
-        [NODE, "--test", *tests], env=environment, capture_output=True, text=True, check=False
+        [NODE, "--test", *tests],
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     assert result.returncode == 0, result.stdout + result.stderr
     assert f"# tests {_count(tests)}" in result.stdout or f"tests {_count(tests)}" in result.stdout
@@ -64,4 +70,4 @@ def _words():
 
 def _count(tests: list[str]) -> int:
     """How many tests the files hold, so that none is lost unseen."""
-    return sum(Path(path).read_text().count("\ntest(") for path in tests)
+    return sum(Path(path).read_text(encoding="utf-8").count("\ntest(") for path in tests)

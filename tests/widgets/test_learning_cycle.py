@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from traitlets import TraitError
@@ -13,8 +11,8 @@ from models.simulation import box
 from models.simulation.learning_cycle import resting_conditions, threshold
 from models.widgets import LearningCycle
 from models.widgets.linking import write_modules
+from tests.node import NODE
 
-NODE = Path(sys.executable).parent / "node"
 CASES = 12
 
 
@@ -83,12 +81,15 @@ def test_the_page_finds_the_borders_that_python_finds(tmp_path):
 def in_node(folder, cases):
     """What the front end's own functions give for each case; nothing where there is nothing."""
     write_modules(folder)
-    (folder / "package.json").write_text('{"type": "module"}')
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     (folder / "ask.js").write_text(
         'import { resting, threshold } from "./learning_cycle.js";\n'
         f"const cases = {json.dumps(cases)};\n"
         "const all = cases.map((one) => ({ least: threshold(one), rest: resting(one) }));\n"
-        "console.log(JSON.stringify(all));\n"
+        "console.log(JSON.stringify(all));\n",
+        encoding="utf-8",
     )
-    done = subprocess.run([NODE, folder / "ask.js"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [NODE, folder / "ask.js"], capture_output=True, encoding="utf-8", check=True
+    )
     return [{"least": float("nan"), "rest": float("nan")} | one for one in json.loads(done.stdout)]

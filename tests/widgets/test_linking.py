@@ -16,10 +16,13 @@ def folder(tmp_path, monkeypatch):
 
 def test_imports_come_first_and_once(folder):
     """A module imported by two others stands once, before both."""
-    (folder / "a.js").write_text("export const a = 1;\n")
-    (folder / "b.js").write_text('import { a } from "./a.js";\nexport const b = a + 1;\n')
+    (folder / "a.js").write_text("export const a = 1;\n", encoding="utf-8")
+    (folder / "b.js").write_text(
+        'import { a } from "./a.js";\nexport const b = a + 1;\n', encoding="utf-8"
+    )
     (folder / "c.js").write_text(
-        'import { a } from "./a.js";\nimport { b } from "./b.js";\nexport default { a, b };\n'
+        'import { a } from "./a.js";\nimport { b } from "./b.js";\nexport default { a, b };\n',
+        encoding="utf-8",
     )
     parts = ["const a = 1;\n", "const b = a + 1;\n", "export default { a, b };\n"]
     assert linking.link("c.js") == linking.SEAM.join(parts)
@@ -27,33 +30,39 @@ def test_imports_come_first_and_once(folder):
 
 def test_a_name_declared_twice_is_refused(folder):
     """Two modules share one scope once they are linked."""
-    (folder / "a.js").write_text("const step = 1;\n")
-    (folder / "b.js").write_text('import { a } from "./a.js";\nconst step = 2;\n')
+    (folder / "a.js").write_text("const step = 1;\n", encoding="utf-8")
+    (folder / "b.js").write_text('import { a } from "./a.js";\nconst step = 2;\n', encoding="utf-8")
     with pytest.raises(ModelError, match=r"b\.js: declared in two modules: step"):
         linking.link("b.js")
 
 
 def test_comments_stay_behind(folder):
     """What explains the code to those who write it is no use to those who read the book."""
-    (folder / "a.js").write_text('// Why.\nexport const a = "//"; // how\n  // where\nfar(a);\n')
+    (folder / "a.js").write_text(
+        '// Why.\nexport const a = "//"; // how\n  // where\nfar(a);\n', encoding="utf-8"
+    )
     assert linking.link("a.js") == 'const a = "//"; // how\nfar(a);\n'
 
 
 def test_a_model_is_imported_as_it_is_printed(folder):
     """`./models/NAME.js` needs no file."""
-    (folder / "a.js").write_text('import { iso_profit } from "./models/iso_profit.js";\n')
+    (folder / "a.js").write_text(
+        'import { iso_profit } from "./models/iso_profit.js";\n', encoding="utf-8"
+    )
     assert linking.link("a.js").startswith("const iso_profit = {")
 
 
 def test_the_dials_of_a_figure_are_imported_as_they_are_printed(folder):
     """`./dials/NAME.js` needs no file; it holds what the figure's Python declares."""
-    (folder / "a.js").write_text('import { stages_dials } from "./dials/stages.js";\n')
+    (folder / "a.js").write_text(
+        'import { stages_dials } from "./dials/stages.js";\n', encoding="utf-8"
+    )
     text = linking.link("a.js").removeprefix("const stages_dials = ").split(";\n")[0]
     assert json.loads(text)["moment"] == stages.DIALS[0].described
 
 
 def test_a_file_that_is_not_there_is_an_error(folder):
     """A typing error in an import must not pass."""
-    (folder / "a.js").write_text('import { b } from "./b.js";\n')
+    (folder / "a.js").write_text('import { b } from "./b.js";\n', encoding="utf-8")
     with pytest.raises(FileNotFoundError):
         linking.link("a.js")

@@ -20,7 +20,7 @@ def test_it_starts_where_the_model_does():
 
 def test_the_page_and_python_let_large_firms_join_alike():
     """The strength in the page's module is that of the simulation."""
-    text = (FOLDER / "openness.js").read_text()
+    text = (FOLDER / "openness.js").read_text(encoding="utf-8")
     told = {name: float(n) for name, n in re.findall(r"^const ([A-Z]+) = (\d+);", text, re.M)}
     assert told["STRENGTH"] == openness.SCENARIOS["ace"]
 

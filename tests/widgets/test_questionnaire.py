@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,8 +13,8 @@ from models.data.questionnaire import HOMES, by_name
 from models.simulation.second_opinion import profile
 from models.widgets import Questionnaire
 from models.widgets.linking import write_modules
+from tests.node import NODE
 
-NODE = Path(sys.executable).parent / "node"
 IN_NODE = """
 import { readFileSync } from "node:fs";
 const [folder, path] = process.argv.slice(2);
@@ -44,7 +42,7 @@ def in_node(tmp_path_factory):
     """Return what the page's functions make of every questionnaire, by name."""
     folder = tmp_path_factory.mktemp("page")
     write_modules(folder)
-    (folder / "package.json").write_text('{"type": "module"}')
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     cases = [
         {
             "facts": by_name(name).facts,
@@ -54,12 +52,12 @@ def in_node(tmp_path_factory):
         }
         for name in HOMES
     ]
-    (folder / "cases.json").write_text(json.dumps(cases))
-    (folder / "run.mjs").write_text(IN_NODE)
+    (folder / "cases.json").write_text(json.dumps(cases), encoding="utf-8")
+    (folder / "run.mjs").write_text(IN_NODE, encoding="utf-8")
     done = subprocess.run(
         [NODE, folder / "run.mjs", folder.as_uri(), folder / "cases.json"],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert done.returncode == 0, done.stderr

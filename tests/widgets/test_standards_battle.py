@@ -19,7 +19,7 @@ def test_it_starts_where_the_model_does():
 
 def test_the_page_and_python_name_the_same_designs():
     """The names in the page's module are those of the simulation."""
-    text = (FOLDER / "standards_battle.js").read_text()
+    text = (FOLDER / "standards_battle.js").read_text(encoding="utf-8")
     names = ", ".join(f'"{name}"' for name in battles.STARTS["table"])
     assert f"names: [{names}]" in text
     assert f'[..."{"".join(battles.STARTS["seven"])}"]' in text

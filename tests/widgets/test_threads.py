@@ -12,7 +12,7 @@ from models.simulation import box, threads
 from models.simulation.threads import ASKED, PRESETS
 from models.widgets import Threads, Voices
 from models.widgets.linking import write_modules
-from tests.widgets.test_front_end import NODE
+from tests.node import NODE
 
 CHAIN = """
 import { readFile } from "node:fs/promises";
@@ -40,16 +40,16 @@ def test_the_chain_in_the_page_is_the_chain_in_python(tmp_path):
     """All that the four models give in the last period, at random points and corners of the box."""
     given = points(100)
     write_modules(tmp_path)
-    (tmp_path / "package.json").write_text('{"type": "module"}')
-    (tmp_path / "chain.js").write_text(CHAIN)
+    (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    (tmp_path / "chain.js").write_text(CHAIN, encoding="utf-8")
     count = len(given["synergy"])
     rows = [{word: float(array[k]) for word, array in given.items()} for k in range(count)]
-    (tmp_path / "points.json").write_text(json.dumps(rows))
+    (tmp_path / "points.json").write_text(json.dumps(rows), encoding="utf-8")
     done = subprocess.run(
         [NODE, tmp_path / "chain.js", tmp_path / "points.json"],
         env={**os.environ, "MODULES": tmp_path.as_uri()},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert done.returncode == 0, done.stderr

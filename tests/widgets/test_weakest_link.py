@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,8 +11,7 @@ from models import WEAKEST_LINK
 from models.simulation.second_opinion import chances_by_gap
 from models.widgets import WeakestLink
 from models.widgets.linking import write_modules
-
-NODE = Path(sys.executable).parent / "node"
+from tests.node import NODE
 
 
 def test_python_sees_every_move():
@@ -60,7 +57,7 @@ def test_it_carries_its_still_twin(values):
 def test_the_page_counts_what_python_counts(tmp_path):
     """The same slips, and so the same chances: the still is the twin of the figure."""
     write_modules(tmp_path)
-    (tmp_path / "package.json").write_text('{"type": "module"}')
+    (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     gaps = [0, 0.15, 0.4, 0.7, 1.3]
     values = {"off_chance": 0.35, "questions_each": 7, "other_objectives": 3}
     program = f"""
@@ -68,6 +65,9 @@ def test_the_page_counts_what_python_counts(tmp_path):
       const at = (gap) => chance({json.dumps(values)}, gap);
       console.log(JSON.stringify({gaps}.map(at)));"""
     done = subprocess.run(
-        [NODE, "--input-type=module", "-e", program], capture_output=True, text=True, check=True
+        [NODE, "--input-type=module", "-e", program],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
     )
     np.testing.assert_allclose(json.loads(done.stdout), chances_by_gap(gaps, **values), rtol=1e-12)

@@ -2,10 +2,10 @@
 // table that sorts and opens. `models/data/records.py` says how to make one.
 import { html, svg } from "./dom.js";
 import { liveFigure } from "./figure.js";
+import { wide } from "./lettering.js";
 import { asRows, pressed, sentence, shown, told } from "./records.js";
 
 const ROW = 30;
-const LETTER = 7.6; // about the width of one, at 13 px
 const AXES = 20; // room for the names of what is counted
 const FOOT = 4;
 
@@ -30,18 +30,18 @@ export function browse({ model, el, list }) {
 const apart = (values) =>
   values.columns === values.rows ? { ...values, columns: "nothing" } : values;
 
-const wide = (labels) => LETTER * Math.max(...labels.map(({ length }) => length)) + 10;
+const roomFor = (labels) => Math.max(...labels.map((label) => wide(label))) + 10;
 
 // Where everything stands: labels at the left, or above their row where there is no room.
 function arranged({ width }, { rows, columns, cells }) {
-  const names = wide(Object.values(rows.options));
+  const names = roomFor(Object.values(rows.options));
   const stacked = names > 0.42 * width;
   const left = stacked ? 1 : names;
   const room = width - left - 2;
   const heads = columns ? Object.values(columns.options) : [];
   const cell = columns ? Math.min(room / heads.length, 150) : room;
-  const upright = columns && wide(heads) > cell;
-  const top = AXES + (!columns ? 0 : upright ? 0.9 * wide(heads) : 22);
+  const upright = columns && roomFor(heads) > cell;
+  const top = AXES + (!columns ? 0 : upright ? 0.9 * roomFor(heads) : 22);
   const row = stacked ? ROW + 20 : ROW;
   return { width, left, cell, heads, upright, top, row, stacked, height: top + row * cells.length + FOOT };
 }
@@ -92,7 +92,7 @@ function button(list, outputs, one, { x, y }, inside) {
 }
 
 function heat({ cell }, list, { count, all }, most) {
-  const empty = wide([`no ${list.kind[0]}`]) <= cell ? `no ${list.kind[0]}` : "0";
+  const empty = roomFor([`no ${list.kind[0]}`]) <= cell ? `no ${list.kind[0]}` : "0";
   const part = cell >= 60 && count < all ? `${count} of ${all}` : String(count);
   return [
     svg("rect", {

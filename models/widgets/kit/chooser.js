@@ -2,12 +2,15 @@
 // the whole tree with the path taken. `models/data/chooser.py` says how to make one.
 import { html, svg } from "./dom.js";
 import { liveFigure } from "./figure.js";
+import { wide } from "./lettering.js";
+import { clamp } from "./numbers.js";
 import { offering } from "./offering.js";
 import { howMany } from "./words.js";
 
 const OPEN = "open";
 const STEP_DOWN = 40;
-const INDENT = 15;
+const INDENTS = [5, 15];
+const BESIDE = 26; // from a node to the end of the drawing, without its text
 
 export function choose({ model, el, tree }) {
   return liveFigure({
@@ -18,8 +21,8 @@ export function choose({ model, el, tree }) {
     settle: (values) => onPathOnly(tree, values),
     told: inAnswers,
     leaps,
-    layout: (width) => ({ width, height: STEP_DOWN * outline(tree).length + 8 }),
-    draw: (on, values, outputs) => drawTree(tree, outputs),
+    layout: (width) => ({ width, height: STEP_DOWN * outline(tree).length + 8, indent: indent(tree, width) }),
+    draw: (on, values, outputs) => drawTree(on, tree, outputs),
     table: (values, outputs) => asked(outputs),
     summarise: (values, outputs) => verdict(tree, outputs),
     rows: (values, outputs) => taken(tree, outputs),
@@ -110,10 +113,20 @@ const ending = ({ says, because, where }) =>
     html("p", {}, html("small", {}, `${where}.`)),
   );
 
-function drawTree(tree, { steps, node: reached }) {
+// As far as there is room for the longest text, in bold as on a path.
+function indent(tree, width) {
+  const rooms = outline(tree)
+    .filter(({ depth }) => depth)
+    .map(({ node, depth }) => (width - BESIDE - wide(named(node), { bold: true })) / depth);
+  return clamp(Math.min(...rooms), ...INDENTS);
+}
+
+const named = ({ short, says }) => short ?? says;
+
+function drawTree({ indent: step }, tree, { steps, node: reached }) {
   const path = [...steps.map(({ question }) => question.key), reached.key];
   const all = outline(tree);
-  const place = ({ depth }, k) => [10 + INDENT * depth, 26 + STEP_DOWN * k];
+  const place = ({ depth }, k) => [10 + step * depth, 26 + STEP_DOWN * k];
   const parentOf = (k) => all.slice(0, k).findLastIndex(({ depth }) => depth === all[k].depth - 1);
   const edges = all.slice(1).map((row, k) => {
     const [x, y] = place(row, k + 1);
@@ -137,6 +150,6 @@ function drawNode({ node, answer }, [x, y], path, reached) {
       ? svg("rect", { x: x - 5, y: y - 5, width: 10, height: 10, transform: `rotate(45 ${x} ${y})` })
       : svg("circle", { cx: x, cy: y, r: 6 }),
     svg("text", { class: "sim-number", x: x + 14, y: y - 8 }, answer ? answer.says : ""),
-    svg("text", { class: on ? "sim-strong" : null, x: x + 14, y: y + 8 }, node.short ?? node.says),
+    svg("text", { class: on ? "sim-strong" : null, x: x + 14, y: y + 8 }, named(node)),
   );
 }

@@ -35,6 +35,7 @@ import { slider } from "./slider.js";
 import { undoing } from "./undoing.js";
 import { sameState } from "./versions.js";
 import { howMany } from "./words.js";
+import { keepWithin } from "./within.js";
 
 export function liveFigure({ model, el, about, ...figure }) {
   const { name, parameters } = about;
@@ -129,6 +130,7 @@ export function liveFigure({ model, el, about, ...figure }) {
     if (figure.tall) size(figure.tall(plane, outputs));
     morph(picture, figure.draw(plane, now, outputs));
     handle?.show(now);
+    keepWithin(drawing);
   }
 
   function rows() {

@@ -1,5 +1,9 @@
 // A plane with two linear axes: where values lie on the drawing, and the axes themselves.
 import { svg } from "./dom.js";
+import { heightOf, lettered, wide, wrapped } from "./lettering.js";
+
+const TICK_COUNT = 5;
+const NUMBER_GAP = 9; // between an axis and its numbers
 
 export function scale([from, to], [start, end]) {
   const perUnit = (end - start) / (to - from);
@@ -18,19 +22,27 @@ export function ticks(from, to, count) {
   return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toFixed(6)));
 }
 
+// The plane leaves its axes room for long numbers at the left, and for a title in several lines.
 export function plane({ width, height, x, y, margin }) {
+  const left = Math.max(margin.left, y.title ? NUMBER_GAP + widest(y.range) : 0);
+  const heading = y.title ? wrapped(`↑ ${y.title}`, width - titleAt(left)) : [""];
+  const top = margin.top + heightOf(heading);
   return {
     width,
     height,
-    x: scale(x.range, [margin.left, width - margin.right]),
-    y: scale(y.range, [height - margin.bottom, margin.top]),
-    left: margin.left,
+    x: scale(x.range, [left, width - margin.right]),
+    y: scale(y.range, [height - margin.bottom, top]),
+    left,
     right: width - margin.right,
-    top: margin.top,
+    top,
     bottom: height - margin.bottom,
     axes: { x, y },
+    heading,
   };
 }
+
+const widest = (range) => Math.max(...ticks(...range, TICK_COUNT).map((value) => wide(label(value))));
+const titleAt = (left) => Math.max(4, left - 36);
 
 export function line(plane, points) {
   return points.map(([x, y], k) => `${k ? "L" : "M"}${at(plane.x(x))},${at(plane.y(y))}`).join("");
@@ -51,8 +63,8 @@ export function axes(on) {
   return drawnAxes.get(on);
 }
 
-function drawAxes({ x, y, left, right, top, bottom, axes: named }) {
-  const across = ticks(...named.x.range, 5).map((value) =>
+function drawAxes({ x, y, left, right, top, bottom, axes: named, heading }) {
+  const across = ticks(...named.x.range, TICK_COUNT).map((value) =>
     svg(
       "g",
       { transform: `translate(${at(x(value))},${bottom})` },
@@ -60,12 +72,12 @@ function drawAxes({ x, y, left, right, top, bottom, axes: named }) {
       svg("text", { class: "sim-number", y: 19, "text-anchor": "middle" }, label(value)),
     ),
   );
-  const up = ticks(...named.y.range, 5).map((value) =>
+  const up = ticks(...named.y.range, TICK_COUNT).map((value) =>
     svg(
       "g",
       { transform: `translate(${left},${at(y(value))})` },
       svg("line", { class: "sim-tick", x2: -5 }),
-      svg("text", { class: "sim-number", x: -9, dy: "0.35em", "text-anchor": "end" }, label(value)),
+      svg("text", { class: "sim-number", x: -NUMBER_GAP, dy: "0.35em", "text-anchor": "end" }, label(value)),
     ),
   );
   return svg(
@@ -79,7 +91,10 @@ function drawAxes({ x, y, left, right, top, bottom, axes: named }) {
       { class: "sim-title", x: right, y: bottom + 38, "text-anchor": "end" },
       named.x.title ? `${named.x.title} →` : "",
     ),
-    svg("text", { class: "sim-title", x: Math.max(4, left - 36), y: top - 12 }, `↑ ${named.y.title}`),
+    lettered(
+      { class: "sim-title", x: titleAt(left), y: top - 12 - heightOf(heading) },
+      heading,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 // A profile: one line a row, from worst to best, with the score on it and how far it may be off.
 import { hasMeans } from "./answers.js";
 import { svg } from "./dom.js";
+import { heightOf, lettered, wrapped } from "./lettering.js";
 import { percent } from "./numbers.js";
 import { scale } from "./plane.js";
 
@@ -17,9 +18,10 @@ export function drawProfile(found, weak, width) {
     const rows = found.filter((row) => row.kind === kind);
     if (rows.length && kind !== "row") top += GAP;
     for (const row of rows) {
-      const look = { weak: weak.includes(row), means: hasMeans(found) };
+      const name = wrapped(row.kind === "all" ? "All questions" : row.title, width, { bold: true });
+      const look = { weak: weak.includes(row), means: hasMeans(found), name };
       nodes.push(...drawn(x, row, { top, width, ...look }));
-      top += ROW_HEIGHT;
+      top += ROW_HEIGHT + heightOf(name);
     }
   }
   return { nodes, height: top };
@@ -30,21 +32,20 @@ const ends = (x) => [
   svg("text", { class: "sim-title", x: x(1) + 10, y: 14, "text-anchor": "end" }, "best"),
 ];
 
-function drawn(x, row, { top, width, weak, means }) {
-  const { kind, title, score, answered, asked, low, high } = row;
-  const y = top + 27;
+function drawn(x, row, { top, width, weak, means, name }) {
+  const { kind, score, answered, asked, low, high } = row;
+  const y = top + 27 + heightOf(name);
   const count = asked > 1 ? `${answered} of ${asked}` : answered ? "" : "no answer";
   const told = [answered ? percent(score) : "", count].filter(Boolean).join(" · ");
-  const name = kind === "all" ? "All questions" : title;
   return [
-    svg("text", { class: weak || kind === "all" ? "sim-strong" : "", x: 0, y: top + 13 }, name),
+    lettered({ class: weak || kind === "all" ? "sim-strong" : "", x: 1, y: top + 13 }, name),
     svg("path", { class: "sim-tick", d: `M${x(0)},${y}H${x(1)}` }),
     ...[0, 0.25, 0.5, 0.75, 1].map((place) =>
       svg("path", { class: "sim-tick", d: `M${x(place)},${y - 3}v6` }),
     ),
     ...(answered && means ? [spread(x(low), x(high), y)] : []),
     ...(answered ? [dot(x(score), y, weak)] : []),
-    svg("text", { class: "sim-number", x: width, y: y + 5, "text-anchor": "end" }, told),
+    svg("text", { class: "sim-number", x: width - 2, y: y + 5, "text-anchor": "end" }, told),
   ];
 }
 

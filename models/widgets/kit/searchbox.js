@@ -5,6 +5,7 @@ export function searchbox(parameter, onInput) {
   const input = html("input", {
     type: "search",
     maxlength: parameter.longest,
+    placeholder: " ", // for the style of a search for nothing
     "data-word": parameter.word,
     "data-lm-suppress-shortcuts": "true",
     oninput: () => onInput(input.value),

@@ -1,0 +1,137 @@
+"""Every page on paper: all of its content, in light colours, laid out for the sheet."""
+
+import unicodedata
+
+import numpy as np
+import pypdfium2
+import pypdfium2.raw as pdfium
+import pytest
+
+from tests.site import LIVE_PAGES, documents
+
+# The window that a page is printed from, and its colours there.
+WINDOWS = [(1280, "light"), (1440, "dark"), (1920, "dark")]
+SHEET = 680  # pixels between the margins of A4
+
+chapters = pytest.mark.parametrize(
+    "opened", [f"{name}.html" for name in documents()], indirect=True
+)
+
+# What a reader looks for: headings, names and numbers of tables, answers, settings. Mathematics is
+# set from letters without an alphabet.
+CONTENT = """() => {
+  const kinds = `.bd-article :is(h1, h2, h3, th, legend), figure.sim :is(td, caption, .sim-summary),
+    .sim-step :is(p, button), .sim-side label > span`;
+  const seen = (node) => node.checkVisibility() && !node.querySelector("mjx-container");
+  const names = [...document.querySelectorAll(kinds)].filter(seen).map((node) => node.textContent);
+  const menus = [...document.querySelectorAll(".sim-side select")].filter(seen);
+  return [...names, ...menus.map((menu) => menu.selectedOptions[0].textContent)];
+}"""
+
+# Of what is printed of each figure: what overlaps the drawing, and what leaves the sheet.
+LAID_OUT_BADLY = """(width) => [...document.querySelectorAll("figure.sim")].flatMap((figure) => {
+  const name = figure.dataset.figure;
+  const box = (node) => node.getBoundingClientRect();
+  const drawing = box(figure.querySelector("svg.sim-drawing"));
+  const parts = figure.querySelectorAll(".sim-summary, .sim-side label, .sim-side :is(th, td, p)");
+  const shown = [...parts].filter((node) => box(node).width && node.textContent.trim());
+  const inside = (a) => a.left >= box(figure).left && a.right <= box(figure).right + 0.5;
+  const apart = (a) => a.bottom <= drawing.top + 1 || a.top >= drawing.bottom - 1;
+  return [
+    ...(inside(drawing) ? [] : [`${name}: the drawing is cut`]),
+    ...shown.filter((node) => !inside(box(node))).map((node) => `${name} cut: ${node.textContent}`),
+    ...shown.filter((node) => !apart(box(node))).map((node) => `${name} over: ${node.textContent}`),
+  ];
+})"""
+
+# The settings that are not told, or told though nothing is looked for.
+SETTINGS = """(looked) => [...document.querySelectorAll(".sim-side label")].filter((label) => {
+  const told = label.querySelector("select, input[type=search], .sim-value");
+  const wanted = told.type === "search" ? Boolean(looked) : true;
+  return told.checkVisibility() !== wanted;
+}).map((label) => label.textContent)"""
+
+CONTROLS = ".sim-buttons, .sim-side input[type=range], .copybtn, .headerlink, .bd-sidebar, .sa-ways"
+STUBS = ".bd-article details.hide > summary"
+
+
+def letters(text):
+    """The text as it can be compared: no spaces, signs, styles or cases."""
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in plain if letter.isalnum()).casefold()
+
+
+def contrast(colour):
+    """The contrast of a colour with white, as WCAG 2 has it."""
+    channels = np.array(colour) / 255
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    return 1.05 / (linear @ [0.2126, 0.7152, 0.0722] + 0.05)
+
+
+def inks(sheet):
+    """The colours in which a sheet's texts are filled, but for the halos that set off names."""
+    for item in sheet.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT]):
+        channels = [pdfium.c_uint() for _ in range(4)]
+        assert pdfium.FPDFPageObj_GetFillColor(item, *channels)
+        *colour, opacity = (channel.value for channel in channels)
+        if opacity == 255:
+            yield tuple(colour)
+
+
+@chapters
+@pytest.mark.parametrize(("width", "scheme"), WINDOWS)
+def test_all_content_is_printed_and_light_from_any_window(look, width, scheme):
+    """Nothing that a reader looks for is missing, and dark text stands on white sheets.
+
+    The page has its own colours again when the print is over.
+    """
+    page = look(width, scheme)
+    wanted = page.evaluate(CONTENT)
+    sheets = pypdfium2.PdfDocument(page.pdf(format="A4"))
+    printed = letters("".join(sheet.get_textpage().get_text_range() for sheet in sheets))
+    assert wanted
+    assert not [text for text in wanted if letters(text) not in printed]
+    for sheet in sheets:
+        assert np.median(sheet.render(scale=0.25).to_numpy()) >= 250
+        faint = [ink for ink in inks(sheet) if contrast(ink) < 4.5]
+        assert not faint
+    assert page.evaluate("document.documentElement.dataset.theme") == scheme
+
+
+@chapters
+@pytest.mark.parametrize(("width", "scheme"), WINDOWS)
+def test_a_page_fits_the_sheet_and_leaves_its_controls_on_the_screen(look, width, scheme):
+    """Figures stand in one column, whatever room the window has; only controls are left out."""
+    page = look(width, scheme)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": SHEET, "height": 900})
+    assert page.evaluate("document.documentElement.scrollWidth") <= SHEET
+    assert not page.evaluate(LAID_OUT_BADLY, SHEET)
+    left = page.locator(f"{CONTROLS}, {STUBS}")
+    assert not left.evaluate_all(
+        "all => all.filter((x) => x.checkVisibility()).map((x) => x.outerHTML)"
+    )
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+
+
+@pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)
+def test_what_is_set_can_be_read_on_paper(look):
+    """A figure without its sliders and menus says what they are set to."""
+    page = look(1280)
+    look(SHEET, media="print")
+    assert page.evaluate(SETTINGS, "") == []
+    page.evaluate("document.querySelectorAll('input[type=search]').forEach((x) => (x.value = 'x'))")
+    assert page.evaluate(SETTINGS, "x") == []
+    page.evaluate("document.querySelectorAll('input[type=search]').forEach((x) => (x.value = ''))")
+
+
+@pytest.mark.parametrize(
+    "opened", ["book/literature.html", "book/alliance_types.html"], indirect=True
+)
+def test_lengths_that_carry_meaning_keep_their_colour_on_paper(look):
+    """A browser leaves grounds white on paper unless it is told that they mean something."""
+    page = look(SHEET, media="print")
+    bars = page.locator(".sim-bar span, .sim-bar i, .sim-swatch")
+    kept = bars.evaluate_all("all => all.map((bar) => getComputedStyle(bar).printColorAdjust)")
+    assert set(kept) <= {"exact"}
