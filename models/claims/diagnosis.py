@@ -25,6 +25,7 @@ from models.theory.sources import serrat
 
 OBJECTIVES_MET = serrat("section 'Enhancing Learning Effectiveness', Table 3")
 EQUAL = 1e-9
+READ = {"alive": "the part of alliances still alive"}  # a label that is no noun
 # Objectives that are met with less of their parameter.
 LESS_IS_BETTER = {"partner_protection", "tacitness"}
 # What the equations say at once; all else depends on where in the box one is.
@@ -51,11 +52,10 @@ def turning(
 
     sign = 1 if moves == "up" else -1
     label = of.parameter(parameter).quantity.label
-    cause = f"with {'more' if turn == 'up' else 'less'} of *{label}*"
-    effect = f"*{_label(of, outcome)}* {'rises' if moves == 'up' else 'falls'}"
+    effect = f"{'raises' if moves == 'up' else 'lowers'} *{_label(of, outcome)}*"
     return Claim(
         name=name,
-        says=f"{name[0].upper()}{name[1:]}: {cause}, {effect}.",
+        says=f"{name[0].upper()}{name[1:]}: turning *{label}* {turn} {effect}.",
         where=where,
         kind="assumed" if f"{parameter} {outcome}" in ASSUMED else "conditional",
         model=of,
@@ -71,7 +71,8 @@ def _change(of: Model, parameter: str, turn: Way, outcome: str, inputs: dict) ->
 
 def _label(model: Model, word: str) -> str:
     known = (*model.outputs, *(state.quantity for state in model.states))
-    return next(quantity.label for quantity in known if quantity.word == word)
+    label = next(quantity.label for quantity in known if quantity.word == word)
+    return READ.get(label, label)
 
 
 def _turn(parameter: str) -> Way:
