@@ -12,7 +12,8 @@ from models.core.model import Model
 from models.core.validation import validate
 from models.data.explorer import Choice, Search, Whole
 from models.figures import Still
-from models.widgets.linking import FOLDER, SEAM
+from models.widgets import linking
+from models.widgets.linking import SEAM
 
 
 class Declared(traitlets.TraitType):
@@ -46,7 +47,7 @@ def traits(*declared: Choice | Search | Whole) -> list[Declared]:
 
 def style() -> str:
     """The CSS of a live figure, with the book's palette."""
-    return palette.css() + SEAM + (FOLDER / "kit" / "figure.css").read_text(encoding="utf-8")
+    return palette.css() + SEAM + linking.style("figure.css")
 
 
 class Tolerant(anywidget.AnyWidget):

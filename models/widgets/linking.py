@@ -20,7 +20,10 @@ from models.widgets import dials
 FOLDER = Path(__file__).parent
 SEAM = "\n/* · */\n"  # between modules, and between styles: a page keeps each of them once
 IMPORT = re.compile(r'^import \{[^}]*\} from "(\.[^"]+)";\n', re.MULTILINE)
+# What serves those who write the code, and not those who read the book.
 COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
+STYLE_COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
+INDENTATION = re.compile(r"^ +", re.MULTILINE)
 EXPORT = re.compile(r"^export (?=const|function|async function|class)", re.MULTILINE)
 DECLARED = re.compile(r"^(?:async )?(?:const|let|function\*?|class) (\w+)", re.MULTILINE)
 
@@ -40,7 +43,13 @@ def link(entry: str) -> str:
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise ModelError(f"{entry}: declared in two modules: {', '.join(twice)}")
-    return linked
+    return INDENTATION.sub("", linked)
+
+
+def style(name: str) -> str:
+    """The style sheet of that name in the kit, without what serves those who write it."""
+    text = (FOLDER / "kit" / name).read_text(encoding="utf-8")
+    return INDENTATION.sub("", STYLE_COMMENT.sub("", text))
 
 
 def write_modules(folder: Path) -> None:

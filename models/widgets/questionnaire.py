@@ -6,8 +6,9 @@ import traitlets
 from models.core.errors import InputError
 from models.data.questionnaire import by_name
 from models.simulation.second_opinion import profile
+from models.widgets import linking
 from models.widgets.figure import Tolerant, style
-from models.widgets.linking import FOLDER, SEAM, link
+from models.widgets.linking import SEAM, link
 
 
 class Questionnaire(Tolerant):
@@ -39,7 +40,7 @@ class Questionnaire(Tolerant):
     """
 
     _esm = link("questionnaire.js")
-    _css = style() + SEAM + (FOLDER / "kit" / "questionnaire.css").read_text(encoding="utf-8")
+    _css = style() + SEAM + linking.style("questionnaire.css")
 
     facts = traitlets.Dict().tag(sync=True)
     answers = traitlets.Dict().tag(sync=True)
