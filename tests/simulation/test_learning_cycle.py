@@ -11,6 +11,7 @@ from models.simulation import box
 from models.simulation.learning_cycle import (
     conditions_explained,
     fates,
+    one_change,
     resting_conditions,
     threshold,
     thrives,
@@ -181,3 +182,23 @@ def test_a_value_that_the_model_cannot_take_is_refused():
     for look in (fates, threshold, resting_conditions):
         with pytest.raises(InputError, match=r"learning_speed .* must be >= 0 and <= 2/5, got 2"):
             look(learning_speed=2)
+
+
+@pytest.mark.parametrize("start", [0.2, 0.35, 0.45])
+def test_one_change_tells_the_fate_that_the_border_tells(start):
+    """A row thrives exactly if the start is at or above what its own row says is needed."""
+    changes = {"first_aspiration": 0.25, "time_allowed": 12, "readjustment": 0.3, "unevenness": 0}
+    rows = [row.split("|")[1:-1] for row in one_change(start, **changes).splitlines()[2:]]
+    assert len(rows) == 1 + len(changes)
+    for _, needed, _, fate in rows:
+        assert ("thrives" in fate) == (start >= float(needed))
+
+
+def test_one_change_changes_one_thing_only():
+    """Its rows do not depend on one another, and the first changes nothing."""
+    both = one_change(0.35, readjustment=0.3, forgetting=0.05).splitlines()
+    assert both[3] == one_change(0.35, readjustment=0.3).splitlines()[3]
+    assert both[4] == one_change(0.35, forgetting=0.05).splitlines()[3]
+    assert (
+        both[2].split("|")[2:] == one_change(0.35, readjustment=0.6).splitlines()[3].split("|")[2:]
+    )

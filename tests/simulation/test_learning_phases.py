@@ -9,6 +9,7 @@ from models.simulation.learning_phases import (
     FACTORS,
     mutual_share,
     mutual_share_explained,
+    one_change,
     pieces_of_work,
     strongest,
     turn,
@@ -93,3 +94,13 @@ def test_a_value_that_the_model_cannot_take_is_refused():
     for look in (turn, mutual_share, lambda *a, **values: pieces_of_work(3, 2, **values)):
         with pytest.raises(InputError, match=r"protection .* must be >= 0 and <= 1, got 2"):
             look(5, protection=2)
+
+
+def test_one_change_tells_each_turn_by_itself():
+    """Row by row the period that the model's own run gives, or that there is none."""
+    told = one_change(protection=0.1, trust_growth=0, greatest_pace=1e-6).splitlines()[2:]
+    given = ({}, {"protection": 0.1}, {"trust_growth": 0})
+    for row, values in zip(told[:3], given, strict=True):
+        mutual = LEARNING_PHASES.run(400, **values)["mutual_share"]
+        assert row.endswith(f"period {int(np.flatnonzero(mutual >= 0.5)[0])} |")
+    assert told[3].endswith("no period |")
