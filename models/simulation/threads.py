@@ -285,7 +285,7 @@ def _ranked(indices: Indices, most: int) -> str:
         for word in indices.ranked[:most]
     ]
     nothing = [_label(word) for word in indices.ranked if indices.total[word] == 0]
-    rest = f"; nothing by {', '.join(nothing)}" if nothing else ""
+    rest = f"; nothing is explained by {', '.join(nothing)}" if nothing else ""
     return ", ".join(first) + rest
 
 

@@ -171,7 +171,7 @@ def test_what_is_told_of_it_leads_with_what_matters_most_and_ends_with_nothing()
     """One line for each outcome; what explains nothing is named only where there is such."""
     gain, social = threads.told(threads.what_matters(draws=64)).splitlines()[1:]
     assert gain.startswith("- *gain of the worse-off*: synergy 0.")
-    assert "; nothing by rivalry in the market, protection," in gain
+    assert "; nothing is explained by rivalry in the market, protection," in gain
     assert "nothing" not in social
 
 
