@@ -249,7 +249,12 @@ def test_a_reader_who_has_read_enough_is_no_error(command, buffered):
             [sys.executable, "-m", "models", *command],
             stdout=closed, stderr=subprocess.PIPE, encoding="utf-8", env=environment,
         )  # fmt: skip
-    assert (done.returncode, done.stderr) == (1, "")
+    assert (done.returncode, without_progress(done.stderr)) == (1, [])
+
+
+def without_progress(told):
+    """What was said, line by line, but for how far it is, which a slow machine says too."""
+    return [line for line in told.splitlines() if not line.endswith("(Ctrl-C stops it)")]
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="only some systems have a disk that is always full")
@@ -266,7 +271,8 @@ def test_a_full_disk_is_one_clear_line(command, buffered):
             stdout=full, stderr=subprocess.PIPE, encoding="utf-8", env=environment,
         )  # fmt: skip
     assert done.returncode == 1
-    assert done.stderr == "The output can't be written: No space left on device\n"
+    told = ["The output can't be written: No space left on device"]
+    assert without_progress(done.stderr) == told
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="only some systems have a disk that is always full")
