@@ -59,7 +59,7 @@ def _necessary(number: int, capability: str, doing: str) -> Claim:
     return Claim(
         name=f"capability {number} is necessary",
         says=f"The capacity consists of all three: without capability {number}, {doing}, a circle "
-        "that carries itself would not.",
+        "that sustains itself would not.",
         where=CAPABILITIES,
         kind="conditional",
         model=CONVERGENCE,

@@ -119,7 +119,7 @@ function story(values, run) {
 export function summarise(values, { run }) {
   const { economic_performance, social_performance, gain_alone, loop_gain } = run.at(-1);
   const end = `After ${PERIODS} periods economic performance is ${fixed(economic_performance)} and social performance ${fixed(social_performance)}.`;
-  const gain = `The loop gain is ${fixed(gain_alone)} alone and ${fixed(loop_gain)} with the partner; above 1 the circle carries itself.`;
+  const gain = `The loop gain is ${fixed(gain_alone)} alone and ${fixed(loop_gain)} with the partner; above 1 the circle sustains itself.`;
   return `${story(values, run)}. ${end} ${gain}`;
 }
 

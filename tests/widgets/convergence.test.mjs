@@ -79,7 +79,7 @@ test("the sentence tells whether the partner joins, and when", () => {
   assert.match(summary(at({ asked_performance: 0.3, first_social: 0.1 })), /^The partner joins in period \d+ and stays\./);
   assert.match(summary(at({ asked_performance: 1.2, first_social: 1.5 })), /, and gives nothing from period \d+ on\./);
   assert.match(summary(at({ attracts_resources: 0 })), /^Without capability 1 nothing attracts a partner\./);
-  assert.match(summary(VALUES), /The loop gain is 1\.56 alone and 3\.10 with the partner; above 1 the circle carries itself\.$/);
+  assert.match(summary(VALUES), /The loop gain is 1\.56 alone and 3\.10 with the partner; above 1 the circle sustains itself\.$/);
 });
 
 test("the data are one record a period from the start on", () => {
