@@ -25,7 +25,6 @@ from models.notation.groups import (
     WILLING,
 )
 from models.theory.bandwagon import POINT_B
-from models.theory.sources import gomes_casseres
 
 x, x0, e, beta = ADOPTED.symbol, FIRST_ADOPTION.symbol, EXPECTATION.symbol, RESPONSE.symbol
 first, final = FIRST_SYNERGY.symbol, FINAL_SYNERGY.symbol
@@ -46,7 +45,8 @@ tipping_ends = [resting_reluctance.subs(x, end) for end in steep_ends]
 
 SLOPE = Derivation(
     name="How joining feeds itself",
-    claim="One more firm makes others willing in proportion to the pull, most where half are in.",
+    claim="One more firm makes others willing in proportion to the pull, most where half are "
+    "willing.",
     start=response.diff(expected_synergy) * expected.diff(x),
     given=(sp.Eq(willing, response),),
     steps=(Step(slope, "the response is so steep where a part y is willing"),),
@@ -102,7 +102,14 @@ ADOPTION = Model(
     ),
     states=(State(ADOPTED, x0, willing, Assumption("who wants to be in is in a period later")),),
     equations=(
-        Equation(EXPECTED_SYNERGY, expected, gomes_casseres("appendix, on bandwagon growth")),
+        Equation(
+            EXPECTED_SYNERGY,
+            expected,
+            Assumption(
+                "a mean of the group as it is and a full one; that firms may go by what they "
+                "expect is in the appendix of Gomes-Casseres (1997), on bandwagon growth"
+            ),
+        ),
         Equation(WILLING, response, Assumption("half are willing where synergy would be 1")),
     ),
 )

@@ -22,7 +22,10 @@ h3, M, T = of.PACE_FROM_EXPANSION.symbol, of.MUTUAL_SHARE.symbol, of.TRUST.symbo
 p, tau, r = of.PROTECTION.symbol, of.TACITNESS.symbol, of.PRIOR_TIES.symbol
 g, b = of.GREATEST_PACE.symbol, of.FACTOR_WEIGHT.symbol
 k, eta = of.EMPHASIS.symbol, of.TRUST_GROWTH.symbol
-TABLE, FACTORS = serrat("Table 2"), serrat("Table 2, note, on the primary factors")
+FACTORS = serrat("Table 2, note, on the primary factors")
+MOVES = Assumption(
+    "phases and their order are those of Table 2; that shares of work move on is ours"
+)
 
 balance = T + r - p - tau  # what helps less what hinders, each with the same weight
 
@@ -86,10 +89,10 @@ LEARNING_PHASES = Model(
         parameter(of.TRUST_GROWTH, 0.1, (0, 0.3), "learning together makes trust"),
     ),
     states=(
-        State(of.AWARENESS, sp.Integer(1), next_phases[0], TABLE),
-        State(of.EXPLORATION, sp.Integer(0), next_phases[1], TABLE),
-        State(of.EXPANSION, sp.Integer(0), next_phases[2], TABLE),
-        State(of.COMMITMENT_PHASE, sp.Integer(0), next_phases[3], TABLE),
+        State(of.AWARENESS, sp.Integer(1), next_phases[0], MOVES),
+        State(of.EXPLORATION, sp.Integer(0), next_phases[1], MOVES),
+        State(of.EXPANSION, sp.Integer(0), next_phases[2], MOVES),
+        State(of.COMMITMENT_PHASE, sp.Integer(0), next_phases[3], MOVES),
         State(of.TRUST, of.FIRST_TRUST.symbol, next_trust, Assumption("mutual learning builds it")),
     ),
     equations=(

@@ -15,7 +15,6 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, PROPORTION, REAL, Parameter
 from models.notation import stages as of
-from models.theory.sources import ishida
 
 A, B, C, D = of.ARROW_A.symbol, of.ARROW_B.symbol, of.ARROW_C.symbol, of.ARROW_D.symbol
 E, F, G, H = of.ARROW_E.symbol, of.ARROW_F.symbol, of.ARROW_G.symbol, of.ARROW_H.symbol
@@ -32,7 +31,10 @@ reformed, terminated = of.REFORMED.symbol, of.TERMINATED.symbol
 kE, kS, lamda = of.ECONOMIC_YIELD.symbol, of.SOCIAL_YIELD.symbol, of.GRASSROOTS.symbol
 z, VE, VS = of.UNDERSTANDING.symbol, of.ECONOMIC_VALUE.symbol, of.SOCIAL_VALUE.symbol
 
-CONDITIONS = ishida("section 2, on an alliance that is formed only under certain conditions")
+ADDED = Assumption("the conditions add up; which help and which hinder is from section 2")
+BETTER = Assumption(
+    "a better fit makes a stage likelier to go well; that conditions bear on each is from section 2"
+)
 FAST, MIDDLE = sp.Interval.Lopen(0, 1), "the middle; the source gives no number"
 THREE = "the outcome stage evaluates, restructures or ends an alliance (section 2); "
 
@@ -138,10 +140,10 @@ STAGES = Model(
     ),
     equations=(
         Equation(of.ALIVE, f + o + u, Derived("the three stages together")),
-        Equation(of.FIT, S + Q - K, CONDITIONS),
-        Equation(of.FORMATION_SUCCEEDS, chance(B * (w - w0) + beta), CONDITIONS),
-        Equation(of.OPERATION_SUCCEEDS, chance(E * (w - w0)), CONDITIONS),
-        Equation(of.OUTCOME_SUCCEEDS, chance(F * (w - w0)), CONDITIONS),
+        Equation(of.FIT, S + Q - K, ADDED),
+        Equation(of.FORMATION_SUCCEEDS, chance(B * (w - w0) + beta), BETTER),
+        Equation(of.OPERATION_SUCCEEDS, chance(E * (w - w0)), BETTER),
+        Equation(of.OUTCOME_SUCCEEDS, chance(F * (w - w0)), BETTER),
         Equation(of.NOT_FORMED, C * (1 - qB) * f, Derived("what is decided on and not formed")),
         Equation(of.STABILISED, evaluated * qF, Assumption(THREE + "found good: as it is")),
         Equation(of.REFORMED, evaluated * (1 - qF) * phi, Assumption(THREE + "or formed anew")),
