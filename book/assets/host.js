@@ -100,7 +100,9 @@
   function arrive() {
     const [, name] = /^#([^:%]+)(?::|%3A)/i.exec(location.hash) ?? [];
     const figure = name && figureOf(name);
-    if (!figure || history.state?.taken) return;
+    if (!figure) return;
+    dispatchEvent(new CustomEvent("sa-arrive")); // for whoever may have to show it first
+    if (history.state?.taken) return;
     history.replaceState({ ...history.state, taken: true }, "");
     for (let node = figure; node; node = node.parentElement) {
       if (node.matches("details")) node.open = true;

@@ -53,32 +53,40 @@
 
   // Where the address points: a place by its name, or a figure by the name before the colon.
   function target() {
-    const name = decodeURIComponent(location.hash.slice(1).replace(/%(?![0-9a-f]{2})/gi, "%25"));
+    let name = location.hash.slice(1);
     if (!name) return null;
-    const figure = CSS.escape(name.split(":")[0]);
+    try {
+      name = decodeURIComponent(name);
+    } catch {} // half a code: as it is written
+    const figure = CSS.escape(name.split(/:|%3A/i)[0]);
     return document.getElementById(name) ?? document.querySelector(`[data-figure="${figure}"]`);
   }
 
+  // A section is left out with its heading, even if some of it stays.
+  const isLeftOut = (place) =>
+    place?.closest(".sa-long") || place?.querySelector(":scope > .sa-long:is(h2, h3, h4)");
+
   function reveal() {
     const place = target();
-    if (!isShort() || !place?.closest(".sa-long")) return;
+    if (!isShort() || !isLeftOut(place)) return;
     take(WHOLE);
     place.scrollIntoView();
   }
 
-  take(kept() === SHORT ? SHORT : WHOLE);
+  const chosen = () => (kept() === SHORT ? SHORT : WHOLE);
+  take(chosen());
   addEventListener("DOMContentLoaded", () => {
     const box = document.querySelector(".sa-ways");
     if (!box) return take(WHOLE);
     switchIn(box);
     for (const link of document.querySelectorAll(".page-toc a[href^='#'], #pst-page-toc-nav a[href^='#']")) {
       const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (place?.closest(".sa-long") || place?.querySelector(":scope > .sa-long:is(h2, h3, h4)")) {
-        link.closest("li").classList.add("sa-long");
-      }
+      if (isLeftOut(place)) link.closest("li").classList.add("sa-long");
     }
     take(root.dataset.way);
-    reveal();
     addEventListener("hashchange", reveal);
+    addEventListener("sa-arrive", reveal); // the figure that a link sets is drawn
+    addEventListener("pageshow", ({ persisted }) => persisted && take(chosen()));
+    reveal();
   });
 })();

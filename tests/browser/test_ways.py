@@ -60,6 +60,27 @@ def test_a_link_to_what_is_left_out_shows_it(visit):
     assert not page.evaluate(SHOWN)
 
 
+def test_a_link_to_a_figure_that_is_left_out_shows_it_on_opening(visit):
+    """A bookmark of a figure on the long way opens with it in view, settings and all."""
+    path, name = next(
+        (path, figure.get_attribute("data-figure"))
+        for path in WITH_WAYS
+        for figure in visit(path).locator(".tag_long figure.sim, .sa-long figure.sim").all()
+    )
+    choose(visit(path), "Short way")
+    figure = visit(f"{path}#{name}:none=0").locator(f"[data-figure={name}]")
+    assert figure.is_visible()
+    assert figure.evaluate("(node) => node === document.activeElement")
+
+
+@pytest.mark.parametrize("code", ["%FF", "%E0%A4%A", "%", "none:%FF=2"])
+def test_half_a_code_in_the_address_breaks_nothing(visit, code):
+    """Links go on working; `visit` fails at any script error."""
+    page = visit(f"{WITH_WAYS[0]}#{code}")
+    choose(page, "Short way")
+    assert not page.evaluate(SHOWN)
+
+
 @pytest.mark.parametrize("path", WITH_WAYS)
 def test_the_short_way_keeps_every_live_figure_or_hides_it_whole(visit, path):
     """What is left makes sense: a bet, a figure to play with, decisions, something to take away."""
