@@ -55,7 +55,14 @@ def test_a_citation_in_the_page_leads_to_its_entry(name):
 
 
 def test_citations_stand_in_round_brackets():
-    """As in the prose: Caves (1982)."""
+    """As in the prose, Caves (1982); or in the author-year form, within a sentence."""
     text = re.sub(r"\s+", " ", soup("book/niche_or_reach.html").get_text())
     assert "Caves (1982)" in text
-    assert "(Stopford and Wells, 1972)" in text
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_no_citation_stands_in_square_brackets(name):
+    """What stands before the link to an entry opens no such bracket."""
+    for link in soup(f"{name}.html").select("a[href*='bibliography.html#id']"):
+        before = link.previous_sibling
+        assert not str(before or "").rstrip().endswith("["), link
