@@ -1,14 +1,16 @@
 """Live figures in the built page: shared texts are written once, and each has a fallback."""
 
 import json
+from pathlib import Path
 
 from docutils import nodes
 from myst_nb.core.render import WIDGET_STATE_MIMETYPE, WIDGET_VIEW_MIMETYPE
 from myst_nb.sphinx_ import NbMetadataCollector
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
-from models.widgets.linking import SEAM
+from models.widgets.linking import COMMENT, SEAM, STYLE_COMMENT
 
+OWN = ("host.js", "paper.js", "ways.js", "book.css")
 KINDS = ("image/png", "text/html", "text/markdown", "text/plain")
 
 
@@ -64,7 +66,18 @@ class Fallback(SphinxPostTransform):
             ]
 
 
+def drop_comments(app, error):
+    """Publish the book's own scripts and style without what serves those who write them."""
+    for name in OWN:
+        path = Path(app.outdir, "_static", name)
+        if error is None and path.exists():
+            text = path.read_text(encoding="utf-8")
+            comment = STYLE_COMMENT if path.suffix == ".css" else COMMENT
+            path.write_text(comment.sub("", text), encoding="utf-8")
+
+
 def setup(app):
     app.connect("doctree-read", share_texts_of_page)
+    app.connect("build-finished", drop_comments)
     app.add_post_transform(Fallback)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -8,6 +8,7 @@ import nbformat
 import pytest
 
 from book.extensions.scenarios import SCENARIO
+from book.extensions.widgets import OWN
 from tests.site import LIVE_PAGES, PAGES, ROOT, SITE, notebooks, shared_texts, soup, widgets
 
 LOADED = {
@@ -21,7 +22,6 @@ LOADED = {
     "source": "src",
     "video": "src",
 }
-OWN = ("host.js", "paper.js", "ways.js", "book.css")
 OWN_BYTES = 40_000
 
 
