@@ -40,8 +40,10 @@ def place(tmp_path):
 
 
 def make(folder, *words):
-    """Run make there, with the models of that folder."""
-    environment = os.environ | {"PYTHONPATH": str(folder)}
+    """Run make there as from a terminal, though make runs the tests, with that folder's models."""
+    outer = {"MAKEFLAGS", "MAKELEVEL", "MFLAGS", "MAKEOVERRIDES"}
+    environment = {name: value for name, value in os.environ.items() if name not in outer}
+    environment["PYTHONPATH"] = str(folder)
     return subprocess.run(
         ["make", *words], cwd=folder, env=environment, capture_output=True, encoding="utf-8"
     )
