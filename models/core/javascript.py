@@ -57,21 +57,23 @@ def describe(model) -> dict:
     return {
         "name": model.name,
         "title": model.title,
-        "parameters": [
-            {
-                "word": p.word,
-                "label": p.quantity.label,
-                "letter": p.quantity.letter,
-                "meaning": p.quantity.meaning,
-                "unit": p.quantity.unit,
-                "value": p.default,
-                "low": p.box[0],
-                "high": p.box[1],
-                "whole": p.is_integer,
-            }
-            for p in model.parameters
-        ],
+        "parameters": [described(parameter) for parameter in model.parameters],
         "outputs": {q.word: {"label": q.label, "unit": q.unit} for q in model.outputs},
+    }
+
+
+def described(parameter) -> dict:
+    """What a page needs to know of a parameter: a slider, its words and its range."""
+    return {
+        "word": parameter.word,
+        "label": parameter.quantity.label,
+        "letter": parameter.quantity.letter,
+        "meaning": parameter.quantity.meaning,
+        "unit": parameter.quantity.unit,
+        "value": parameter.default,
+        "low": parameter.box[0],
+        "high": parameter.box[1],
+        "whole": parameter.is_integer,
     }
 
 

@@ -66,6 +66,7 @@ class Asked:
     """
 
     name: str
+    title: str
     parameters: tuple[Parameter, ...]
     rules: tuple = ()
     least_members: int = 1
@@ -77,6 +78,7 @@ class Asked:
 
 ASKED = Asked(
     "threads",
+    THREADS.title,
     tuple(p for p in THREADS.parameters if p.word not in HANDED_ON)
     + tuple(map(LEARNING_RACE.parameter, LEARNERS)),
 )

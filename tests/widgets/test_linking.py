@@ -5,7 +5,7 @@ import json
 import pytest
 
 from models.core.errors import ModelError
-from models.widgets import linking, stages
+from models.widgets import linking
 
 
 @pytest.fixture

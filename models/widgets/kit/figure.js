@@ -1,6 +1,7 @@
 // A live figure: drawing, sliders, numbers, one sentence, and what the reader takes away.
 //
-// A figure hands over its model as printed (`about`) and pure functions of the values:
+// A figure hands over its declaration as printed, with its `outputs` (`about`), and pure functions of
+// the values:
 //   settle(values)               the nearest values that are possible together
 //   layout(width)                the plane to draw on
 //   draw(plane, values, outputs) the nodes of the drawing
@@ -28,6 +29,7 @@ import { morph } from "./morph.js";
 import { csv } from "./numbers.js";
 import { dropLink, inPage, onLink, putInAddress } from "./page.js";
 import { admitted } from "./parameter.js";
+import { presetButtons } from "./presets.js";
 import { download, standalone, toPng } from "./saving.js";
 import { fromFragment, refusals, toFragment, toldOfLink } from "./scenario.js";
 import { searchbox } from "./searchbox.js";
@@ -66,7 +68,8 @@ export function liveFigure({ model, el, about, ...figure }) {
   const bring = (wanted) => [change(wanted), keepAddressTrue()];
   const undo = undoing(defaults, { bring, told: figure.told ?? settingsSince(defaults) });
   buttons.append(...undo.nodes);
-  const side = html("div", { class: "sim-side" }, ...controls.map(({ label }) => label), numbers);
+  const presets = presetButtons(about.presets ?? [], press);
+  const side = html("div", { class: "sim-side" }, ...presets.nodes, ...controls.map(({ label }) => label), numbers);
   const body = html("div", { class: "sim-body" }, stage, summary, side);
   const looks = ["sim", figure.across && "sim-across", figure.look].filter(Boolean);
   const attributes = { class: looks.join(" "), "data-figure": name, "aria-label": about.title };
@@ -123,6 +126,7 @@ export function liveFigure({ model, el, about, ...figure }) {
   function paint() {
     const now = values();
     controls.forEach(({ word, show }) => show(now[word]));
+    presets.show(now);
     const outputs = about.outputs(now);
     summary.textContent = figure.summarise(now, outputs);
     morph(numbers, [figure.table(now, outputs)]);
