@@ -4,7 +4,7 @@ import { html, svg } from "./kit/dom.js";
 import { apart, atEnds } from "./kit/ends.js";
 import { liveFigure } from "./kit/figure.js";
 import { heightOf, lettered, wrapped } from "./kit/lettering.js";
-import { clamp, fixed, percent } from "./kit/numbers.js";
+import { fixed, percent } from "./kit/numbers.js";
 import { axes, line, plane } from "./kit/plane.js";
 import { simulate } from "./kit/simulate.js";
 import { bisect } from "./kit/solve.js";

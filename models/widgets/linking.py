@@ -1,7 +1,7 @@
 """One text out of several small modules, since a widget's front end travels as one text.
 
 The modules are plain ES modules that also run as they are, in Node's tests. Two forms are
-understood, each on one line: `import { a, b } from "./file.js";` and `export` before a
+understood: `import { a, b } from "./file.js";`, on one line or several, and `export` before a
 declaration. Lines that are comments stay behind. Some modules are no files: `./models/NAME.js` is
 the model of that name, printed as JavaScript; `./data/NAME.js` the table of that name, as
 `models.data.explorer` prints it; `./dials/NAME.js` what a reader sets in the figure of that name,
