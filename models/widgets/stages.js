@@ -9,7 +9,7 @@ import { area, axes, line, plane } from "./kit/plane.js";
 import { simulate } from "./kit/simulate.js";
 import { listed } from "./kit/words.js";
 import { stages } from "./models/stages.js";
-import { ARROWS, DIAGRAM_HEIGHT, STAGES, diagram } from "./stages_diagram.js";
+import { ARROWS, DIAGRAM_HEIGHT, diagram, STAGES } from "./stages_diagram.js";
 
 const PERIODS = stages_dials.moment.high;
 const WIDE = 620;
@@ -82,7 +82,15 @@ function layout(width) {
     height: beside ? top + CHART : top + 2 * CHART + APART,
     shares: chart(0, middle, width, top, beside ? 0 : CHART + APART, [0, 1], "share of all alliances"),
     values: (highest) =>
-      chart(beside ? middle : 0, width, width, beside ? top : top + CHART + APART, 0, [0, highest], "value so far, per alliance"),
+      chart(
+        beside ? middle : 0,
+        width,
+        width,
+        beside ? top : top + CHART + APART,
+        0,
+        [0, highest],
+        "value so far, per alliance",
+      ),
     charts: new Map(),
   };
 }
@@ -105,7 +113,11 @@ function draw(on, values, { now, whole }) {
   const highest = Math.max(...[now, whole].flatMap((one) => VALUES.map(({ word }) => one.at(-1)[word])));
   const below = valuesOn(on, highest);
   return [
-    ...diagram(on.width, now[values.moment], off(values).map(({ word }) => word)),
+    ...diagram(
+      on.width,
+      now[values.moment],
+      off(values).map(({ word }) => word),
+    ),
     ...shares(on.shares, now, compared ? whole : null),
     ...worths(below, now, compared ? whole : null),
     cursor(on.shares, values.moment),
@@ -125,7 +137,11 @@ function shares(on, now, whole) {
     base = base.map((height, period) => height + now[period][stage.word]);
     return { ...stage, from, to: base };
   });
-  const alive = (records) => line(on, records.map((record) => [record.period, record.alive]));
+  const alive = (records) =>
+    line(
+      on,
+      records.map((record) => [record.period, record.alive]),
+    );
   const ends = layers.map(({ name, who, from, to }) => {
     const middle = (from.at(-1) + to.at(-1)) / 2;
     return { name, look: `sim-${who}`, y: on.y(middle) };
@@ -133,7 +149,13 @@ function shares(on, now, whole) {
   const ended = now.at(-1).alive < 0.7;
   return [
     ...layers.map(({ who, from, to }) =>
-      svg("path", { class: `sim-part sim-faint sim-${who}`, d: area(on, from.map((low, period) => [period, low, to[period]])) }),
+      svg("path", {
+        class: `sim-part sim-faint sim-${who}`,
+        d: area(
+          on,
+          from.map((low, period) => [period, low, to[period]]),
+        ),
+      }),
     ),
     axes(on),
     svg("path", { class: "sim-line sim-ink", d: alive(now) }),
@@ -144,7 +166,11 @@ function shares(on, now, whole) {
 }
 
 function worths(on, now, whole) {
-  const path = (records, word) => line(on, records.map((record) => [record.period, record[word]]));
+  const path = (records, word) =>
+    line(
+      on,
+      records.map((record) => [record.period, record[word]]),
+    );
   const ends = VALUES.map(({ word, name, who }) => ({ name, look: `sim-${who}`, y: on.y(now.at(-1)[word]) }));
   return [
     axes(on),
@@ -160,7 +186,11 @@ function table(values, { now }) {
 
 function presets(values) {
   const buttons = PRESETS.map(({ title, values: wanted }) =>
-    html("button", { type: "button", "data-set": JSON.stringify(wanted), "aria-pressed": String(same(values, wanted)) }, title),
+    html(
+      "button",
+      { type: "button", "data-set": JSON.stringify(wanted), "aria-pressed": String(same(values, wanted)) },
+      title,
+    ),
   );
   return html("div", { class: "sim-step" }, html("p", {}, "Scenarios"), ...buttons);
 }
@@ -191,18 +221,39 @@ function meanings(values) {
     const text = `${letter}: ${says}`;
     return html("li", {}, values[word] > 0 ? text : html("s", {}, text));
   });
-  return html("div", { class: "sim-notes sim-letters" }, html("p", {}, "Press an arrow to switch it off or on."), html("ul", {}, ...items));
+  return html(
+    "div",
+    { class: "sim-notes sim-letters" },
+    html("p", {}, "Press an arrow to switch it off or on."),
+    html("ul", {}, ...items),
+  );
 }
 
 // One row a period; the columns that end in `_whole` are those with every arrow on.
 export function rows(values, { now, whole }) {
   const words = ["alive", ...VALUES.map(({ word }) => word)];
-  return now.map((record, k) => ({ ...record, ...Object.fromEntries(words.map((word) => [`${word}_whole`, whole[k][word]])) }));
+  return now.map((record, k) => ({
+    ...record,
+    ...Object.fromEntries(words.map((word) => [`${word}_whole`, whole[k][word]])),
+  }));
 }
 
 function render({ model, el }) {
   const about = { ...stages, parameters: PARAMETERS, outputs };
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, pick: "switched", across: true, look: "sim-columns" });
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+    pick: "switched",
+    across: true,
+    look: "sim-columns",
+  });
 }
 
 export default { render };

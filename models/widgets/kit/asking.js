@@ -60,9 +60,7 @@ function question({ scale }, { key, says, low, high }, id, choose) {
     "fieldset",
     { class: "sim-asked", "data-key": key, "aria-describedby": ends },
     html("legend", {}, says),
-    ...(ends
-      ? [html("p", { class: "sim-ends", id: ends }, html("span", {}, low), " ", html("span", {}, high))]
-      : []),
+    ...(ends ? [html("p", { class: "sim-ends", id: ends }, html("span", {}, low), " ", html("span", {}, high))] : []),
     html("div", { class: "sim-scale", style: `--places: ${scale.length}` }, ...answers, blank),
   );
   const show = (answer) => {
