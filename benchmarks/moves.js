@@ -62,4 +62,4 @@ async ({ control, stage, count, from = 0, turn = 30, pause = 0 }) => {
     await sleep(pause);
   }
   return taken;
-}
+};

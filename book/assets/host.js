@@ -6,8 +6,7 @@
 (() => {
   const SETTLED = 1000; // milliseconds after which a page that is complete grows no more
 
-  const tags = (kind) =>
-    [...document.querySelectorAll(`script[type="application/vnd.jupyter.widget-${kind}+json"]`)];
+  const tags = (kind) => [...document.querySelectorAll(`script[type="application/vnd.jupyter.widget-${kind}+json"]`)];
 
   const once = (make) => {
     const made = new Map();
@@ -29,8 +28,7 @@
       },
       on: (event, handler) => void listeners.push({ event, handler }),
       off(event, handler) {
-        const stays = (one) =>
-          (event && one.event !== event) || (handler && one.handler !== handler);
+        const stays = (one) => (event && one.event !== event) || (handler && one.handler !== handler);
         listeners = listeners.filter(stays);
       },
       save_changes() {},

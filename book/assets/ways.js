@@ -63,8 +63,7 @@
   }
 
   // A section is left out with its heading, even if some of it stays.
-  const isLeftOut = (place) =>
-    place?.closest(".sa-long") || place?.querySelector(":scope > .sa-long:is(h2, h3, h4)");
+  const isLeftOut = (place) => place?.closest(".sa-long") || place?.querySelector(":scope > .sa-long:is(h2, h3, h4)");
 
   function reveal() {
     const place = target();

@@ -8,7 +8,8 @@ function render({ model, el }) {
   const answers = Object.entries(model.get("answers"));
   const reveal = model.get("reveal");
   const said = html("p", { class: "sim-answer", role: "status" });
-  const group = `${model.get("name")}-${(made += 1)}`;
+  made += 1;
+  const group = `${model.get("name")}-${made}`;
 
   const show = () => {
     said.textContent = model.get("answers")[model.get("chosen")];

@@ -26,8 +26,7 @@ import { toldOfLink } from "./kit/scenario.js";
 import { undoing } from "./kit/undoing.js";
 import { sameState } from "./kit/versions.js";
 
-const PRIVATE =
-  "Your answers stay on this machine: nothing is sent, and nothing is kept unless you save it.";
+const PRIVATE = "Your answers stay on this machine: nothing is sent, and nothing is kept unless you save it.";
 const NAME = "Name of the alliance, for your file";
 const TRIES =
   "A second try answers everything again, with half of the answers a step higher or lower; " +
@@ -240,8 +239,7 @@ function takeaways({ facts, now, replace, keeping, drawing }) {
     save("json", "application/json", toFile(facts, answers, alliance));
     keeping.keep({ answers, alliance });
   };
-  const example = () =>
-    replace(facts.example, `These are the answers of ${facts.example.alliance}.`);
+  const example = () => replace(facts.example, `These are the answers of ${facts.example.alliance}.`);
   // What the reader clears is let go, though it can be brought back.
   const clear = () => {
     keeping.keep(now());
@@ -249,8 +247,7 @@ function takeaways({ facts, now, replace, keeping, drawing }) {
   };
   const table = () => save("csv", "text/csv", csv(records(facts, now().answers)));
   const save = (kind, type, content) => download(`${facts.name}.${kind}`, type, content);
-  const button = (action, text, act) =>
-    html("button", { type: "button", "data-action": action, onclick: act }, text);
+  const button = (action, text, act) => html("button", { type: "button", "data-action": action, onclick: act }, text);
   const buttons = html(
     "div",
     { class: "sim-buttons" },
@@ -299,12 +296,7 @@ function table(found) {
   };
   const row = (one) => {
     const name = one.kind === "all" ? "All questions" : one.title;
-    return html(
-      "tr",
-      {},
-      html("th", { scope: "row" }, name),
-      ...cells(one).map((text) => html("td", {}, text)),
-    );
+    return html("tr", {}, html("th", { scope: "row" }, name), ...cells(one).map((text) => html("td", {}, text)));
   };
   const told = means ? "; the last column counts second tries" : "";
   const columns = heads.map((text) => html("th", { scope: "col" }, text));

@@ -25,9 +25,17 @@ def test_readers_and_authors_run_the_same_versions():
     assert set(pins("requirements.txt")) <= set(pins("requirements-dev.txt"))
 
 
-@pytest.mark.parametrize("name", [*LOCKS, "package-lock.json"])
+@pytest.mark.parametrize("name", LOCKS)
 def test_no_lock_names_a_host(name):
+    """Whoever installs chooses where from."""
     assert "://" not in (ROOT / name).read_text(encoding="utf-8")
+
+
+def test_no_npm_package_comes_from_a_named_host():
+    """Where a package asks for gifts is no place that it comes from."""
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    packages = [{**package, "funding": None} for package in lock["packages"].values()]
+    assert "://" not in json.dumps(packages)
 
 
 def test_every_npm_package_is_pinned():

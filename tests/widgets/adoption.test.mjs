@@ -9,7 +9,10 @@ const at = (changes) => ({ ...VALUES, ...changes });
 
 test("a resting share stays as it is, and a tipping one lies between two that rest", () => {
   const rests = figure.restingShares(VALUES);
-  assert.deepEqual(rests.map(({ tips }) => tips), [false, true, false]);
+  assert.deepEqual(
+    rests.map(({ tips }) => tips),
+    [false, true, false],
+  );
   for (const { share } of rests) {
     assert.ok(Math.abs(adoption.step(VALUES, { adoption: share }).adoption - share) < 1e-9);
   }
@@ -46,6 +49,9 @@ test("the data are one record a period from the start on", () => {
   const records = figure.rows(VALUES);
   assert.equal(records[0].adoption, VALUES.first_adoption);
   assert.equal(records[1].adoption, records[0].willing);
-  assert.deepEqual(records.map(({ period }) => period), [...records.keys()]);
+  assert.deepEqual(
+    records.map(({ period }) => period),
+    [...records.keys()],
+  );
   assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
 });

@@ -38,7 +38,10 @@ test("where no study is, it says so", () => {
 test("the data are the whole matrix, whatever is picked, gaps included", () => {
   const rows = figure.rows();
   assert.equal(rows.length, alliance_roles.people.length + 5);
-  assert.deepEqual(rows.map(({ number }) => number), rows.map((_, k) => k + 1));
+  assert.deepEqual(
+    rows.map(({ number }) => number),
+    rows.map((_, k) => k + 1),
+  );
   const keys = Object.keys(rows[0]).sort();
   assert.ok(rows.every((row) => assert.deepEqual(Object.keys(row).sort(), keys) === undefined));
   for (const stage of stages) {

@@ -27,7 +27,10 @@ test("the draws are those of Python", () => {
   assert.ok(Math.abs(other.arrow_a - 0.25833958) < 1e-8);
   for (const { word, low, high } of stages.parameters) {
     if (word === "arrow_j") continue;
-    assert.ok(figure.drawn().every((draw) => draw[word] > low && draw[word] < high), word);
+    assert.ok(
+      figure.drawn().every((draw) => draw[word] > low && draw[word] < high),
+      word,
+    );
   }
 });
 

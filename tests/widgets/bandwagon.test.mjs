@@ -51,6 +51,9 @@ test("the regions tile the drawing: at each size their heights add up", () => {
 
 test("the data are one record a size, with every output", () => {
   const records = figure.rows(VALUES);
-  assert.deepEqual(records.map(({ members }) => members), [...Array(29).keys()].map((k) => k + 2));
+  assert.deepEqual(
+    records.map(({ members }) => members),
+    [...Array(29).keys()].map((k) => k + 2),
+  );
   assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
 });

@@ -37,7 +37,12 @@ test("to change an answer that others hang on is a leap, to change the last one 
   const settled = (values) => kit.onPathOnly(alliance_form, { ...none(alliance_form), ...values });
   const four = settled({ pooled: "yes", independent: "yes", new_company: "no", stake: "yes" });
   assert.equal(kit.inAnswers(four), "4 answers");
-  for (const [changes, leaps] of [[{}, false], [{ stake: "no" }, false], [{ stake: OPEN }, false], [{ pooled: "no" }, true]]) {
+  for (const [changes, leaps] of [
+    [{}, false],
+    [{ stake: "no" }, false],
+    [{ stake: OPEN }, false],
+    [{ pooled: "no" }, true],
+  ]) {
     assert.equal(kit.leaps(four, settled({ ...four, ...changes })), leaps, JSON.stringify(changes));
   }
   assert.ok(!kit.leaps(none(alliance_form), four));
@@ -65,7 +70,10 @@ test("the sentence says what is asked next and what is still possible", () => {
 test("the data are a record for each step, with where it ends or what is open", () => {
   const values = { ...none(alliance_form), pooled: "yes", independent: "no" };
   const records = kit.taken(alliance_form, kit.walk(alliance_form, values));
-  assert.deepEqual(records.map(({ step }) => step), [1, 2, 3]);
+  assert.deepEqual(
+    records.map(({ step }) => step),
+    [1, 2, 3],
+  );
   assert.equal(records.at(-1).answer, "Merger or takeover");
   const [open] = kit.taken(alliance_form, kit.walk(alliance_form, none(alliance_form)));
   assert.equal(open.answer, "");

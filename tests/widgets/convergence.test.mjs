@@ -33,7 +33,10 @@ test("a place of rest stays as it is", () => {
 test("places that hold and places that tip take turns, from nothing on", () => {
   for (const values of [VALUES, ...spread]) {
     const tips = figure.rests(values).map((place) => place.tips);
-    assert.ok(tips.every((one, k) => k === 0 || one !== tips[k - 1]), JSON.stringify(values));
+    assert.ok(
+      tips.every((one, k) => k === 0 || one !== tips[k - 1]),
+      JSON.stringify(values),
+    );
   }
   assert.equal(figure.rests(VALUES).length, 4);
   assert.equal(figure.rests(at({ serves_society: 0 })).length, 1);
@@ -68,23 +71,38 @@ test("picking a capability switches it off, and picking it again restores it", (
 
 test("there are three capabilities, each said in a sentence", () => {
   const words = convergence.parameters.slice(0, 3).map(({ word }) => word);
-  assert.deepEqual(figure.CAPABILITIES.map(({ word }) => word), words);
+  assert.deepEqual(
+    figure.CAPABILITIES.map(({ word }) => word),
+    words,
+  );
   assert.ok(figure.CAPABILITIES.every(({ says }) => says.endsWith(".")));
 });
 
 test("the sentence tells whether the partner joins, and when", () => {
   assert.match(summary(VALUES), /^The partner never joins: it asks 0\.60, and .* 0\.30 at most\./);
   assert.match(summary(at({ first_social: 0.7 })), /^The partner gives from the start and stays\./);
-  assert.match(summary(at({ first_social: 0.51, first_economic: 1.2 })), /^The partner gives from the start and stays\./);
-  assert.match(summary(at({ asked_performance: 0.3, first_social: 0.1 })), /^The partner joins in period \d+ and stays\./);
+  assert.match(
+    summary(at({ first_social: 0.51, first_economic: 1.2 })),
+    /^The partner gives from the start and stays\./,
+  );
+  assert.match(
+    summary(at({ asked_performance: 0.3, first_social: 0.1 })),
+    /^The partner joins in period \d+ and stays\./,
+  );
   assert.match(summary(at({ asked_performance: 1.2, first_social: 1.5 })), /, and gives nothing from period \d+ on\./);
   assert.match(summary(at({ attracts_resources: 0 })), /^Without capability 1 nothing attracts a partner\./);
-  assert.match(summary(VALUES), /The loop gain is 1\.56 alone and 3\.10 with the partner; above 1 the circle sustains itself\.$/);
+  assert.match(
+    summary(VALUES),
+    /The loop gain is 1\.56 alone and 3\.10 with the partner; above 1 the circle sustains itself\.$/,
+  );
 });
 
 test("the data are one record a period from the start on", () => {
   const records = figure.rows(VALUES, figure.outputs(VALUES));
-  assert.deepEqual(records.map(({ period }) => period), [...records.keys()]);
+  assert.deepEqual(
+    records.map(({ period }) => period),
+    [...records.keys()],
+  );
   assert.equal(records[0].social_performance, VALUES.first_social);
   assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
 });

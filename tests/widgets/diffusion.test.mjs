@@ -8,7 +8,10 @@ const VALUES = Object.fromEntries(diffusion.parameters.map(({ word, value }) => 
 const at = (changes) => ({ ...VALUES, ...changes });
 const told = (changes) => {
   const values = at(changes);
-  return figure.summarise(values, { now: figure.halves(values), allied: figure.halves({ ...values, compatibility: 1 }) });
+  return figure.summarise(values, {
+    now: figure.halves(values),
+    allied: figure.halves({ ...values, compatibility: 1 }),
+  });
 };
 
 test("half is passed where half is passed", () => {
@@ -22,7 +25,10 @@ test("half is passed where half is passed", () => {
 test("what is not reached in time is said so", () => {
   const slow = at({ innovation: 0.01, imitation: 0.1, market_part: 0.05 });
   assert.equal(figure.halves(slow).own, undefined);
-  assert.match(figure.summarise(slow, { now: figure.halves(slow), allied: figure.halves({ ...slow, compatibility: 1 }) }), /after more than 30 years/);
+  assert.match(
+    figure.summarise(slow, { now: figure.halves(slow), allied: figure.halves({ ...slow, compatibility: 1 }) }),
+    /after more than 30 years/,
+  );
 });
 
 test("allies are alike, and apart the smaller is later", () => {
@@ -34,14 +40,20 @@ test("allies are alike, and apart the smaller is later", () => {
 
 test("the groups follow each other, and the curve passes their ends", () => {
   const groups = figure.groups(VALUES);
-  assert.deepEqual(groups.map(({ name }) => name.split(" ").at(-1)), ["innovators", "adopters", "majority", "majority", "laggards"]);
+  assert.deepEqual(
+    groups.map(({ name }) => name.split(" ").at(-1)),
+    ["innovators", "adopters", "majority", "majority", "laggards"],
+  );
   groups.slice(1).forEach(({ from }, k) => assert.equal(from, groups[k].to));
   const parts = groups.slice(0, -1).map(({ to }) => to.part);
   [0.02275, 0.15866, 0.5, 0.84134].forEach((part, k) => assert.ok(Math.abs(parts[k] - part) < 1e-4));
 });
 
 test("the sentence tells what an alliance would change", () => {
-  assert.match(told({}), /^With two separate standards half of the firm's customers, 30% of the market, have adopted after 14\.9 years, half of the other's after 9\.3\. If they shared one standard it would take 7\.4 years for both\.$/);
+  assert.match(
+    told({}),
+    /^With two separate standards half of the firm's customers, 30% of the market, have adopted after 14\.9 years, half of the other's after 9\.3\. If they shared one standard it would take 7\.4 years for both\.$/,
+  );
   assert.match(told({ compatibility: 1 }), /^With one standard for both .* Neither could be faster/);
   assert.match(told({ compatibility: 0.5 }), /^With standards that partly work together/);
 });

@@ -31,7 +31,9 @@ for (const { file, state, raw, texts } of JSON.parse(await readFile(`${folder}/f
     return [...texts, ...ends].map((text) => ({ word, text: `${text}` }));
   });
   const taken = links.map(({ word, text }) => ({
-    word, text, ...fromFragment(`#${name}:${word}=${encodeURIComponent(text)}`, name, parameters),
+    word,
+    text,
+    ...fromFragment(`#${name}:${word}=${encodeURIComponent(text)}`, name, parameters),
   }));
   const distinct = new Map(taken.map(({ values }) => [JSON.stringify(values), values]));
   const settled = [...distinct.values()].map((values) => figure.settle({ ...state, ...values }));

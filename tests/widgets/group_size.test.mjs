@@ -55,7 +55,10 @@ test("an axis ends at a round number that holds the highest value", () => {
 });
 
 test("both panels share the axis of members and do not overlap", () => {
-  for (const size of [{ width: 320, height: 400 }, { width: 700, height: 520 }]) {
+  for (const size of [
+    { width: 320, height: 400 },
+    { width: 700, height: 520 },
+  ]) {
     const { upper, lower } = figure.panels(size, figure.sizes(VALUES));
     assert.equal(upper.x(17), lower.x(17));
     assert.ok(upper.bottom < lower.top);

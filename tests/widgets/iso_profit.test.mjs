@@ -21,8 +21,7 @@ test("a large firm's power is held below the whole", () => {
 });
 
 test("each region is told by who gains", () => {
-  const who = (synergy, bargaining_power) =>
-    figure.whoGains(iso_profit.outputs(at({ synergy, bargaining_power })));
+  const who = (synergy, bargaining_power) => figure.whoGains(iso_profit.outputs(at({ synergy, bargaining_power })));
   assert.equal(who(1.3, 1.2), "both");
   assert.equal(who(0.8, 1.45), "own");
   assert.equal(who(1.3, 0.5), "rest");

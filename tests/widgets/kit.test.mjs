@@ -36,8 +36,20 @@ test("lines and areas are written as paths", () => {
     y: { range: [0, 10] },
     margin: { left: 0, right: 0, top: 0, bottom: 0 },
   });
-  assert.equal(line(unit, [[0, 0], [5, 10]]), "M0,10L5,0");
-  assert.equal(area(unit, [[0, 0, 1], [5, 0, 2]]), "M0,9L5,8L5,10L0,10Z");
+  assert.equal(
+    line(unit, [
+      [0, 0],
+      [5, 10],
+    ]),
+    "M0,10L5,0",
+  );
+  assert.equal(
+    area(unit, [
+      [0, 0, 1],
+      [5, 0, 2],
+    ]),
+    "M0,9L5,8L5,10L0,10Z",
+  );
 });
 
 test("a ratio is told as a change", () => {
@@ -54,7 +66,13 @@ test("numbers are shown with a true minus and kept to their step", () => {
 });
 
 test("records become CSV with a line of names", () => {
-  assert.equal(csv([{ a: 1, b: 2 }, { a: 3, b: 4 }]), "a,b\n1,2\n3,4");
+  assert.equal(
+    csv([
+      { a: 1, b: 2 },
+      { a: 3, b: 4 },
+    ]),
+    "a,b\n1,2\n3,4",
+  );
 });
 
 test("a scenario survives its link", () => {
@@ -75,7 +93,16 @@ test("a link's nonsense is left out and named, and another figure's link is not 
     { said: "synergy=9", why: "synergy must be a number from 0 to 2.5" },
     { said: "colour=red", why: "unknown here" },
   ]);
-  for (const other of ["#a-heading", "#iso_profit", "#other:synergy=1", "#iso_profit_2:synergy=1", "", "#", "#%", "#:"]) {
+  for (const other of [
+    "#a-heading",
+    "#iso_profit",
+    "#other:synergy=1",
+    "#iso_profit_2:synergy=1",
+    "",
+    "#",
+    "#%",
+    "#:",
+  ]) {
     assert.equal(read(other), null, other);
   }
   assert.deepEqual(read("#iso_profit:"), { values: {}, refused: [] });
@@ -84,7 +111,10 @@ test("a link's nonsense is left out and named, and another figure's link is not 
 test("a comma divides only where another word follows", () => {
   const read = (list) => fromFragment(`#iso_profit:${list}`, "iso_profit", PARAMETERS);
   for (const list of ["synergy=1,5", "synergy=1,", "synergy=1,,", "synergy=1,relative_size"]) {
-    assert.deepEqual(read(list), { values: {}, refused: [{ said: list, why: "synergy must be a number from 0 to 2.5" }] });
+    assert.deepEqual(read(list), {
+      values: {},
+      refused: [{ said: list, why: "synergy must be a number from 0 to 2.5" }],
+    });
   }
   assert.deepEqual(read(",synergy=1").values, { synergy: 1 });
   assert.deepEqual(read("synergy=1,=,relative_size=0.5").values, { synergy: 1, relative_size: 0.5 });
@@ -95,7 +125,13 @@ test("a word said twice counts only if both say the same", () => {
   assert.deepEqual(read("synergy=1,synergy=1").values, { synergy: 1 });
   const { values, refused } = read("synergy=1,synergy=2,relative_size=0.5");
   assert.deepEqual(values, { relative_size: 0.5 });
-  assert.deepEqual(refused.map(({ said, why }) => [said, why]), [["synergy=1", "said twice"], ["synergy=2", "said twice"]]);
+  assert.deepEqual(
+    refused.map(({ said, why }) => [said, why]),
+    [
+      ["synergy=1", "said twice"],
+      ["synergy=2", "said twice"],
+    ],
+  );
 });
 
 test("a number is plain digits, and of the parameter's kind", () => {
@@ -106,15 +142,59 @@ test("a number is plain digits, and of the parameter's kind", () => {
     { options: [{ value: "5" }, { value: "on" }] },
   ];
   const taken = [
-    [moment, "5", 5], [moment, "5.0", 5], [moment, "5.", 5], [moment, "1e2", 100], [moment, "-0", 0], [moment, "007", 7],
-    [share, ".5", 0.5], [share, "-1", -1], [share, "1e-7", 1e-7],
-    [search, "", ""], [search, "ü 🤝", "ü 🤝"],
-    [menu, "5", "5"], [menu, "on", "on"],
+    [moment, "5", 5],
+    [moment, "5.0", 5],
+    [moment, "5.", 5],
+    [moment, "1e2", 100],
+    [moment, "-0", 0],
+    [moment, "007", 7],
+    [share, ".5", 0.5],
+    [share, "-1", -1],
+    [share, "1e-7", 1e-7],
+    [search, "", ""],
+    [search, "ü 🤝", "ü 🤝"],
+    [menu, "5", "5"],
+    [menu, "on", "on"],
   ];
   for (const [parameter, text, value] of taken) assert.ok(Object.is(readAs(parameter, text), value), text);
   const odd = [
-    "", " ", " 5", "5 ", "5,", "+5", "--5", "5-", "0x10", "0b1", "0o7", "1_000", "1,5", "1e999", "-1e999", "1e", "e1", ".", "-", "NaN",
-    "Infinity", "null", "undefined", "true", "[5]", "[]", "{}", "٣", "５", "²", "½", "5%", "5\n", "5\u0000", "\u200b5", "__proto__", "5".repeat(400),
+    "",
+    " ",
+    " 5",
+    "5 ",
+    "5,",
+    "+5",
+    "--5",
+    "5-",
+    "0x10",
+    "0b1",
+    "0o7",
+    "1_000",
+    "1,5",
+    "1e999",
+    "-1e999",
+    "1e",
+    "e1",
+    ".",
+    "-",
+    "NaN",
+    "Infinity",
+    "null",
+    "undefined",
+    "true",
+    "[5]",
+    "[]",
+    "{}",
+    "٣",
+    "５",
+    "²",
+    "½",
+    "5%",
+    "5\n",
+    "5\u0000",
+    "\u200b5",
+    "__proto__",
+    "5".repeat(400),
   ];
   for (const text of odd) {
     assert.equal(readAs(moment, text), undefined, text);
@@ -170,7 +250,10 @@ test("words are strung together as people do", () => {
   assert.equal(listed(["one"]), "one");
   assert.equal(listed(["one", "two"]), "one and two");
   assert.equal(listed(["one", "two", "three"]), "one, two and three");
-  assert.deepEqual([0, 1, 2].map((count) => howMany(count, "answer")), ["no answers", "1 answer", "2 answers"]);
+  assert.deepEqual(
+    [0, 1, 2].map((count) => howMany(count, "answer")),
+    ["no answers", "1 answer", "2 answers"],
+  );
 });
 
 const SENTENCE = "what each partner earns, compared with what it would earn alone";
@@ -199,7 +282,10 @@ test("the parts of a legend stand side by side, and in a new row where one would
     const rows = places.map(({ row }) => row);
     assert.deepEqual(rows, [...rows].sort());
   }
-  assert.deepEqual(inRows(parts, 2000, 20).map(({ row }) => row), parts.map(() => 0));
+  assert.deepEqual(
+    inRows(parts, 2000, 20).map(({ row }) => row),
+    parts.map(() => 0),
+  );
 });
 
 test("a plane has room for long numbers and for a title in lines", () => {

@@ -41,7 +41,10 @@ test("where no start is good enough there is no border, and the sentence says so
 });
 
 test("conditions that would last are those of the one-speed formula", () => {
-  for (const [first_aspiration, learning_speed, forgetting] of [[0.35, 0.12, 0.03], [0.6, 0.3, 0.05]]) {
+  for (const [first_aspiration, learning_speed, forgetting] of [
+    [0.35, 0.12, 0.03],
+    [0.6, 0.3, 0.05],
+  ]) {
     const values = at({ first_aspiration, learning_speed, forgetting, unevenness: 0 });
     const formula = (forgetting * first_aspiration) / (learning_speed * (1 - first_aspiration));
     assert.ok(Math.abs(figure.resting(values) - formula) < 1e-12);
@@ -75,7 +78,10 @@ test("an alliance that cannot learn has no arrow from what it learned", () => {
 });
 
 test("the sentence tells the fate, what it takes, and the period that is looked at", () => {
-  assert.match(summary(at({})), /^From conditions of 0\.50 the alliance thrives: .* in period \d+\. It takes 0\.40 at the start to thrive\. In period 12 /);
+  assert.match(
+    summary(at({})),
+    /^From conditions of 0\.50 the alliance thrives: .* in period \d+\. It takes 0\.40 at the start to thrive\. In period 12 /,
+  );
   assert.match(summary(at({ first_conditions: 0.35 })), /^From conditions of 0\.35 the alliance fails: /);
   assert.match(summary(at({ period: 0 })), /In period 0 conditions are 0\.50, 0% is learned and 0% expected\.$/);
   assert.match(summary(at({ time_allowed: 40 })), /thrives: conditions never fall below their start, and /);
@@ -90,7 +96,10 @@ test("a preset is an alliance of its own, and leaves the period where it is", ()
 test("the data are one record a period", () => {
   const values = at({});
   const records = figure.rows(values, figure.outputs(values));
-  assert.deepEqual(records.map(({ period }) => period), [...Array(81).keys()]);
+  assert.deepEqual(
+    records.map(({ period }) => period),
+    [...Array(81).keys()],
+  );
   assert.equal(records[0].conditions, VALUES.first_conditions);
   assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
 });

@@ -21,12 +21,17 @@ test("at the start only the first phase is alive, and nothing is learned on task
 
 test("in the end nearly all is in the fourth phase, as deep as it goes", () => {
   const last = figure.outputs(at({ prior_ties: 1, first_trust: 1, protection: 0, tacitness: 0 })).at(-1);
-  const goals = learning_priorities.cells.find(({ dimension, phase }) => dimension === "goals" && phase === "commitment");
+  const goals = learning_priorities.cells.find(
+    ({ dimension, phase }) => dimension === "goals" && phase === "commitment",
+  );
   assert.ok(figure.strength(last, goals) > 0.999);
 });
 
 test("the sentence tells the phase, the turn to mutual learning, and the cell in our words", () => {
-  assert.match(summary(VALUES), /^In period 30 most of the work, \d+%, is in exploration, and \d+% of the learning is mutual\. It comes to half in period \d+\. Tasks in exploration: first steps .*\.$/);
+  assert.match(
+    summary(VALUES),
+    /^In period 30 most of the work, \d+%, is in exploration, and \d+% of the learning is mutual\. It comes to half in period \d+\. Tasks in exploration: first steps .*\.$/,
+  );
   assert.match(summary(at({ period: 0 })), /100%, is in awareness, and 0% of the learning is mutual\./);
 });
 
@@ -54,7 +59,10 @@ test("a preset sets the factors, and leaves the period and the cell", () => {
 
 test("the data are one record a period, and shares that sum to one", () => {
   const records = figure.rows(VALUES, figure.outputs(VALUES));
-  assert.deepEqual(records.map(({ period }) => period), [...Array(121).keys()]);
+  assert.deepEqual(
+    records.map(({ period }) => period),
+    [...Array(121).keys()],
+  );
   for (const record of records) {
     const sum = figure.PHASES.reduce((total, { word }) => total + record[word], 0);
     assert.ok(Math.abs(sum - 1) < 1e-12);

@@ -25,7 +25,12 @@ test("the three kinds of trust begin at a third and two thirds", () => {
 });
 
 test("equals have the mean of both, and nothing else is changed", () => {
-  const values = at({ own_absorptive_capacity: 0.3, partner_absorptive_capacity: 0.1, own_protection: 1, partner_protection: 0 });
+  const values = at({
+    own_absorptive_capacity: 0.3,
+    partner_absorptive_capacity: 0.1,
+    own_protection: 1,
+    partner_protection: 0,
+  });
   const alike = figure.asEquals(values);
   assert.equal(alike.own_absorptive_capacity, 0.2);
   assert.equal(alike.partner_absorptive_capacity, 0.2);
@@ -53,7 +58,10 @@ test("the fate is where the race leads, however long", () => {
 test("the sentence says what is learned, which trust it is, and how the alliance ends", () => {
   assert.match(told(VALUES), /^After 100 periods our firm has learned 100% of what the partner knows, the partner 98%/);
   assert.match(told(VALUES), /trust is identification-based and commitment 87%/);
-  assert.match(told(VALUES), /In the long run the alliance lives on: it offers 0.43 at the least, against 0.30 elsewhere\.$/);
+  assert.match(
+    told(VALUES),
+    /In the long run the alliance lives on: it offers 0.43 at the least, against 0.30 elsewhere\.$/,
+  );
 });
 
 test("equals are named only where they would end otherwise", () => {
@@ -70,7 +78,10 @@ test("a gap is the difference of the numbers as they are shown", () => {
 
 test("the data are one record a period, with the same pair as equals beside it", () => {
   const records = figure.rows(UNEQUAL, figure.outputs(UNEQUAL));
-  assert.deepEqual(records.map(({ period }) => period), [...records.keys()]);
+  assert.deepEqual(
+    records.map(({ period }) => period),
+    [...records.keys()],
+  );
   assert.equal(records.length, 101);
   assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
   const last = records.at(-1);

@@ -30,14 +30,20 @@ test("the long run at the openness chosen is where the path ends", () => {
 
 test("stretches are found wherever they lie", () => {
   const levels = [0, 1, 1, 0, 1].map((quality, k) => ({ openness: k / 4, quality }));
-  assert.deepEqual(figure.windows(levels), [[0.25, 0.5], [1, 1]]);
+  assert.deepEqual(figure.windows(levels), [
+    [0.25, 0.5],
+    [1, 1],
+  ]);
   assert.deepEqual(figure.windows([{ openness: 0, quality: 2 }]), [[0, 0]]);
   assert.deepEqual(figure.windows([{ openness: 0, quality: 0.5 }]), []);
 });
 
 test("the sentence tells the virtuous from the vicious cycle", () => {
   assert.match(summary(VALUES), /it falls behind: the vicious cycle\. Its share was 96% in period 60\./);
-  assert.match(summary(at({ giants: "none", openness: 0.6 })), /it keeps up: the virtuous cycle\. Openness of 54% to 81% keeps up\.$/);
+  assert.match(
+    summary(at({ giants: "none", openness: 0.6 })),
+    /it keeps up: the virtuous cycle\. Openness of 54% to 81% keeps up\.$/,
+  );
   assert.match(summary(at({ research_yield: 2, giants: "none" })), /No degree of openness keeps up\.$/);
 });
 

@@ -10,7 +10,10 @@ const kept = (changes) => figure.surviving(profit_rules.outputs(at(changes)));
 
 test("the pair of the chapter: a stake and a bargain survive, the equal split does not", () => {
   assert.deepEqual(kept({}), ["equity", "non-equity"]);
-  assert.match(figure.summarise(VALUES, profit_rules.outputs(VALUES)), /^Two ways leave neither worse off: the split with a stake and the bargain\. At these sizes the equal split needs a synergy of 1\.40/);
+  assert.match(
+    figure.summarise(VALUES, profit_rules.outputs(VALUES)),
+    /^Two ways leave neither worse off: the split with a stake and the bargain\. At these sizes the equal split needs a synergy of 1\.40/,
+  );
 });
 
 test("nothing survives without a surplus, and everything with a large one", () => {
@@ -20,7 +23,11 @@ test("nothing survives without a surplus, and everything with a large one", () =
 });
 
 test("who breaks even is not worse off", () => {
-  assert.deepEqual(kept({ relative_size: 0.5, synergy: 1, equity_stake: 0 }), ["joint venture", "equity", "non-equity"]);
+  assert.deepEqual(kept({ relative_size: 0.5, synergy: 1, equity_stake: 0 }), [
+    "joint venture",
+    "equity",
+    "non-equity",
+  ]);
 });
 
 test("each region is where its rules survive", () => {
@@ -43,7 +50,9 @@ test("a name stands inside its region", () => {
     const shapes = figure.regions(points);
     for (const [who, place] of Object.entries(figure.places(points)).filter(([, found]) => found)) {
       const [size, synergy] = place;
-      const [, low, high] = shapes[who].reduce((best, p) => (Math.abs(p[0] - size) < Math.abs(best[0] - size) ? p : best));
+      const [, low, high] = shapes[who].reduce((best, p) =>
+        Math.abs(p[0] - size) < Math.abs(best[0] - size) ? p : best,
+      );
       assert.ok(low < synergy && synergy < high, who);
     }
   }

@@ -8,7 +8,16 @@ const { fromFile, toFile } = await import(`${process.env.MODULES}/kit/answer_fil
 const { chancesOfLowest, quantile, slips } = await import(`${process.env.MODULES}/kit/slips.js`);
 
 const item = (key, group, more = {}) => ({
-  key, group, label: key, says: `Is it ${key}?`, favours: "high", low: "", high: "", dimension: "", where: "here", ...more,
+  key,
+  group,
+  label: key,
+  says: `Is it ${key}?`,
+  favours: "high",
+  low: "",
+  high: "",
+  dimension: "",
+  where: "here",
+  ...more,
 });
 const group = (key, title) => ({ key, title, chapter: "", model: "", parameter: "", because: "" });
 const FACTS = {
@@ -21,7 +30,10 @@ const FACTS = {
   items: [item("one", "a"), item("two", "a", { favours: "low" }), item("three", "b", { low: "left", high: "right" })],
   groups: [group("a", "First"), group("b", "Second")],
   dimensions: [],
-  bands: [{ from: 0, says: "Low." }, { from: 0.5, says: "High." }],
+  bands: [
+    { from: 0, says: "Low." },
+    { from: 0.5, says: "High." },
+  ],
   example: null,
   file: { format: "a toy", version: 1, megabytes: 1, depth: 9, shown: 9, reasons: {} },
 };
@@ -38,7 +50,10 @@ test("a score counts what is answered, and turns round what is bad", () => {
 
 test("the weakest is one of two or more that can be compared", () => {
   assert.deepEqual(weakest(profile(FACTS, { one: 1 })), []);
-  assert.deepEqual(weakest(profile(FACTS, { one: 3, three: 1 })).map(({ title }) => title), ["Second"]);
+  assert.deepEqual(
+    weakest(profile(FACTS, { one: 3, three: 1 })).map(({ title }) => title),
+    ["Second"],
+  );
   assert.equal(weakest(profile(FACTS, { one: 2, three: 2 })).length, 2);
 });
 
@@ -47,7 +62,10 @@ test("the sentences say how many are answered, what it means, and what is weakes
   const told = summarise(FACTS, profile(FACTS, { one: 3, three: 1 }));
   assert.match(told, /^2 of 3 questions are answered\. .* 50% on average\. High\. /);
   assert.match(told, /The weakest link is “Second”, at 0%; it is the lowest in \d+ of 100 second tries\.$/);
-  assert.match(summarise(FACTS, profile(FACTS, { one: 2, three: 2 })), /The lowest are “First” and “Second”, both at 50%\.$/);
+  assert.match(
+    summarise(FACTS, profile(FACTS, { one: 2, three: 2 })),
+    /The lowest are “First” and “Second”, both at 50%\.$/,
+  );
 });
 
 test("answers come back from a file and from a link", () => {

@@ -58,13 +58,22 @@ test("a cell pressed twice is as before", () => {
 test("one field both down and across is counted once", () => {
   const now = shown(studies, at({ rows: "stage", columns: "stage" }));
   assert.equal(now.columns, undefined);
-  assert.deepEqual(now.cells.map(([{ count }]) => count), [11, 20, 1]);
+  assert.deepEqual(
+    now.cells.map(([{ count }]) => count),
+    [11, 20, 1],
+  );
 });
 
 test("years stand in their order, and each study in its year", () => {
   const { cells } = shown(studies, at({ rows: "year", columns: "nothing" }));
-  assert.deepEqual(cells.map(([{ row }]) => Number(row)), [1999, 2010, 2012, 2014, 2016, 2017, 2018, 2019, 2020]);
-  assert.equal(cells.reduce((sum, [{ count }]) => sum + count, 0), studies.records.length);
+  assert.deepEqual(
+    cells.map(([{ row }]) => Number(row)),
+    [1999, 2010, 2012, 2014, 2016, 2017, 2018, 2019, 2020],
+  );
+  assert.equal(
+    cells.reduce((sum, [{ count }]) => sum + count, 0),
+    studies.records.length,
+  );
 });
 
 test("sorting leaves the list as it was, and what is equal in its order", () => {

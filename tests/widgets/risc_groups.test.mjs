@@ -8,8 +8,7 @@ const VALUES = { measure: "risc_chips", basis: "total", reference: "ibm", order:
 const at = (changes) => ({ ...VALUES, ...changes });
 const shown = (changes) => figure.outputs(at(changes));
 const names = (changes) => shown(changes).bars.map(({ group }) => group);
-const options = (word) =>
-  risc_groups.parameters.find((p) => p.word === word).options.map(({ value }) => value);
+const options = (word) => risc_groups.parameters.find((p) => p.word === word).options.map(({ value }) => value);
 
 test("every choice shows four bars whose parts add up", () => {
   for (const measure of options("measure")) {
@@ -54,12 +53,20 @@ test("the sentence says what is estimated", () => {
 
 test("amounts are short and keep what matters", () => {
   assert.deepEqual([331, 14.5, 0.3, 47.29, 2.4167, 10].map(figure.amount), [
-    "331", "14.5", "0.3", "47.3", "2.42", "10",
+    "331",
+    "14.5",
+    "0.3",
+    "47.3",
+    "2.42",
+    "10",
   ]);
 });
 
 test("the data are one record a group, with their source", () => {
   const records = figure.rows(VALUES, shown({}));
-  assert.deepEqual(records.map(({ whole }) => whole), [331, 295, 64, 67]);
+  assert.deepEqual(
+    records.map(({ whole }) => whole),
+    [331, 295, 64, 67],
+  );
   assert.ok(records.every(({ source }) => source.includes("Table I")));
 });

@@ -4,8 +4,7 @@ import { test } from "node:test";
 const { risc_ties } = await import(`${process.env.MODULES}/data/risc_ties.js`);
 const figure = await import(`${process.env.MODULES}/risc_ties.js`);
 
-const summary = (firm, market = "all") =>
-  figure.summarise({ firm, market }, figure.outputs({ firm, market }));
+const summary = (firm, market = "all") => figure.summarise({ firm, market }, figure.outputs({ firm, market }));
 
 test("every firm has a place, and every tie joins two of them", () => {
   const firms = Object.values(risc_ties.firms);

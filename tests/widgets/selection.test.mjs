@@ -41,6 +41,10 @@ test("the sentence gives the count, the assumption and what needs none", () => {
 
 test("the data are the curve, with the counts it is for", () => {
   const records = figure.rows(VALUES, figure.outputs(VALUES));
-  assert.ok(records.every(({ population, sample_size, successes }) => population === 42 && sample_size === 21 && successes === 1));
+  assert.ok(
+    records.every(
+      ({ population, sample_size, successes }) => population === 42 && sample_size === 21 && successes === 1,
+    ),
+  );
   assert.equal(records.length, 161);
 });

@@ -51,14 +51,23 @@ test("what is hardly possible is not told as impossible", () => {
 });
 
 test("halving finds where a rising and a falling line are zero", () => {
-  close(bisect((x) => x - 0.3, 0, 1), 0.3);
-  close(bisect((x) => 0.7 - x, 0, 1), 0.7);
+  close(
+    bisect((x) => x - 0.3, 0, 1),
+    0.3,
+  );
+  close(
+    bisect((x) => 0.7 - x, 0, 1),
+    0.7,
+  );
 });
 
 test("the data are one record a count, and their probabilities make one", () => {
   const values = { sample_size: 12, successes: 3, reference_share: 0.4 };
   const records = figure.rows(values, figure.outputs(values));
   assert.equal(records.length, 13);
-  close(records.reduce((sum, { probability_of_count }) => sum + probability_of_count, 0), 1);
+  close(
+    records.reduce((sum, { probability_of_count }) => sum + probability_of_count, 0),
+    1,
+  );
   close(records.at(-1).probability_of_at_most, 1);
 });

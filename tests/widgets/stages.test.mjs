@@ -54,7 +54,10 @@ test("the ways in which evaluations have ended are the whole", () => {
   const { now } = figure.outputs(VALUES);
   const parts = figure.ended(now, 200).map(({ part }) => part);
   assert.ok(Math.abs(parts.reduce((sum, part) => sum + part) - 1) < 1e-12);
-  assert.deepEqual(figure.ended(now, 0).map(({ part }) => part), [0, 0, 0]);
+  assert.deepEqual(
+    figure.ended(now, 0).map(({ part }) => part),
+    [0, 0, 0],
+  );
 });
 
 test("the data hold both runs, period by period", () => {

@@ -39,7 +39,11 @@ test("battles fought in parts are the battles fought at once", () => {
 });
 
 test("what is counted of three battles, by hand", () => {
-  const found = figure.tally([[0.5, 0.45, 0.05], [0.98, 0.01, 0.01], [0.04, 0.049, 0.03]]);
+  const found = figure.tally([
+    [0.5, 0.45, 0.05],
+    [0.98, 0.01, 0.01],
+    [0.04, 0.049, 0.03],
+  ]);
   assert.deepEqual(found.survivors, [1 / 3, 1 / 3, 0, 1 / 3]);
   assert.deepEqual(found.survives, [2 / 3, 1 / 3, 1 / 3]);
   assert.deepEqual(found.leads, [2 / 3, 1 / 3, 0]);
@@ -48,10 +52,16 @@ test("what is counted of three battles, by hand", () => {
 test("the sentence says who leads and who survives, and what is still to come", () => {
   const records = [{ market_share: [0.03, 0.6, 0.02, 0.35] }];
   const waiting = figure.summarise(VALUES, { records });
-  assert.match(waiting, /^In battle 1 Sun leads at the end with 60% of the market, and 2 of 4 designs survive: Sun and IBM\./);
+  assert.match(
+    waiting,
+    /^In battle 1 Sun leads at the end with 60% of the market, and 2 of 4 designs survive: Sun and IBM\./,
+  );
   assert.match(waiting, /are being fought\.$/);
   const found = { survivors: [0, 0, 1, 0, 0], survives: [0, 1, 0, 1], leads: [0, 0.25, 0, 0.75] };
-  assert.match(figure.summarise(VALUES, { records, found }), /IBM leads most often, in 75%; on average 2\.0 designs survive\.$/);
+  assert.match(
+    figure.summarise(VALUES, { records, found }),
+    /IBM leads most often, in 75%; on average 2\.0 designs survive\.$/,
+  );
 });
 
 test("the data have every share of the battle drawn, and what was counted of all", () => {

@@ -13,7 +13,10 @@ const NO = { critical_to_goal: 0, blocks_rival: 0, keeps_choices: 0, lowers_risk
 const YES = Object.fromEntries(Object.keys(NO).map((word) => [word, 1]));
 
 test("what is not sure is named and not swallowed", () => {
-  assert.match(said({}), /^If one criterion is enough it is open: it depends on all five\. If all five are needed it is open/);
+  assert.match(
+    said({}),
+    /^If one criterion is enough it is open: it depends on all five\. If all five are needed it is open/,
+  );
   assert.match(said({ ...NO, lowers_risk: 0.5 }), /open: it depends on “makes a risk smaller”\. If all/);
 });
 
@@ -30,7 +33,10 @@ test("all alike decide both", () => {
 
 test("a contradiction is told, and only that one", () => {
   assert.match(said({ critical_to_goal: 1, dispensable: 1 }), /contradict each other/);
-  assert.doesNotMatch(said({ lowers_risk: 1, critical_to_goal: 0, builds_competency: 0, dispensable: 1 }), /contradict/);
+  assert.doesNotMatch(
+    said({ lowers_risk: 1, critical_to_goal: 0, builds_competency: 0, dispensable: 1 }),
+    /contradict/,
+  );
   assert.doesNotMatch(said({ critical_to_goal: 1 }), /contradict/);
 });
 
@@ -49,6 +55,9 @@ test("the data are one record an answer, in words", () => {
   const values = { ...UNSURE, ...NO, dispensable: 1 };
   const records = figure.rows(values, strategic_criteria.outputs(values));
   assert.equal(records.length, 6);
-  assert.deepEqual(records.map(({ answer }) => answer), ["no", "no", "no", "no", "no", "yes"]);
+  assert.deepEqual(
+    records.map(({ answer }) => answer),
+    ["no", "no", "no", "no", "no", "yes"],
+  );
   assert.equal(records[0].if_one_is_enough, "conventional");
 });

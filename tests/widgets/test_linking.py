@@ -28,6 +28,18 @@ def test_imports_come_first_and_once(folder):
     assert linking.link("c.js") == linking.SEAM.join(parts)
 
 
+def test_an_import_may_take_several_lines(folder):
+    """The formatter breaks a long list of names, with a comma after the last."""
+    (folder / "a.js").write_text(
+        "export const a = 1;\nexport const b = 2;\nexport function go() {}\n", encoding="utf-8"
+    )
+    (folder / "b.js").write_text(
+        'import {\n  a,\n  b,\n} from "./a.js";\n\nfar(a);\n', encoding="utf-8"
+    )
+    parts = ["const a = 1;\nconst b = 2;\nfunction go() {}\n", "\nfar(a);\n"]
+    assert linking.link("b.js") == linking.SEAM.join(parts)
+
+
 def test_a_name_declared_twice_is_refused(folder):
     """Two modules share one scope once they are linked."""
     (folder / "a.js").write_text("const step = 1;\n", encoding="utf-8")

@@ -12,7 +12,9 @@ const questions = Object.keys(theories.questions);
 test("each question is answered, touched on or left open by each theory", () => {
   for (const question of questions) {
     const { said } = figure.outputs(at({ question }));
-    const ids = Object.values(said).flat().map(({ id }) => id);
+    const ids = Object.values(said)
+      .flat()
+      .map(({ id }) => id);
     assert.deepEqual([...ids].sort(), Object.keys(theories.names).sort());
   }
 });
@@ -26,7 +28,10 @@ test("the sentence names those who answer, and counts the others", () => {
 });
 
 test("a question that none answers says so", () => {
-  assert.match(summary(at({ question: "social" })), /None of the 10 theories answers; 3 touch on it, and 7 leave it open\./);
+  assert.match(
+    summary(at({ question: "social" })),
+    /None of the 10 theories answers; 3 touch on it, and 7 leave it open\./,
+  );
   assert.match(summary(at({ question: "social" })), /Transaction cost theory: leaves it open\.$/);
 });
 

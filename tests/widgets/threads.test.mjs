@@ -11,7 +11,8 @@ const figure = await import(`${process.env.MODULES}/threads.js`);
 const LEARNERS = ["prior_ties", "own_absorptive_capacity", "partner_absorptive_capacity"];
 const HANDED_ON = ["still_working", "understood", "created"];
 const PARAMETERS = [...threads.parameters, ...learning_race.parameters].filter(
-  ({ word }) => LEARNERS.includes(word) || (threads.parameters.some((one) => one.word === word) && !HANDED_ON.includes(word)),
+  ({ word }) =>
+    LEARNERS.includes(word) || (threads.parameters.some((one) => one.word === word) && !HANDED_ON.includes(word)),
 );
 const VALUES = Object.fromEntries(PARAMETERS.map(({ word, value }) => [word, value]));
 const BRIDGES = Object.keys(VALUES).filter((word) => word.startsWith("bridge_"));
@@ -49,8 +50,14 @@ test("beside a broken bridge stands the alliance with all bridges whole", () => 
 });
 
 test("the sentence tells the alliance from its division to its performance", () => {
-  assert.match(told(VALUES), /^With 30% of the size and 50% of the profit our firm earns 2\.17 times what it would alone, and the partner 0\.93 times, which leaves the partner worse off than alone\./);
-  assert.match(told(VALUES), /After 60 periods 59% of such alliances are at work; .* commitment is \d+%\. Economic performance is \d\.\d\d and social performance \d\.\d\d\. .*\.$/);
+  assert.match(
+    told(VALUES),
+    /^With 30% of the size and 50% of the profit our firm earns 2\.17 times what it would alone, and the partner 0\.93 times, which leaves the partner worse off than alone\./,
+  );
+  assert.match(
+    told(VALUES),
+    /After 60 periods 59% of such alliances are at work; .* commitment is \d+%\. Economic performance is \d\.\d\d and social performance \d\.\d\d\. .*\.$/,
+  );
   assert.match(told(EQUALS), /so neither is worse off than alone\./);
   assert.match(told(at({ relative_size: 0.75 })), /which leaves our firm worse off than alone\./);
   assert.match(told(at({ synergy: 0.5 })), /leaves our firm and the partner worse off/);
@@ -68,7 +75,10 @@ test("the bridge that social performance hangs on most is the one that moves it 
   for (const one of outcome.each) {
     assert.ok(Math.abs(one.social_performance - social) <= Math.abs(most.social_performance - social));
   }
-  assert.match(told(EQUALS), new RegExp(`hangs most on bridge ${most.number}: without it that would be 0\\.\\d\\d\\.$`));
+  assert.match(
+    told(EQUALS),
+    new RegExp(`hangs most on bridge ${most.number}: without it that would be 0\\.\\d\\d\\.$`),
+  );
   assert.match(told({ ...EQUALS, bridge_5: 0 }), /hangs most on bridge 5: with it that would be/);
 });
 
@@ -95,7 +105,10 @@ test("where there is no surplus a bargain changes nothing, and no rule leaves th
 
 test("the data are one record a period, with all that is drawn", () => {
   const records = figure.rows(VALUES, figure.outputs(VALUES));
-  assert.deepEqual(records.map(({ period }) => period), [...records.keys()]);
+  assert.deepEqual(
+    records.map(({ period }) => period),
+    [...records.keys()],
+  );
   assert.equal(records.length, 61);
   assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
   assert.ok(records.every(({ at_work }) => at_work >= 0 && at_work <= 1));

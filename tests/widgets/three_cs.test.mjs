@@ -43,7 +43,10 @@ test("the sentence names the arrows that are off", () => {
 });
 
 test("there are four arrows, each said in a sentence", () => {
-  assert.deepEqual(figure.ARROWS.map(({ word }) => word), ["arrow_1", "arrow_2", "arrow_3", "arrow_4"]);
+  assert.deepEqual(
+    figure.ARROWS.map(({ word }) => word),
+    ["arrow_1", "arrow_2", "arrow_3", "arrow_4"],
+  );
   assert.ok(figure.ARROWS.every(({ says }) => says.endsWith(".")));
 });
 

@@ -21,7 +21,10 @@ test("a gap whose interval holds zero may be chance, and the share of all is tol
 test("with enough cases chance is a poor explanation", () => {
   assert.match(say({ first_total: 192, second_total: 192 }), /poor explanation/);
   assert.match(say({ first_total: 191, second_total: 191 }), /explanation enough/);
-  assert.match(say({ share_of_first: 0.24, share_of_second: 0.33, first_total: 300, second_total: 300 }), /gap of −9\.0 points.*poor explanation/);
+  assert.match(
+    say({ share_of_first: 0.24, share_of_second: 0.33, first_total: 300, second_total: 300 }),
+    /gap of −9\.0 points.*poor explanation/,
+  );
 });
 
 test("the data hold what was given and what follows", () => {

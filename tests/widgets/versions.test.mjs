@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { begun, edited, moved, present, replaced, sameState } = await import(
-  `${process.env.MODULES}/kit/versions.js`
-);
+const { begun, edited, moved, present, replaced, sameState } = await import(`${process.env.MODULES}/kit/versions.js`);
 const { integers } = await import(`${process.env.MODULES}/kit/random.js`);
 
 const state = (answers, alliance = "") => ({ alliance, answers });

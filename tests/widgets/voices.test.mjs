@@ -55,5 +55,7 @@ test("the data are one record for each thread and source", () => {
   const records = figure.rows();
   assert.equal(records.length, 75);
   assert.equal(records.filter(({ speaks }) => speaks).length, voices.voices.length);
-  assert.ok(records.every(({ speaks, says, place }) => Boolean(speaks) === (says !== "") && Boolean(says) === Boolean(place)));
+  assert.ok(
+    records.every(({ speaks, says, place }) => Boolean(speaks) === (says !== "") && Boolean(says) === Boolean(place)),
+  );
 });

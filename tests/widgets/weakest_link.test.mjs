@@ -11,7 +11,7 @@ const told = (values) => summarise(values, weakest_link.outputs(values));
 test("without slips the weakest is always found, without a gap by chance alone", () => {
   assert.equal(chance(at({ off_chance: 0, true_gap: 0.1 })), 1);
   const blind = chance(VALUES, 0);
-  assert.ok(Math.abs(blind - 1 / 6) < 4 * Math.sqrt((1 / 6) * (5 / 6) / 1000), String(blind));
+  assert.ok(Math.abs(blind - 1 / 6) < 4 * Math.sqrt(((1 / 6) * (5 / 6)) / 1000), String(blind));
 });
 
 test("a wider gap never makes it less sure, and more questions make it surer", () => {
@@ -31,7 +31,10 @@ test("one question each, each answer off: two objectives by hand", () => {
 test("the sentence tells chance, blind guess and needed questions", () => {
   assert.match(told(VALUES), /0\.50 steps below the 5 others scores lowest in \d+ of 100 tries, with 5 questions/);
   assert.match(told(VALUES), /found in 17\. .* it takes 16 questions each\.$/);
-  assert.match(told(at({ other_objectives: 1, questions_each: 1, true_gap: 2 })), /the other one .* 1 question an .* 1 question each\.$/);
+  assert.match(
+    told(at({ other_objectives: 1, questions_each: 1, true_gap: 2 })),
+    /the other one .* 1 question an .* 1 question each\.$/,
+  );
 });
 
 test("the data are one record a gap, all of them numbers", () => {

@@ -36,10 +36,22 @@ const cut = (synergy) => clamp(synergy, LOW, TOP);
 export function regions(points) {
   const between = (low, high) => points.map((p) => [p.size, cut(Math.min(low(p), high(p))), cut(high(p))]);
   return {
-    both: between((p) => Math.max(p.split, p.stake), () => TOP),
-    own: between((p) => p.stake, (p) => Math.max(p.split, p.stake)),
-    rest: between((p) => p.split, (p) => Math.max(p.split, p.stake)),
-    none: between(() => 1, (p) => Math.min(p.split, p.stake)),
+    both: between(
+      (p) => Math.max(p.split, p.stake),
+      () => TOP,
+    ),
+    own: between(
+      (p) => p.stake,
+      (p) => Math.max(p.split, p.stake),
+    ),
+    rest: between(
+      (p) => p.split,
+      (p) => Math.max(p.split, p.stake),
+    ),
+    none: between(
+      () => 1,
+      (p) => Math.min(p.split, p.stake),
+    ),
   };
 }
 
@@ -104,7 +116,13 @@ function draw(on, values, outputs) {
   return [
     ...shades,
     axes(on),
-    svg("path", { class: "sim-line sim-ink sim-thin", d: line(on, [[0, 1], [1, 1]]) }),
+    svg("path", {
+      class: "sim-line sim-ink sim-thin",
+      d: line(on, [
+        [0, 1],
+        [1, 1],
+      ]),
+    }),
     svg("path", { class: "sim-line sim-own", d: line(on, drawn("split")) }),
     svg("path", { class: "sim-line sim-rest sim-dashed", d: line(on, drawn("stake")) }),
     ...names(on, points),
@@ -126,7 +144,14 @@ export function places(points) {
   const inside = (shape) => shape.filter(([size]) => size > 0.14 && size < 0.86);
   const middle = ([size, low, high]) => (high - low > 0.45 ? [size, (low + high) / 2] : null);
   return {
-    both: [0.5, 0.5 * (TOP + Math.max(...points.filter((p) => Math.abs(p.size - 0.5) < 0.1).map((p) => Math.min(TOP, Math.max(p.split, p.stake)))))],
+    both: [
+      0.5,
+      0.5 *
+        (TOP +
+          Math.max(
+            ...points.filter((p) => Math.abs(p.size - 0.5) < 0.1).map((p) => Math.min(TOP, Math.max(p.split, p.stake))),
+          )),
+    ],
     own: middle(roomiest(inside(shapes.own))),
     rest: middle(roomiest(inside(shapes.rest))),
     none: middle(roomiest(inside(shapes.none))),

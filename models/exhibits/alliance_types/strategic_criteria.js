@@ -7,7 +7,11 @@ import { strategic_criteria } from "#models/strategic_criteria.js";
 
 const CHECK = "dispensable";
 const ROW = 28;
-const ANSWERS = [["Yes", 1], ["Not sure", 0.5], ["No", 0]];
+const ANSWERS = [
+  ["Yes", 1],
+  ["Not sure", 0.5],
+  ["No", 0],
+];
 const VERDICTS = { 1: "strategic", 0.5: "open", 0: "conventional" };
 const SIGNS = { 1: "✓", 0.5: "?", 0: "✗" };
 
@@ -36,15 +40,16 @@ function reading(values, verdict, needsAll) {
   const when = needsAll ? "If all five are needed" : "If one criterion is enough";
   const every = on.length === criteria.length;
   if (verdict === 0.5) return `${when} it is open: it depends on ${every ? "all five" : listed(on)}.`;
-  const why = every ? `${verdict ? "all five are" : "none of the five is"} met` : `${verdict ? "met is" : "not met is"} ${listed(on)}`;
+  const why = every
+    ? `${verdict ? "all five are" : "none of the five is"} met`
+    : `${verdict ? "met is" : "not met is"} ${listed(on)}`;
   return `${when} the alliance is ${VERDICTS[verdict]}: ${why}.`;
 }
 
 export function summarise(values, outputs) {
   const both = [reading(values, outputs.strategic_by_one, false), reading(values, outputs.strategic_by_all, true)];
-  const clash = outputs.contradiction === 1
-    ? " Two answers contradict each other: what is critical would be missed."
-    : "";
+  const clash =
+    outputs.contradiction === 1 ? " Two answers contradict each other: what is critical would be missed." : "";
   return `${both.join(" ")}${clash}`;
 }
 

@@ -28,7 +28,9 @@ const about = { ...risc_groups, outputs };
 
 export function amount(value) {
   const digits = value >= 100 || Number.isInteger(value) ? 0 : value >= 20 ? 1 : 2;
-  return fixed(value, digits).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  return fixed(value, digits)
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
 }
 
 const supplied = ({ suppliers }) => `${suppliers} ${suppliers === 1 ? "supplier" : "suppliers"}`;
@@ -115,12 +117,7 @@ function table(values, { bars, unit }) {
   const rows = bars.map((bar) => {
     const mark = bar.value_estimated ? " (est.)" : "";
     const cells = [amount(bar.own), amount(bar.partners), amount(bar.whole) + mark, `${bar.suppliers}`];
-    return html(
-      "tr",
-      {},
-      html("th", { scope: "row" }, bar.group),
-      ...cells.map((text) => html("td", {}, text)),
-    );
+    return html("tr", {}, html("th", { scope: "row" }, bar.group), ...cells.map((text) => html("td", {}, text)));
   });
   return html(
     "table",
@@ -135,7 +132,15 @@ function table(values, { bars, unit }) {
 export function rows(values, { bars, about: { title, year }, unit }) {
   const { source } = risc_groups;
   return bars.map(({ group, own, partners, whole, suppliers, lead_share, value_estimated }) => ({
-    title, year, unit, group, own, partners, whole, suppliers, lead_share,
+    title,
+    year,
+    unit,
+    group,
+    own,
+    partners,
+    whole,
+    suppliers,
+    lead_share,
     estimated: value_estimated ? "yes" : "no",
     source,
   }));

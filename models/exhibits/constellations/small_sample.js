@@ -112,7 +112,12 @@ function draw(on, { sample_size, successes, reference_share }, { observed_share,
     svg("circle", { class: "sim-part sim-rest", cx: framed.x(observed_share), cy: level, r: 6 }),
     svg(
       "text",
-      { class: "sim-rest sim-label", x: high < 0.6 ? framed.x(high) + 8 : framed.x(low) - 8, y: level + 5, "text-anchor": high < 0.6 ? "start" : "end" },
+      {
+        class: "sim-rest sim-label",
+        x: high < 0.6 ? framed.x(high) + 8 : framed.x(low) - 8,
+        y: level + 5,
+        "text-anchor": high < 0.6 ? "start" : "end",
+      },
       low < 0.3 && high >= 0.6 ? "" : "95% interval",
     ),
   ];
@@ -138,7 +143,11 @@ function table({ successes, reference_share }, { observed_share, low, high, at_m
 // One record a possible count.
 export function rows({ sample_size, reference_share }, { counts: all }) {
   return all.map(({ possible_count, probability_of_count, probability_of_at_most }) => ({
-    sample_size, reference_share, possible_count, probability_of_count, probability_of_at_most,
+    sample_size,
+    reference_share,
+    possible_count,
+    probability_of_count,
+    probability_of_at_most,
   }));
 }
 

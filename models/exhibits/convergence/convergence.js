@@ -23,7 +23,12 @@ const BOXES = ["Economic", "Social", "Partner"];
 
 // What each capability is in the source, in our words, and between which boxes it stands.
 export const CAPABILITIES = [
-  { word: "attracts_resources", from: 1, to: 2, says: "The social side of what the firm makes attracts resources of social organisations." },
+  {
+    word: "attracts_resources",
+    from: 1,
+    to: 2,
+    says: "The social side of what the firm makes attracts resources of social organisations.",
+  },
   { word: "serves_society", from: 0, to: 1, says: "Economic investment raises social performance." },
   { word: "serves_business", from: 1, to: 0, says: "Social investment raises economic performance." },
 ];
@@ -155,10 +160,21 @@ function draw(on, values, { run, rests: places, border: from }) {
     svg("g", {}, ...diagram(on, values)),
     svg("path", { class: "sim-region sim-rest", d: area(on, above) }),
     svg("path", { class: "sim-field", d: field(on, values) }),
-    svg("path", { class: "sim-level", d: line(on, [[0, asks], [TOP, asks]]) }),
+    svg("path", {
+      class: "sim-level",
+      d: line(on, [
+        [0, asks],
+        [TOP, asks],
+      ]),
+    }),
     axes(on),
     svg("path", { class: "sim-line sim-own", d: line(on, economicHolds(values)) }),
-    svg("path", { class: "sim-line sim-both", d: socialHolds(values).map((part) => line(on, part)).join("") }),
+    svg("path", {
+      class: "sim-line sim-both",
+      d: socialHolds(values)
+        .map((part) => line(on, part))
+        .join(""),
+    }),
     svg("path", { class: "sim-line sim-ink sim-thin", d: line(on, path) }),
     svg("g", {}, ...places.map((place) => restMark(on, place))),
     svg("g", {}, ...names(on, values, from)),
@@ -188,17 +204,21 @@ function socialHolds(values) {
 function field(on, values) {
   const places = Array.from({ length: ARROWS_ACROSS }, (_, k) => (TOP * (k + 0.5)) / ARROWS_ACROSS);
   const length = (on.right - on.left) / ARROWS_ACROSS / 2.2;
-  return places.flatMap((economic) => places.map((social) => [economic, social])).map((place) => {
-    const [economic, social] = place;
-    const next = convergence.step(values, { economic_performance: economic, social_performance: social });
-    const dx = on.x(next.economic_performance) - on.x(economic);
-    const dy = on.y(next.social_performance) - on.y(social);
-    const size = Math.hypot(dx, dy) || 1;
-    const [ux, uy] = [(dx / size) * length, (dy / size) * length];
-    const [x, y] = [on.x(economic) + ux / 2, on.y(social) + uy / 2];
-    const wing = (side) => `M${tenth(x)},${tenth(y)}l${tenth(-0.35 * ux - side * 0.2 * uy)},${tenth(-0.35 * uy + side * 0.2 * ux)}`;
-    return `M${tenth(x - ux)},${tenth(y - uy)}L${tenth(x)},${tenth(y)}${wing(1)}${wing(-1)}`;
-  }).join("");
+  return places
+    .flatMap((economic) => places.map((social) => [economic, social]))
+    .map((place) => {
+      const [economic, social] = place;
+      const next = convergence.step(values, { economic_performance: economic, social_performance: social });
+      const dx = on.x(next.economic_performance) - on.x(economic);
+      const dy = on.y(next.social_performance) - on.y(social);
+      const size = Math.hypot(dx, dy) || 1;
+      const [ux, uy] = [(dx / size) * length, (dy / size) * length];
+      const [x, y] = [on.x(economic) + ux / 2, on.y(social) + uy / 2];
+      const wing = (side) =>
+        `M${tenth(x)},${tenth(y)}l${tenth(-0.35 * ux - side * 0.2 * uy)},${tenth(-0.35 * uy + side * 0.2 * ux)}`;
+      return `M${tenth(x - ux)},${tenth(y - uy)}L${tenth(x)},${tenth(y)}${wing(1)}${wing(-1)}`;
+    })
+    .join("");
 }
 
 const tenth = (place) => Math.round(10 * place) / 10;
@@ -215,29 +235,45 @@ function names(on, values, from) {
   return [
     name(on.right - 6, asks - 5, "the partner asks", end),
     ...(shaded ? [name(on.right - 6, on.top + 33, "from here the partner stays", end)] : []),
-    ...[["own", "E holds"], ["both", "S holds"]].map(([who, text], k) =>
+    ...[
+      ["own", "E holds"],
+      ["both", "S holds"],
+    ].map(([who, text], k) =>
       svg("text", { class: `sim-label sim-${who}`, x: on.left + 8 + 72 * k, y: on.top + 14 }, text),
     ),
   ];
 }
 
 function overTime(on, run) {
-  const path = (word) => line(on, run.map((record) => [record.period, record[word]]));
+  const path = (word) =>
+    line(
+      on,
+      run.map((record) => [record.period, record[word]]),
+    );
   const shade = run.map(({ period, partner_engagement, partner_resources }) => [
     period,
     0,
     partner_resources >= GIVES ? TOP * partner_engagement : 0,
   ]);
-  const shaded = svg("text", { class: "sim-name", x: on.right - 6, y: on.top + 14, "text-anchor": "end" }, "shaded: the partner gives");
+  const shaded = svg(
+    "text",
+    { class: "sim-name", x: on.right - 6, y: on.top + 14, "text-anchor": "end" },
+    "shaded: the partner gives",
+  );
   return [
     svg("path", { class: "sim-region sim-rest", d: area(on, shade) }),
     axes(on),
     svg("path", { class: "sim-line sim-own", d: path("economic_performance") }),
     svg("path", { class: "sim-line sim-both", d: path("social_performance") }),
-    svg("g", {}, ...atEnds(on, [
+    svg(
+      "g",
+      {},
+      ...atEnds(on, [
         { name: "economic", look: "sim-own", y: on.y(run.at(-1).economic_performance) },
         { name: "social", look: "sim-both", y: on.y(run.at(-1).social_performance) },
-      ]), ...(run.some(gives) ? [shaded] : [])),
+      ]),
+      ...(run.some(gives) ? [shaded] : []),
+    ),
   ];
 }
 
@@ -247,8 +283,7 @@ function diagram(on, values) {
   const [wide, high] = [88, 38];
   const length = upright ? 214 - high : on.width - 12 - wide;
   const across = Math.min(on.width / 2, on.width - wide / 2 - RESOURCES);
-  const middle = (k) =>
-    upright ? [across, 4 + high / 2 + (k * length) / 2] : [6 + wide / 2 + (k * length) / 2, 36];
+  const middle = (k) => (upright ? [across, 4 + high / 2 + (k * length) / 2] : [6 + wide / 2 + (k * length) / 2, 36]);
   const boxes = BOXES.map((name, k) => namedBox(name, middle(k), wide, high));
   const between = (from, to) => {
     const aside = to > from ? -12 : 12;
@@ -268,9 +303,7 @@ function diagram(on, values) {
 function ties(upright, middle, between, [wide, high]) {
   const [start, end] = between(2, 1);
   const [[x2, y2], [x0, y0]] = [middle(2), middle(0)];
-  const round = upright
-    ? `M${x2 + wide / 2},${y2}h34V${y0}h-30`
-    : `M${x2},${y2 + high / 2}v34H${x0}v-30`;
+  const round = upright ? `M${x2 + wide / 2},${y2}h34V${y0}h-30` : `M${x2},${y2 + high / 2}v34H${x0}v-30`;
   const tip = upright ? [x0 + wide / 2, y0, 8, 5, 8, -5] : [x0, y0 + high / 2, 5, 8, -5, 8];
   const into = upright ? [...end, -5, 8, 5, 8] : [...end, 8, 5, 8, -5];
   const head = ([x, y, ax, ay, bx, by]) => `M${x},${y}l${ax},${ay}L${x + bx},${y + by}Z`;
@@ -278,7 +311,11 @@ function ties(upright, middle, between, [wide, high]) {
   return [
     svg("path", { class: "sim-tie", fill: "none", d: `M${start}L${end}${round}` }),
     svg("path", { class: "sim-part sim-none", d: head(into) + head(tip) }),
-    svg("text", { class: "sim-number", x: text[0], y: text[1], "text-anchor": upright ? "start" : "middle" }, "resources"),
+    svg(
+      "text",
+      { class: "sim-number", x: text[0], y: text[1], "text-anchor": upright ? "start" : "middle" },
+      "resources",
+    ),
   ];
 }
 

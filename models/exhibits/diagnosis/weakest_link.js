@@ -65,8 +65,7 @@ function layout(width) {
   });
 }
 
-const spaced = (from) =>
-  Array.from({ length: SPACES + 1 }, (_, k) => from + ((WIDEST - from) * k) / SPACES);
+const spaced = (from) => Array.from({ length: SPACES + 1 }, (_, k) => from + ((WIDEST - from) * k) / SPACES);
 
 function draw(on, values) {
   const found = spaced(0).map((gap) => [gap, chance(values, gap)]);
@@ -75,7 +74,13 @@ function draw(on, values) {
   const { true_gap: gap } = values;
   return [
     axes(on),
-    svg("path", { class: "sim-level", d: line(on, [[0, low], [WIDEST, low]]) }),
+    svg("path", {
+      class: "sim-level",
+      d: line(on, [
+        [0, low],
+        [WIDEST, low],
+      ]),
+    }),
     svg("path", { class: "sim-line sim-rest sim-dashed", d: line(on, least) }),
     svg("path", { class: "sim-line sim-own", d: line(on, found) }),
     svg("path", { class: "sim-cursor", d: `M${on.x(gap)},${on.top}V${on.bottom}` }),
@@ -93,8 +98,7 @@ function named(on, who, height, below, text) {
 }
 
 function table(values, outputs) {
-  const row = (name, number) =>
-    html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
+  const row = (name, number) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
   return html(
     "table",
     {},

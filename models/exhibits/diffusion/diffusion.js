@@ -52,13 +52,22 @@ const shared = (values, elapsed_time) =>
 const about = {
   ...diffusion,
   parameters,
-  outputs: (values) => ({ records: path(values), now: halves(values), allied: halves({ ...values, compatibility: 1 }) }),
+  outputs: (values) => ({
+    records: path(values),
+    now: halves(values),
+    allied: halves({ ...values, compatibility: 1 }),
+  }),
 };
 
 const years = (time) => (time === undefined ? `more than ${YEARS}` : fixed(time, 1));
 
 export function summarise({ compatibility, market_part }, { now, allied }) {
-  const state = compatibility === 0 ? "With two separate standards" : compatibility === 1 ? "With one standard for both" : "With standards that partly work together";
+  const state =
+    compatibility === 0
+      ? "With two separate standards"
+      : compatibility === 1
+        ? "With one standard for both"
+        : "With standards that partly work together";
   const half = `${state} half of the firm's customers, ${percent(market_part)} of the market, have adopted after ${years(now.own)} years, half of the other's after ${years(now.other)}.`;
   if (compatibility === 1) return `${half} Neither could be faster: every user counts as an example.`;
   return `${half} If they shared one standard it would take ${years(allied.all)} years for both.`;
@@ -91,22 +100,47 @@ const thinned = (records) => {
 function draw(on, values, { records: all }) {
   const records = thinned(all);
   const drawn = LINES.map(([word, kind]) =>
-    svg("path", { class: `sim-line ${kind}`, d: line(on, records.map((one) => [one.elapsed_time, one[word]])) }),
+    svg("path", {
+      class: `sim-line ${kind}`,
+      d: line(
+        on,
+        records.map((one) => [one.elapsed_time, one[word]]),
+      ),
+    }),
   );
   return [...bands(on, values), axes(on), ...drawn, ...lineNames(on, records), ...rates(on, values, records)];
 }
 
 // Rogers' groups as slices of the market, named where no curve runs.
 function bands(on, values) {
-  const levels = groups(values).slice(0, -1).map(({ to }) => to.part);
-  const rules = levels.map((part) => svg("path", { class: "sim-level", d: line(on, [[0, part], [YEARS, part]]) }));
+  const levels = groups(values)
+    .slice(0, -1)
+    .map(({ to }) => to.part);
+  const rules = levels.map((part) =>
+    svg("path", {
+      class: "sim-level",
+      d: line(on, [
+        [0, part],
+        [YEARS, part],
+      ]),
+    }),
+  );
   const named = [
     ["laggards", 0.92, "start"],
     ["late majority", 0.67, "start"],
     ["early majority", 0.33, "end"],
     ["early adopters", 0.09, "end"],
   ].map(([text, part, anchor]) =>
-    svg("text", { class: "sim-number sim-name", x: anchor === "start" ? on.left + 8 : on.right - 4, y: on.y(part) + 4, "text-anchor": anchor }, text),
+    svg(
+      "text",
+      {
+        class: "sim-number sim-name",
+        x: anchor === "start" ? on.left + 8 : on.right - 4,
+        y: on.y(part) + 4,
+        "text-anchor": anchor,
+      },
+      text,
+    ),
   );
   return [...rules, ...named];
 }
@@ -130,12 +164,20 @@ function rates(on, values, records) {
   const together = thinned(path({ ...values, compatibility: 1 }));
   const most = Math.max(...together.map((one) => one.new_adopters), ...records.map((one) => one.new_adopters));
   const y = scale([0, most], [on.foot, on.foot - RATE]);
-  const curve = (kept) => line({ x: on.x, y }, kept.map((one) => [one.elapsed_time, one.new_adopters]));
+  const curve = (kept) =>
+    line(
+      { x: on.x, y },
+      kept.map((one) => [one.elapsed_time, one.new_adopters]),
+    );
   return [
     svg("path", { class: "sim-line sim-ink sim-thin sim-dashed", d: curve(together) }),
     svg("path", { class: "sim-line sim-both", d: curve(records) }),
     svg("path", { class: "sim-axis", d: `M${on.left},${on.foot}H${on.right}` }),
-    svg("text", { class: "sim-number", x: on.right, y: on.foot - RATE + 6, "text-anchor": "end" }, "adopting in a year"),
+    svg(
+      "text",
+      { class: "sim-number", x: on.right, y: on.foot - RATE + 6, "text-anchor": "end" },
+      "adopting in a year",
+    ),
     svg("text", { class: "sim-title", x: on.right, y: on.foot + 17, "text-anchor": "end" }, "years →"),
   ];
 }
@@ -155,7 +197,13 @@ function table(values, { now, allied }) {
     {},
     html("caption", {}, "Years until half have adopted (dashed: one standard)"),
     html("thead", {}, html("tr", {}, ...heads)),
-    html("tbody", {}, row("the firm's", "own", "sim-own"), row("the other's", "other", "sim-rest"), row("all", "all", "sim-both")),
+    html(
+      "tbody",
+      {},
+      row("the firm's", "own", "sim-own"),
+      row("the other's", "other", "sim-rest"),
+      row("all", "all", "sim-both"),
+    ),
   );
 }
 

@@ -34,13 +34,24 @@ const cut = (synergy) => clamp(synergy, 0, TOP);
 
 // The regions as points [power, low, high], clipped to the drawing.
 export function regions(both) {
-  const between = (low, high) =>
-    both.map((p) => [p.power, cut(Math.min(low(p), high(p))), cut(high(p))]);
+  const between = (low, high) => both.map((p) => [p.power, cut(Math.min(low(p), high(p))), cut(high(p))]);
   return {
-    both: between((p) => Math.max(p.own, p.rest), () => TOP),
-    own: between((p) => p.own, (p) => p.rest),
-    rest: between((p) => p.rest, (p) => p.own),
-    none: between(() => 0, (p) => Math.min(p.own, p.rest)),
+    both: between(
+      (p) => Math.max(p.own, p.rest),
+      () => TOP,
+    ),
+    own: between(
+      (p) => p.own,
+      (p) => p.rest,
+    ),
+    rest: between(
+      (p) => p.rest,
+      (p) => p.own,
+    ),
+    none: between(
+      () => 0,
+      (p) => Math.min(p.own, p.rest),
+    ),
   };
 }
 
@@ -72,11 +83,9 @@ export function summarise(values, outputs) {
 
 // Where a region's name has room: [power, synergy], or nothing if the region is too thin.
 export function places({ relative_size }) {
-  const at = (bargaining_power) =>
-    iso_profit.outputs({ relative_size, synergy: 1, bargaining_power });
+  const at = (bargaining_power) => iso_profit.outputs({ relative_size, synergy: 1, bargaining_power });
   const right = Math.min(TOP, 0.98 / relative_size);
-  const middle = (power, low, high) =>
-    high - low > 0.25 ? [power, low + 0.35 * (high - low)] : null;
+  const middle = (power, low, high) => (high - low > 0.25 ? [power, low + 0.35 * (high - low)] : null);
   const high = iso_profit.outputs({ relative_size, synergy: 0.86 * TOP, bargaining_power: 1 });
   const top = Math.min(high.highest_power, right);
   const aside = 1 + 0.7 * (right - 1);
@@ -84,10 +93,7 @@ export function places({ relative_size }) {
   const inner = at(0.3);
   return {
     both: [(high.lowest_power + top) / 2, 0.86 * TOP],
-    own:
-      right > 1.2
-        ? middle(aside, outer.break_even_synergy, cut(outer.rest_break_even_synergy))
-        : null,
+    own: right > 1.2 ? middle(aside, outer.break_even_synergy, cut(outer.rest_break_even_synergy)) : null,
     rest: middle(0.3, inner.rest_break_even_synergy, cut(inner.break_even_synergy)),
     none: middle(Math.min(0.75, 0.6 * right), 0, Math.min(at(0.75).rest_break_even_synergy, 1)),
     impossible: TOP - right > 0.5 ? [(right + TOP) / 2, TOP / 2] : null,
@@ -121,7 +127,10 @@ function draw(on, values) {
   );
   const impossible = svg("path", {
     class: "sim-impossible",
-    d: area(on, [[end, 0, TOP], [TOP, 0, TOP]]),
+    d: area(on, [
+      [end, 0, TOP],
+      [TOP, 0, TOP],
+    ]),
   });
   const visible = (key) => both.filter((p) => p[key] <= TOP + 1e-9).map((p) => [p.power, p[key]]);
   const own = visible("own");
@@ -131,7 +140,15 @@ function draw(on, values) {
     impossible,
     svg("path", {
       class: "sim-level",
-      d: line(on, [[0, 1], [TOP, 1]]) + line(on, [[1, 0], [1, TOP]]),
+      d:
+        line(on, [
+          [0, 1],
+          [TOP, 1],
+        ]) +
+        line(on, [
+          [1, 0],
+          [1, TOP],
+        ]),
     }),
     axes(on),
     svg("path", { class: "sim-line sim-own", d: line(on, own) }),
@@ -200,7 +217,12 @@ function table({ relative_size, synergy }, { gain, rest_gain }) {
     {},
     html("caption", {}, "Of every 100 the members earn without the group"),
     html("thead", {}, html("tr", {}, ...heads)),
-    html("tbody", {}, row("own", "Firm i", relative_size, gain), row("rest", "The others", 1 - relative_size, rest_gain)),
+    html(
+      "tbody",
+      {},
+      row("own", "Firm i", relative_size, gain),
+      row("rest", "The others", 1 - relative_size, rest_gain),
+    ),
   );
 }
 

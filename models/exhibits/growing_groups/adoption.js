@@ -26,8 +26,7 @@ export function restingShares(values) {
 }
 
 // The path of the group, one part a period, from the start.
-export const path = (values, periods = PERIODS) =>
-  simulate(adoption, values, periods).map((record) => record.adoption);
+export const path = (values, periods = PERIODS) => simulate(adoption, values, periods).map((record) => record.adoption);
 
 // Where the group goes from where it starts: to a resting share in the direction of the excess.
 export function end(values) {
@@ -73,7 +72,13 @@ function draw(on, values) {
   return [
     svg("path", { class: "sim-region sim-both", d: area(on, above) }),
     svg("path", { class: "sim-region sim-rest", d: area(on, below) }),
-    svg("path", { class: "sim-level", d: line(on, [[0, 0], [1, 1]]) }),
+    svg("path", {
+      class: "sim-level",
+      d: line(on, [
+        [0, 0],
+        [1, 1],
+      ]),
+    }),
     axes(on),
     svg("path", { class: "sim-line sim-own", d: line(on, curve) }),
     svg("path", { class: "sim-line sim-ink sim-thin", d: line(on, stairs(values)) }),
@@ -86,7 +91,10 @@ function draw(on, values) {
 // The path as a staircase between the curve and the line on which nothing changes.
 function stairs(values) {
   const states = path(values);
-  const steps = states.slice(1).flatMap((next, k) => [[states[k], next], [next, next]]);
+  const steps = states.slice(1).flatMap((next, k) => [
+    [states[k], next],
+    [next, next],
+  ]);
   return [[states[0], 0], ...steps];
 }
 
@@ -108,8 +116,7 @@ function legend(on, rests) {
 }
 
 function table(values) {
-  const row = (name, number) =>
-    html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
+  const row = (name, number) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
   const now = seen(values, values.first_adoption);
   return html(
     "table",
@@ -127,8 +134,7 @@ function table(values) {
 }
 
 // One row a period.
-export const rows = (values) =>
-  simulate(adoption, values, PERIODS).map((record) => ({ ...values, ...record }));
+export const rows = (values) => simulate(adoption, values, PERIODS).map((record) => ({ ...values, ...record }));
 
 const settle = (values) => values;
 

@@ -62,10 +62,16 @@ export function regions(all) {
   const own = (size) => size.break_even_synergy;
   const rest = (size) => size.rest_break_even_synergy;
   return {
-    both: between((size) => Math.max(own(size), rest(size)), () => TOP),
+    both: between(
+      (size) => Math.max(own(size), rest(size)),
+      () => TOP,
+    ),
     own: between(own, rest),
     rest: between(rest, own),
-    none: between(() => LOW, (size) => Math.min(own(size), rest(size))),
+    none: between(
+      () => LOW,
+      (size) => Math.min(own(size), rest(size)),
+    ),
   };
 }
 
@@ -103,7 +109,13 @@ function draw(on, values, outputs) {
   const synergyAbove = all.at(-1).synergy > all.at(-1).rest_break_even_synergy;
   return [
     ...shades,
-    svg("path", { class: "sim-level", d: line(on, [[FEWEST, 1], [MOST, 1]]) }),
+    svg("path", {
+      class: "sim-level",
+      d: line(on, [
+        [FEWEST, 1],
+        [MOST, 1],
+      ]),
+    }),
     axes(on),
     curve("rest_break_even_synergy", "rest"),
     curve("break_even_synergy", "own"),
@@ -139,7 +151,12 @@ function gate(on, members) {
   return [
     svg("path", { class: "sim-cursor", d: `M${x},${on.top}V${on.bottom}` }),
     lettered(
-      { class: "sim-name", x: right ? x - 6 : x + 6, y: on.bottom - 10 - heightOf(text), "text-anchor": right ? "end" : "start" },
+      {
+        class: "sim-name",
+        x: right ? x - 6 : x + 6,
+        y: on.bottom - 10 - heightOf(text),
+        "text-anchor": right ? "end" : "start",
+      },
       text,
     ),
   ];
@@ -159,7 +176,11 @@ function table(values, outputs) {
     "table",
     {},
     html("caption", {}, `At a synergy of ${fixed(outputs.synergy)}`),
-    html("thead", {}, html("tr", {}, ...heads.map((text) => html(text ? "th" : "td", text ? { scope: "col" } : {}, text)))),
+    html(
+      "thead",
+      {},
+      html("tr", {}, ...heads.map((text) => html(text ? "th" : "td", text ? { scope: "col" } : {}, text))),
+    ),
     html(
       "tbody",
       {},

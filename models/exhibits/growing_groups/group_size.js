@@ -23,8 +23,7 @@ export function sizes(values) {
 //   minority the number from which it has less than half of all claims
 //   bargain  the best number if the surplus is bargained over
 export function turningPoints(all) {
-  const most = (word) =>
-    all.reduce((best, size) => (size[word] > best[word] + EVEN ? size : best)).members;
+  const most = (word) => all.reduce((best, size) => (size[word] > best[word] + EVEN ? size : best)).members;
   const best = most("gain");
   const after = (test) => all.find((size) => size.members > best && test(size))?.members ?? null;
   return {
@@ -44,7 +43,8 @@ export function summarise(values, outputs) {
   const total = `The total with ${count(values.members)} is ${fixed(outputs.group_worth)} times what the founder earns alone`;
   const told = `With ${count(values.members)} the founder earns ${change(outputs.gain)} alone. `;
   const now = values.members === best && best > ALONE ? "" : told;
-  if (best === ALONE) return `The founder should stay alone: with this licence no group of up to ${MOST} members pays for it. ${now}${total}.`;
+  if (best === ALONE)
+    return `The founder should stay alone: with this licence no group of up to ${MOST} members pays for it. ${now}${total}.`;
   const peak = `where it earns ${change(top.gain)} alone`;
   const stop =
     best === MOST
@@ -96,14 +96,23 @@ function draw(on, values, outputs) {
   const curve = (where, word, look) =>
     svg("path", {
       class: `sim-line ${look}`,
-      d: line(where, all.map((size) => [size.members, size[word]])),
+      d: line(
+        where,
+        all.map((size) => [size.members, size[word]]),
+      ),
     });
   const dot = (where, word) =>
     svg("circle", { class: "sim-dot", cx: where.x(values.members), cy: where.y(outputs[word]), r: 6 });
   const x = lower.x(values.members);
   const points = turningPoints(all);
   return [
-    svg("path", { class: "sim-level", d: line(lower, [[ALONE, 1], [MOST, 1]]) }),
+    svg("path", {
+      class: "sim-level",
+      d: line(lower, [
+        [ALONE, 1],
+        [MOST, 1],
+      ]),
+    }),
     svg("path", { class: "sim-cursor", d: `M${x},${upper.top}V${upper.bottom}M${x},${lower.top}V${lower.bottom}` }),
     axes(upper),
     axes(lower),

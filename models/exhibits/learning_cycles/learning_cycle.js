@@ -95,20 +95,25 @@ export function summarise(values, { records, least, good }) {
   const fate = good
     ? `${from} thrives: ${dip(values, lowest)}, and partners have learned what they hoped for ${when}.`
     : `${from} fails: partners never learn what they hoped for, and conditions fall to ${fixed(records.at(-1).conditions)}.`;
-  const border = least === undefined
-    ? "With this aspiration no start is good enough."
-    : `It takes ${fixed(least)} at the start to thrive.`;
+  const border =
+    least === undefined
+      ? "With this aspiration no start is good enough."
+      : `It takes ${fixed(least)} at the start to thrive.`;
   const { conditions, learned, aspiration } = records[values.period];
   const now = `In period ${values.period} conditions are ${fixed(conditions)}, ${percent(learned)} is learned and ${percent(aspiration)} expected.`;
   return `${fate} ${border} ${now}`;
 }
 
 const dip = ({ first_conditions }, lowest) =>
-  lowest < first_conditions ? `conditions fall to ${fixed(lowest)} at the lowest` : "conditions never fall below their start";
+  lowest < first_conditions
+    ? `conditions fall to ${fixed(lowest)} at the lowest`
+    : "conditions never fall below their start";
 
 function layout(width) {
   const narrow = width < NARROW;
-  const loop = narrow ? { left: 2, top: 0, width: width - 4, height: 212 } : { left: 4, top: 12, width: 0.4 * width, height: 400 };
+  const loop = narrow
+    ? { left: 2, top: 0, width: width - 4, height: 212 }
+    : { left: 4, top: 12, width: 0.4 * width, height: 400 };
   const left = narrow ? 40 : loop.width + 44;
   const top = narrow ? loop.height + 30 : 26;
   const high = narrow ? 180 : 190;
@@ -123,7 +128,13 @@ function layout(width) {
     height,
     loop,
     whole: plane({ width, height, x, y: { ...y, title: "conditions, learned and expected" }, margin: above }),
-    areas: plane({ width, height, x: { ...x, title: "periods" }, y: { ...y, title: "learned, by area" }, margin: below }),
+    areas: plane({
+      width,
+      height,
+      x: { ...x, title: "periods" },
+      y: { ...y, title: "learned, by area" },
+      margin: below,
+    }),
   };
 }
 
@@ -134,9 +145,19 @@ const LINES = [
 ];
 
 function draw(on, values, { records, least, rest }) {
-  const path = (at, word) => line(at, records.map((record) => [record.period, record[word]]));
+  const path = (at, word) =>
+    line(
+      at,
+      records.map((record) => [record.period, record[word]]),
+    );
   const cursor = (at) =>
-    svg("path", { class: "sim-cursor", d: line(at, [[values.period, 0], [values.period, 1]]) });
+    svg("path", {
+      class: "sim-cursor",
+      d: line(at, [
+        [values.period, 0],
+        [values.period, 1],
+      ]),
+    });
   const dots = LINES.map(({ word }) =>
     svg("circle", {
       class: "sim-dot",
@@ -172,7 +193,11 @@ function levels(on, least, rest) {
     .map((one) => ({ ...one, y: on.y(one.value), lines: wrapped(one.name, right - left - 8) }))
     .sort((one, other) => one.y - other.y);
   const high = Math.max(0, ...shown.map(({ lines }) => heightOf(lines)));
-  const places = apart(shown.map(({ y }) => Math.max(y - 4, top + 12 + high)), bottom - 4, 15 + high);
+  const places = apart(
+    shown.map(({ y }) => Math.max(y - 4, top + 12 + high)),
+    bottom - 4,
+    15 + high,
+  );
   return shown.flatMap(({ y, lines }, k) => {
     const place = { x: right - 4, y: places[k] - heightOf(lines), "text-anchor": "end" };
     return [
@@ -196,7 +221,19 @@ function loop({ left, top, width, height }, four) {
   const middle = [left + width / 2, top + height / 2];
   const reach = [Math.min(width - wide, 250) / 2, (height - high) / 2 - 4];
   const upright = height > 300;
-  const corners = upright ? [[0, -1], [1, 0], [0, 1], [-1, 0]] : [[-1, -1], [1, -1], [1, 1], [-1, 1]];
+  const corners = upright
+    ? [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0],
+      ]
+    : [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1],
+      ];
   const spread = upright ? [reach[0], Math.min(reach[1], 130)] : [reach[0], Math.min(reach[1], 66)];
   const places = corners.map(([x, y]) => [middle[0] + x * spread[0], middle[1] + y * spread[1]]);
   const boxes = four.map(({ name, told }, k) => {
@@ -244,7 +281,13 @@ function table({ period }, { records }) {
     "table",
     {},
     html("caption", {}, `Learned by period ${period}`),
-    html("tbody", {}, ...AREAS.map(row), row({ word: "learned", name: "mean of the five" }), row({ word: "aspiration", name: "expected" })),
+    html(
+      "tbody",
+      {},
+      ...AREAS.map(row),
+      row({ word: "learned", name: "mean of the five" }),
+      row({ word: "aspiration", name: "expected" }),
+    ),
   );
 }
 

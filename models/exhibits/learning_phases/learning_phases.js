@@ -18,24 +18,21 @@ export const PHASES = [
   { word: "commitment_phase", phase: "commitment", look: "both" },
 ];
 const { cells, dimensions, meant } = learning_priorities;
-const cellOf = (dimension, phase) =>
-  cells.find((one) => one.dimension === dimension && one.phase === phase);
+const cellOf = (dimension, phase) => cells.find((one) => one.dimension === dimension && one.phase === phase);
 const chosen = (name) => cells.find(({ dimension, phase }) => `${dimension}_${phase}` === name);
 const title = ({ dimension, phase }) => `${dimensions[dimension]} in ${phase}`;
 
 export const outputs = (values) => simulate(learning_phases, { ...learning_phases_figure.fixed, ...values }, PERIODS);
 
 // How much of the learning now is that of a cell: the part of the work in its phase, and how deep.
-export const strength = (record, { phase, depth }) =>
-  record[PHASES.find((one) => one.phase === phase).word] * depth;
+export const strength = (record, { phase, depth }) => record[PHASES.find((one) => one.phase === phase).word] * depth;
 
 export function summarise({ period, cell }, records) {
   const now = records[period];
   const most = PHASES.reduce((one, other) => (now[other.word] > now[one.word] ? other : one));
   const half = records.find(({ mutual_share: part }) => part >= 0.5)?.period;
-  const turns = half === undefined
-    ? `It doesn't come to half within ${PERIODS} periods.`
-    : `It comes to half in period ${half}.`;
+  const turns =
+    half === undefined ? `It doesn't come to half within ${PERIODS} periods.` : `It comes to half in period ${half}.`;
   const one = chosen(cell);
   const where = `In period ${period} most of the work, ${percent(now[most.word])}, is in ${most.phase}, and ${percent(now.mutual_share)} of the learning is mutual.`;
   return `${where} ${turns} ${title(one)}: ${one.says[0].toLowerCase()}${one.says.slice(1)}.`;
@@ -68,8 +65,15 @@ function layout(width) {
 
 function draw(on, values, records) {
   const now = records[values.period];
-  const path = (word) => line(on.paths, records.map((record) => [record.period, record[word]]));
-  const cursor = [[values.period, 0], [values.period, 1]];
+  const path = (word) =>
+    line(
+      on.paths,
+      records.map((record) => [record.period, record[word]]),
+    );
+  const cursor = [
+    [values.period, 0],
+    [values.period, 1],
+  ];
   return [
     ...heads(on, now),
     ...Object.keys(dimensions).flatMap((dimension, row) => heatRow(on, now, values.cell, dimension, row)),
@@ -163,9 +167,10 @@ function ends({ paths, narrow }, last) {
   const [upper, lower] = fourth.y < mutual.y ? [fourth, mutual] : [mutual, fourth];
   const apart = Math.max(0, 16 - (lower.y - upper.y)) / 2;
   const low = Math.min(lower.y + apart, paths.bottom);
-  return [[upper, Math.min(upper.y - apart, low - 16)], [lower, low]].map(([{ name, look }, y]) =>
-    svg("text", { class: `sim-label sim-${look}`, x: paths.right + 6, y: y + 4 }, name),
-  );
+  return [
+    [upper, Math.min(upper.y - apart, low - 16)],
+    [lower, low],
+  ].map(([{ name, look }, y]) => svg("text", { class: `sim-label sim-${look}`, x: paths.right + 6, y: y + 4 }, name));
 }
 
 function table({ period, cell }, records) {
@@ -180,7 +185,11 @@ function table({ period, cell }, records) {
       { class: "sim-notes" },
       html("p", {}, html("strong", {}, `${title(one)}. `), `${one.says}.`),
       html("p", {}, html("strong", {}, `What ${one.phase} means. `), meant[one.phase]),
-      html("p", {}, `We code the depth of the cell as ${fixed(one.depth)}: ${one.reason}. Press another cell of the table to read it.`),
+      html(
+        "p",
+        {},
+        `We code the depth of the cell as ${fixed(one.depth)}: ${one.reason}. Press another cell of the table to read it.`,
+      ),
     ),
     html(
       "table",

@@ -37,7 +37,10 @@ export function asEquals(values) {
   const means = ["absorptive_capacity", "protection"].flatMap((word) => {
     const [own, partner] = [`own_${word}`, `partner_${word}`];
     const mean = (values[own] + values[partner]) / 2;
-    return [[own, mean], [partner, mean]];
+    return [
+      [own, mean],
+      [partner, mean],
+    ];
   });
   return { ...values, ...Object.fromEntries(means) };
 }
@@ -105,8 +108,16 @@ function layout(width) {
 
 function draw({ over, phase }, values, { now, equals }) {
   const ghost = unequal(values);
-  const path = (records, word) => line(over, records.map((record) => [record.period, record[word]]));
-  const way = (records) => line(phase, records.map(({ trust, commitment }) => [trust, commitment]));
+  const path = (records, word) =>
+    line(
+      over,
+      records.map((record) => [record.period, record[word]]),
+    );
+  const way = (records) =>
+    line(
+      phase,
+      records.map(({ trust, commitment }) => [trust, commitment]),
+    );
   const marks = now.filter(({ period }) => period % 10 === 0 && period > 0 && period < PERIODS);
   const [first, last] = [now[0], now.at(-1)];
   return [

@@ -60,7 +60,11 @@ function draw(on, { selection_ratio }, now) {
     const y = on.y(share);
     return [
       svg("path", { class: "sim-level", d: `M${on.left},${y}H${on.right}` }),
-      svg("text", { class: "sim-number", x: on.x(now.end) - 4, y: above ? y - 10 : y + 16, "text-anchor": "end" }, text),
+      svg(
+        "text",
+        { class: "sim-number", x: on.x(now.end) - 4, y: above ? y - 10 : y + 16, "text-anchor": "end" },
+        text,
+      ),
     ];
   };
   const { lowest_share, highest_share, implied_share, observed_share } = now;
@@ -102,7 +106,11 @@ function table(values, now) {
     "table",
     { class: "sim-wide" },
     html("caption", {}, `Of the kind, among all ${values.population} articles`),
-    html("thead", {}, html("tr", {}, ...["case", "share", "articles"].map((text) => html("th", { scope: "col" }, text)))),
+    html(
+      "thead",
+      {},
+      html("tr", {}, ...["case", "share", "articles"].map((text) => html("th", { scope: "col" }, text))),
+    ),
     html(
       "tbody",
       {},

@@ -67,8 +67,20 @@ function draw(on, values) {
   const cut = border.map(([x, y]) => [x, Math.min(y, HIGHEST)]);
   const lines = LEVELS.map((level) => [level, inside(contour(values, level))]);
   return [
-    svg("path", { class: "sim-region sim-both", d: area(on, cut.map(([x, y]) => [x, y, HIGHEST])) }),
-    svg("path", { class: "sim-region sim-own", d: area(on, cut.map(([x, y]) => [x, 0, y])) }),
+    svg("path", {
+      class: "sim-region sim-both",
+      d: area(
+        on,
+        cut.map(([x, y]) => [x, y, HIGHEST]),
+      ),
+    }),
+    svg("path", {
+      class: "sim-region sim-own",
+      d: area(
+        on,
+        cut.map(([x, y]) => [x, 0, y]),
+      ),
+    }),
     axes(on),
     ...lines.flatMap(([level, points]) => levelLine(on, level, points)),
     ...names(on, border),
@@ -119,8 +131,7 @@ function mark(on, { name, size_to_rivals, scale_importance }) {
 }
 
 function table(values, { share_alone, share_allied, gain, propensity: chance }) {
-  const row = (name, number) =>
-    html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
+  const row = (name, number) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
   return html(
     "table",
     { class: "sim-wide" },

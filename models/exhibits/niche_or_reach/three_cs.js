@@ -68,7 +68,11 @@ function layout(width) {
 }
 
 function draw(on, values, { now, whole }) {
-  const path = (records, word) => line(on, records.map((record) => [record.period, record[word]]));
+  const path = (records, word) =>
+    line(
+      on,
+      records.map((record) => [record.period, record[word]]),
+    );
   const ghosts = off(values).length ? LINES : [];
   return [
     ...diagram(on, values),
@@ -104,10 +108,13 @@ function diagram(on, values) {
 }
 
 function table(values) {
-  const items = ARROWS.map(({ word, says }) =>
-    html("li", {}, values[word] > 0 ? says : html("s", {}, says)),
+  const items = ARROWS.map(({ word, says }) => html("li", {}, values[word] > 0 ? says : html("s", {}, says)));
+  return html(
+    "div",
+    { class: "sim-notes" },
+    html("p", {}, "Press an arrow to switch it off or on."),
+    html("ol", {}, ...items),
   );
-  return html("div", { class: "sim-notes" }, html("p", {}, "Press an arrow to switch it off or on."), html("ol", {}, ...items));
 }
 
 // One row a period; the columns that end in `_whole` are those with every arrow on.

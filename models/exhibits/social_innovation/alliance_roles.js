@@ -34,17 +34,14 @@ const about = { ...alliance_roles, outputs };
 // "A and B (2014)" within brackets.
 const cited = (study) => study.replace(/ \((.*)\)$/, ", $1");
 
-const named = (stage, segment) =>
-  `${capital(label(STAGES, stage))} in a ${label(SEGMENTS, segment)}`;
+const named = (stage, segment) => `${capital(label(STAGES, stage))} in a ${label(SEGMENTS, segment)}`;
 
 export function summarise({ stage, segment }, { found }) {
   const where = named(stage, segment);
   if (!found.length) return `${where}: no study in this review.`;
   const leads = found.filter(({ lead }) => lead).map(({ role, study }) => `${role} (${cited(study)})`);
   const others = found.filter(({ lead }) => !lead).map(({ study }) => study);
-  const led = leads.length
-    ? `the review names ${listed(leads)} as leading`
-    : "the review names nobody as leading";
+  const led = leads.length ? `the review names ${listed(leads)} as leading` : "the review names nobody as leading";
   const rest = others.length ? `; ${listed(others)} looked at people there` : "";
   return `${where}: ${led}${rest}.`;
 }
@@ -164,9 +161,22 @@ function table({ stage, segment }, { found }) {
 
 // The whole matrix: one record a person found, and one for each cell without a study.
 export function rows() {
-  const empty = { role: "no study in this review", lead: "", study: "", year: "", does: "", context: "", placed_by: "", where: "" };
+  const empty = {
+    role: "no study in this review",
+    lead: "",
+    study: "",
+    year: "",
+    does: "",
+    context: "",
+    placed_by: "",
+    where: "",
+  };
   const gaps = STAGES.flatMap(({ value: stage }) =>
-    SEGMENTS.filter(({ value }) => !whoIn(stage, value).length).map(({ value: segment }) => ({ stage, segment, ...empty })),
+    SEGMENTS.filter(({ value }) => !whoIn(stage, value).length).map(({ value: segment }) => ({
+      stage,
+      segment,
+      ...empty,
+    })),
   );
   const all = people.map(({ number, lead, ...one }) => ({ ...one, lead: lead ? "yes" : "no" }));
   return [...all, ...gaps].map((one, k) => ({ number: k + 1, ...one, source }));

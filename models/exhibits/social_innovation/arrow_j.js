@@ -77,11 +77,13 @@ const keyWith = (values) => `${keyOf(values)},${values.arrow_j}`;
 export function pairs(values, from = 0, to = DRAWS) {
   if (without.key !== keyOf(values)) Object.assign(without, { key: keyOf(values), paths: [] });
   const sets = settled(values);
-  return drawn().slice(from, to).map((parameters, k) => {
-    const one = { ...parameters, ...sets };
-    without.paths[from + k] ??= followed({ ...one, arrow_j: 0 });
-    return { absent: without.paths[from + k], present: followed({ ...one, arrow_j: values.arrow_j }) };
-  });
+  return drawn()
+    .slice(from, to)
+    .map((parameters, k) => {
+      const one = { ...parameters, ...sets };
+      without.paths[from + k] ??= followed({ ...one, arrow_j: 0 });
+      return { absent: without.paths[from + k], present: followed({ ...one, arrow_j: values.arrow_j }) };
+    });
 }
 
 // A slice at a time, so that the page answers meanwhile.
@@ -128,7 +130,8 @@ export function outputs(values) {
 export function summarise({ measure, moment, arrow_j }, { present, absent, tally }) {
   const { name, show } = MEASURES[measure];
   const [after, before] = [present, absent].map((records) => show(records[moment][measure]));
-  if (!arrow_j) return `Without arrow J the ${name} is ${before} after ${moment} periods; give the arrow some strength to compare.`;
+  if (!arrow_j)
+    return `Without arrow J the ${name} is ${before} after ${moment} periods; give the arrow some strength to compare.`;
   const says = before === after ? `leaves the ${name} at ${after}` : `brings the ${name} from ${before} to ${after}`;
   const one = `After ${moment} periods arrow J ${says}.`;
   if (!tally) return `${one} The draws are being worked out.`;
@@ -146,7 +149,9 @@ export function told(part) {
 }
 
 const measured = (word, size) =>
-  MEASURES[word].show === percent ? `${fixed(100 * size, 1)} percentage points` : fixed(size, word === "conflicts" ? 3 : 2);
+  MEASURES[word].show === percent
+    ? `${fixed(100 * size, 1)} percentage points`
+    : fixed(size, word === "conflicts" ? 3 : 2);
 
 const HEIGHTS = { over: 230, ranked: 190, gap: 78 };
 
@@ -182,7 +187,11 @@ function draw(on, values, { present, absent, tally }) {
   const word = values.measure;
   const most = Math.max(...present.map((record) => record[word]), ...absent.map((record) => record[word]));
   const upper = over(on, word, most);
-  const along = (records) => line(upper, records.map((record) => [record.period, record[word]]));
+  const along = (records) =>
+    line(
+      upper,
+      records.map((record) => [record.period, record[word]]),
+    );
   const x = upper.x(values.moment);
   return [
     axes(upper),
@@ -207,7 +216,10 @@ function inOrder(on, word, tallied) {
   const step = 100 / changes.length;
   const spots = changes.map((change, k) => [(k + 0.5) * step, change]);
   const towards = (sign) =>
-    area(lower, spots.map(([place, change]) => [place, 0, sign * MEASURES[word].better * change > 0 ? change : 0]));
+    area(
+      lower,
+      spots.map(([place, change]) => [place, 0, sign * MEASURES[word].better * change > 0 ? change : 0]),
+    );
   const zero = lower.y(0);
   const [helps, harms] = [tallied?.helps ?? 0, tallied?.harms ?? 0];
   const below = MEASURES[word].better < 0;
@@ -216,8 +228,15 @@ function inOrder(on, word, tallied) {
     svg("path", { class: "sim-region sim-rest", d: towards(-1) }),
     axes(lower),
     svg("path", { class: "sim-level sim-strong", d: `M${lower.left},${zero}H${lower.right}` }),
-    svg("path", { class: "sim-spots", d: spots.map(([place, change]) => `M${lower.x(place).toFixed(1)},${lower.y(change).toFixed(1)}h0`).join("") }),
-    svg("text", { class: "sim-name", x: lower.left + 8, y: below ? lower.bottom - 10 : lower.top + 14 }, tallied ? `worse in ${told(harms)}, better in ${told(helps)}` : "being worked out"),
+    svg("path", {
+      class: "sim-spots",
+      d: spots.map(([place, change]) => `M${lower.x(place).toFixed(1)},${lower.y(change).toFixed(1)}h0`).join(""),
+    }),
+    svg(
+      "text",
+      { class: "sim-name", x: lower.left + 8, y: below ? lower.bottom - 10 : lower.top + 14 },
+      tallied ? `worse in ${told(harms)}, better in ${told(helps)}` : "being worked out",
+    ),
     svg("text", { class: "sim-number", x: lower.right + 6, y: zero + 4 }, "no change"),
   ];
 }
@@ -249,7 +268,12 @@ function table({ moment }, { present, absent, tally }) {
 export function rows(values, { present, absent, tally }) {
   const word = values.measure;
   const record = (kind, number, after, before) => ({
-    ...values, kind, number, with_arrow_j: after ?? "", without_arrow_j: before ?? "", change: after - before,
+    ...values,
+    kind,
+    number,
+    with_arrow_j: after ?? "",
+    without_arrow_j: before ?? "",
+    change: after - before,
   });
   const path = present.map((one, k) => record("period", k, one[word], absent[k][word]));
   const many = (tally ? among.pairs : []).map((one, k) =>

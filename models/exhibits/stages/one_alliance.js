@@ -79,7 +79,8 @@ const periods = (count) => (count === 1 ? "1 period" : `${count} periods`);
 const times = (count) => (count === 1 ? "once" : `${count} times`);
 
 function told({ formed, over, stabilised, reformed }) {
-  if (formed === undefined) return over === undefined ? "is still being formed" : `is given up in formation after ${periods(over)}`;
+  if (formed === undefined)
+    return over === undefined ? "is still being formed" : `is given up in formation after ${periods(over)}`;
   const found = `it is stabilised ${times(stabilised)} and re-formed ${times(reformed)}`;
   const end = over === undefined ? `lives after ${PERIODS} periods` : `ends after ${periods(over)}`;
   return `operates after ${periods(formed)} and ${end}; ${found}`;
@@ -100,7 +101,13 @@ function layout(width) {
   return {
     width,
     height,
-    strips: plane({ width, height, x, y: { range: [LIVES + 1, 0], title: "" }, margin: { left, right, top: 40, bottom: height - upper } }),
+    strips: plane({
+      width,
+      height,
+      x,
+      y: { range: [LIVES + 1, 0], title: "" },
+      margin: { left, right, top: 40, bottom: height - upper },
+    }),
     conditions: plane({
       width,
       height,
@@ -122,9 +129,26 @@ function draw(on, { number }, { lives, expected }) {
     svg("path", { class: "sim-axis-mark", d: `M${on.strips.left - 4},${y}l-9,-5v10Z` }),
     svg("text", { class: "sim-number", x: on.strips.left - 16, y: y + 4, "text-anchor": "end" }, `${number}`),
     axes(on.conditions),
-    svg("path", { class: "sim-ghost sim-ink", d: line(on.conditions, expected.map(({ period, alive }) => [period, alive])) }),
-    svg("text", { class: "sim-name", x: on.conditions.right, y: on.conditions.y(expected.at(-1).alive) - 6, "text-anchor": "end" }, "expected to live"),
-    ...LINES.map(({ word, who }) => svg("path", { class: `sim-line sim-${who}`, d: trace(on.conditions, chosen.records, word) })),
+    svg("path", {
+      class: "sim-ghost sim-ink",
+      d: line(
+        on.conditions,
+        expected.map(({ period, alive }) => [period, alive]),
+      ),
+    }),
+    svg(
+      "text",
+      {
+        class: "sim-name",
+        x: on.conditions.right,
+        y: on.conditions.y(expected.at(-1).alive) - 6,
+        "text-anchor": "end",
+      },
+      "expected to live",
+    ),
+    ...LINES.map(({ word, who }) =>
+      svg("path", { class: `sim-line sim-${who}`, d: trace(on.conditions, chosen.records, word) }),
+    ),
     ...labels(on.conditions, chosen.records),
   ];
 }
@@ -144,7 +168,9 @@ function legend(on) {
 
 // All periods that these lives spend in one stage, as one path of bars.
 function strip(on, lives, stage, look) {
-  const bars = lives.flatMap(({ records, line: at }) => runs(records, stage).map(([from, to]) => `M${on.x(from).toFixed(1)},${on.y(at)}H${on.x(to).toFixed(1)}`));
+  const bars = lives.flatMap(({ records, line: at }) =>
+    runs(records, stage).map(([from, to]) => `M${on.x(from).toFixed(1)},${on.y(at)}H${on.x(to).toFixed(1)}`),
+  );
   return svg("path", { class: look, d: bars.join("") });
 }
 
@@ -159,14 +185,21 @@ export function runs(records, stage) {
 }
 
 // Conditions up to the end of the life.
-const living = (records) => records.filter(({ stage }, period) => stage !== ENDED || records[period - 1].stage !== ENDED);
-const trace = (on, records, word) => line(on, living(records).map((record) => [record.period, record[word]]));
+const living = (records) =>
+  records.filter(({ stage }, period) => stage !== ENDED || records[period - 1].stage !== ENDED);
+const trace = (on, records, word) =>
+  line(
+    on,
+    living(records).map((record) => [record.period, record[word]]),
+  );
 
 function labels(on, records) {
   const last = living(records).at(-1);
   const ends = LINES.map((one) => ({ ...one, y: on.y(last[one.word]) })).sort((a, b) => b.y - a.y);
   for (let k = 1; k < ends.length; k += 1) ends[k].y = Math.min(ends[k].y, ends[k - 1].y - 15);
-  return ends.map(({ name, who, y }) => svg("text", { class: `sim-label sim-${who}`, x: on.x(last.period) + 6, y: y + 4 }, name));
+  return ends.map(({ name, who, y }) =>
+    svg("text", { class: `sim-label sim-${who}`, x: on.x(last.period) + 6, y: y + 4 }, name),
+  );
 }
 
 function table({ number }, { lives }) {
@@ -176,7 +209,14 @@ function table({ number }, { lives }) {
     "table",
     {},
     html("caption", {}, `The life of alliance ${number}`),
-    html("tbody", {}, row("periods at work", worked), row("stabilised", stabilised), row("re-formed", reformed), row("terminated", terminated)),
+    html(
+      "tbody",
+      {},
+      row("periods at work", worked),
+      row("stabilised", stabilised),
+      row("re-formed", reformed),
+      row("terminated", terminated),
+    ),
   );
 }
 

@@ -70,7 +70,15 @@ function layout(width) {
     height: beside ? top + CHART : top + 2 * CHART + APART,
     shares: chart(0, middle, width, top, beside ? 0 : CHART + APART, [0, 1], "share of all alliances"),
     values: (highest) =>
-      chart(beside ? middle : 0, width, width, beside ? top : top + CHART + APART, 0, [0, highest], "value so far, per alliance"),
+      chart(
+        beside ? middle : 0,
+        width,
+        width,
+        beside ? top : top + CHART + APART,
+        0,
+        [0, highest],
+        "value so far, per alliance",
+      ),
     charts: new Map(),
   };
 }
@@ -93,7 +101,11 @@ function draw(on, values, { now, whole }) {
   const highest = Math.max(...[now, whole].flatMap((one) => VALUES.map(({ word }) => one.at(-1)[word])));
   const below = valuesOn(on, highest);
   return [
-    ...diagram(on.width, now[values.moment], off(values).map(({ word }) => word)),
+    ...diagram(
+      on.width,
+      now[values.moment],
+      off(values).map(({ word }) => word),
+    ),
     ...shares(on.shares, now, compared ? whole : null),
     ...worths(below, now, compared ? whole : null),
     cursor(on.shares, values.moment),
@@ -113,7 +125,11 @@ function shares(on, now, whole) {
     base = base.map((height, period) => height + now[period][stage.word]);
     return { ...stage, from, to: base };
   });
-  const alive = (records) => line(on, records.map((record) => [record.period, record.alive]));
+  const alive = (records) =>
+    line(
+      on,
+      records.map((record) => [record.period, record.alive]),
+    );
   const ends = layers.map(({ name, who, from, to }) => {
     const middle = (from.at(-1) + to.at(-1)) / 2;
     return { name, look: `sim-${who}`, y: on.y(middle) };
@@ -121,7 +137,13 @@ function shares(on, now, whole) {
   const ended = now.at(-1).alive < 0.7;
   return [
     ...layers.map(({ who, from, to }) =>
-      svg("path", { class: `sim-part sim-faint sim-${who}`, d: area(on, from.map((low, period) => [period, low, to[period]])) }),
+      svg("path", {
+        class: `sim-part sim-faint sim-${who}`,
+        d: area(
+          on,
+          from.map((low, period) => [period, low, to[period]]),
+        ),
+      }),
     ),
     axes(on),
     svg("path", { class: "sim-line sim-ink", d: alive(now) }),
@@ -132,7 +154,11 @@ function shares(on, now, whole) {
 }
 
 function worths(on, now, whole) {
-  const path = (records, word) => line(on, records.map((record) => [record.period, record[word]]));
+  const path = (records, word) =>
+    line(
+      on,
+      records.map((record) => [record.period, record[word]]),
+    );
   const ends = VALUES.map(({ word, name, who }) => ({ name, look: `sim-${who}`, y: on.y(now.at(-1)[word]) }));
   return [
     axes(on),
@@ -172,13 +198,21 @@ function meanings(values) {
     const text = `${letter}: ${says}`;
     return html("li", {}, values[word] > 0 ? text : html("s", {}, text));
   });
-  return html("div", { class: "sim-notes sim-letters" }, html("p", {}, "Press an arrow to switch it off or on."), html("ul", {}, ...items));
+  return html(
+    "div",
+    { class: "sim-notes sim-letters" },
+    html("p", {}, "Press an arrow to switch it off or on."),
+    html("ul", {}, ...items),
+  );
 }
 
 // One row a period; the columns that end in `_whole` are those with every arrow on.
 export function rows(values, { now, whole }) {
   const words = ["alive", ...VALUES.map(({ word }) => word)];
-  return now.map((record, k) => ({ ...record, ...Object.fromEntries(words.map((word) => [`${word}_whole`, whole[k][word]])) }));
+  return now.map((record, k) => ({
+    ...record,
+    ...Object.fromEntries(words.map((word) => [`${word}_whole`, whole[k][word]])),
+  }));
 }
 
 function render({ model, el }) {

@@ -107,19 +107,54 @@ function arrowPaths({ left, right, width, stagesTop, firmsTop, places }) {
   const [down, below] = [4 + HIGH, stagesTop + STAGE];
   const across = stagesTop + STAGE / 2;
   const conflictRow = 4 + 26 + ROW + 7;
-  const onward = (k) => path([[end(k), across], [places[k + 1].x, across]], places[k + 1].x - end(k) < 40 ? -17 : 0);
+  const onward = (k) =>
+    path(
+      [
+        [end(k), across],
+        [places[k + 1].x, across],
+      ],
+      places[k + 1].x - end(k) < 40 ? -17 : 0,
+    );
   const outer = width - SIDE / 2;
   return {
-    A: path([[left, firmsTop + HIGH / 2], [SIDE / 2, firmsTop + HIGH / 2], [SIDE / 2, 4 + HIGH / 2], [left, 4 + HIGH / 2]]),
-    B: path([[middle(0), down], [middle(0), stagesTop]]),
+    A: path([
+      [left, firmsTop + HIGH / 2],
+      [SIDE / 2, firmsTop + HIGH / 2],
+      [SIDE / 2, 4 + HIGH / 2],
+      [left, 4 + HIGH / 2],
+    ]),
+    B: path([
+      [middle(0), down],
+      [middle(0), stagesTop],
+    ]),
     C: onward(0),
     D: onward(1),
-    E: path([[middle(1), down], [middle(1), stagesTop]]),
-    F: path([[middle(2), down], [middle(2), stagesTop]]),
-    G: path([[middle(0), below], [middle(0), firmsTop]]),
-    H: path([[middle(1), below], [middle(1), firmsTop]]),
-    I: path([[middle(2), below], [middle(2), firmsTop]]),
-    J: path([[end(2), across], [outer, across], [outer, conflictRow], [right, conflictRow]]),
+    E: path([
+      [middle(1), down],
+      [middle(1), stagesTop],
+    ]),
+    F: path([
+      [middle(2), down],
+      [middle(2), stagesTop],
+    ]),
+    G: path([
+      [middle(0), below],
+      [middle(0), firmsTop],
+    ]),
+    H: path([
+      [middle(1), below],
+      [middle(1), firmsTop],
+    ]),
+    I: path([
+      [middle(2), below],
+      [middle(2), firmsTop],
+    ]),
+    J: path([
+      [end(2), across],
+      [outer, across],
+      [outer, conflictRow],
+      [right, conflictRow],
+    ]),
   };
 }
 
@@ -134,7 +169,10 @@ function button({ word, letter, says }, { points, x, y }, isOff) {
   const [[x1, y1], [x2, y2]] = points.slice(-2);
   const [ux, uy] = [Math.sign(x2 - x1), Math.sign(y2 - y1)];
   const shaft = [...points.slice(0, -1), [x2 - 6 * ux, y2 - 6 * uy]];
-  const tip = [[x2 - 8 * ux - 5 * uy, y2 - 8 * uy - 5 * ux], [x2 - 8 * ux + 5 * uy, y2 - 8 * uy + 5 * ux]];
+  const tip = [
+    [x2 - 8 * ux - 5 * uy, y2 - 8 * uy - 5 * ux],
+    [x2 - 8 * ux + 5 * uy, y2 - 8 * uy + 5 * ux],
+  ];
   const along = (corners) => corners.map(([cx, cy], k) => `${k ? "L" : "M"}${cx},${cy}`).join("");
   return svg(
     "g",

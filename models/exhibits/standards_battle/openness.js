@@ -55,8 +55,7 @@ export function outputs(values) {
   };
 }
 
-const most = (records, word) =>
-  records.reduce((best, record) => (record[word] > best[word] ? record : best));
+const most = (records, word) => records.reduce((best, record) => (record[word] > best[word] ? record : best));
 
 export function summarise(values, { records, levels }) {
   const last = records.at(-1);
@@ -68,9 +67,7 @@ export function summarise(values, { records, levels }) {
       ? ` Its share was ${percent(peak.market_share)} in period ${peak.period}.`
       : "";
   const found = windows(levels).map(([low, high]) => `${percent(low)} to ${percent(high)}`);
-  const room = found.length
-    ? ` Openness of ${found.join(" or ")} keeps up.`
-    : " No degree of openness keeps up.";
+  const room = found.length ? ` Openness of ${found.join(" or ")} keeps up.` : " No degree of openness keeps up.";
   return `${end}${fell}${room}`;
 }
 
@@ -90,15 +87,28 @@ function layout(width) {
     path: panel(26, heights[0], time, share),
     quality: (top) =>
       panel(second, heights[1], { ...time, title: "periods" }, { range: [0, top], title: "quality; rivals have 1" }),
-    long: panel(third, heights[2], { range: [0, 1], title: "openness, o" }, { range: [0, 1], title: "the same after 200 periods" }),
+    long: panel(
+      third,
+      heights[2],
+      { range: [0, 1], title: "openness, o" },
+      { range: [0, 1], title: "the same after 200 periods" },
+    ),
   };
 }
 
 function draw(on, values, { records, levels }) {
-  const along = (plane, word) => line(plane, records.map((record) => [record.period, record[word]]));
+  const along = (plane, word) =>
+    line(
+      plane,
+      records.map((record) => [record.period, record[word]]),
+    );
   const top = Math.max(2, Math.ceil(most(records, "quality").quality));
   const quality = on.quality(top);
-  const long = (word) => line(on.long, levels.map((one) => [one.openness, one[word]]));
+  const long = (word) =>
+    line(
+      on.long,
+      levels.map((one) => [one.openness, one[word]]),
+    );
   const x = on.long.x(values.openness);
   return [
     ...stay(on.path, values),
@@ -107,13 +117,25 @@ function draw(on, values, { records, levels }) {
     svg("path", { class: "sim-line sim-own", d: along(on.path, "market_share") }),
     ...names(on.path, records),
     axes(quality),
-    svg("path", { class: "sim-level", d: line(quality, [[0, 1], [PERIODS, 1]]) }),
+    svg("path", {
+      class: "sim-level",
+      d: line(quality, [
+        [0, 1],
+        [PERIODS, 1],
+      ]),
+    }),
     svg("path", { class: "sim-line sim-rest", d: along(quality, "quality") }),
     svg(
       "g",
       {},
       ...windows(levels).map(([low, high]) =>
-        svg("path", { class: "sim-region sim-both", d: area(on.long, [[low, 0, 1], [high, 0, 1]]) }),
+        svg("path", {
+          class: "sim-region sim-both",
+          d: area(on.long, [
+            [low, 0, 1],
+            [high, 0, 1],
+          ]),
+        }),
       ),
     ),
     axes(on.long),
@@ -130,7 +152,10 @@ function draw(on, values, { records, levels }) {
 // The time in which the large firms stand behind the design.
 function stay(on, { giants, leaves }) {
   const shown = giants === "ace";
-  const points = [[JOINS, 0, 1], [shown ? leaves : JOINS, 0, 1]];
+  const points = [
+    [JOINS, 0, 1],
+    [shown ? leaves : JOINS, 0, 1],
+  ];
   return [
     svg("path", { class: "sim-region sim-none", d: area(on, points) }),
     svg(

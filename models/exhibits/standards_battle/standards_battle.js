@@ -145,12 +145,21 @@ function draw(on, values, { records, found }) {
   const { names } = STARTS[values.start];
   const scale = values.minimum_scale;
   return [
-    svg("path", { class: "sim-level", d: line(on.path, [[0, scale], [PERIODS, scale]]) }),
+    svg("path", {
+      class: "sim-level",
+      d: line(on.path, [
+        [0, scale],
+        [PERIODS, scale],
+      ]),
+    }),
     axes(on.path),
     ...names.map((_, design) =>
       svg("path", {
         class: `sim-line ${look(design)}`,
-        d: line(on.path, records.map(({ period, market_share }) => [period, market_share[design]])),
+        d: line(
+          on.path,
+          records.map(({ period, market_share }) => [period, market_share[design]]),
+        ),
       }),
     ),
     ...atEnds(
@@ -204,7 +213,8 @@ function histogram(on, found, designs) {
 }
 
 // A small chance is not nothing, and a large one not all.
-const shown = (chances) => (chances > 0 && chances < 0.01 ? "<1%" : chances < 1 && chances > 0.99 ? ">99%" : percent(chances));
+const shown = (chances) =>
+  chances > 0 && chances < 0.01 ? "<1%" : chances < 1 && chances > 0.99 ? ">99%" : percent(chances);
 
 function table({ start }, { records, found }) {
   const { names } = STARTS[start];

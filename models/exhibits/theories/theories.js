@@ -77,7 +77,13 @@ function row(on, { id, codes }, k, chosen) {
     svg(
       "g",
       { class: "sim-asked", "data-set": JSON.stringify({ question, theory: id }) },
-      svg("rect", { class: "sim-reach", x: on.left + place * on.cell, y: middle - ROW / 2, width: on.cell, height: ROW }),
+      svg("rect", {
+        class: "sim-reach",
+        x: on.left + place * on.cell,
+        y: middle - ROW / 2,
+        width: on.cell,
+        height: ROW,
+      }),
       ...mark(codes[question], on.left + (place + 0.5) * on.cell, middle),
     ),
   );
@@ -114,17 +120,13 @@ const nameButton = (set, name, chosen, inside) =>
 function key(on, y) {
   const one = ([code, says], k) => {
     const [x, row] = [on.left + on.key[k].x, y + KEY_ROW * on.key[k].row];
-    return [
-      ...mark(code, x + 10, row - 5),
-      svg("text", { x: x + BESIDE_MARK, y: row }, withoutIt(says)),
-    ];
+    return [...mark(code, x + 10, row - 5), svg("text", { x: x + BESIDE_MARK, y: row }, withoutIt(says))];
   };
   return svg("g", {}, ...Object.entries(SAYS).flatMap(one));
 }
 
 function table({ theory, question }, { said, told }) {
-  const line = (name, text) =>
-    html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, text));
+  const line = (name, text) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, text));
   const list = (code) => listed(said[code].map(({ id }) => theories.names[id])) || "none";
   const code = told.codes[question];
   const full = [
@@ -155,7 +157,10 @@ function table({ theory, question }, { said, told }) {
 }
 
 const asked = ({ codes }, code) =>
-  slugs.filter((question) => codes[question] === code).map((question) => theories.questions[question]).join(" ");
+  slugs
+    .filter((question) => codes[question] === code)
+    .map((question) => theories.questions[question])
+    .join(" ");
 
 // One record for each theory and question.
 export const rows = () =>
@@ -173,7 +178,18 @@ export const rows = () =>
 
 function render({ model, el }) {
   const about = { ...theories, outputs };
-  return liveFigure({ model, el, about, settle: (values) => values, layout, draw, table, summarise, rows, across: true });
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle: (values) => values,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+    across: true,
+  });
 }
 
 export default { render };

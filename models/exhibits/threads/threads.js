@@ -103,10 +103,14 @@ export function weightiest({ now, each }) {
 export function summarise(values, outcome) {
   const { passed, life, race, performance } = outcome.now;
   const missing = broken(values).map(({ word }) => word.slice(-1));
-  const without = missing.length ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}: with` : "With";
+  const without = missing.length
+    ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}: with`
+    : "With";
   const { gain, rest_gain: rest } = passed;
   const short = [gain < 1 && "our firm", rest < 1 && "the partner"].filter(Boolean);
-  const left = short.length ? `which leaves ${listed(short)} worse off than alone` : "so neither is worse off than alone";
+  const left = short.length
+    ? `which leaves ${listed(short)} worse off than alone`
+    : "so neither is worse off than alone";
   const [end, last] = [race.at(-1), performance.at(-1)];
   const most = weightiest(outcome);
   const hangs = most
@@ -168,7 +172,13 @@ function division({ bars, tops, heading }, { gain, rest_gain: rest }) {
   const reach = Math.max(2, gain, rest);
   const x = (value) => bars.left + (value / reach) * (bars.right - bars.left);
   const bar = (name, value, who, y) => [
-    svg("rect", { class: `sim-part sim-${who}`, x: x(Math.min(1, value)), y: y + 19, width: Math.abs(x(value) - x(1)), height: 12 }),
+    svg("rect", {
+      class: `sim-part sim-${who}`,
+      x: x(Math.min(1, value)),
+      y: y + 19,
+      width: Math.abs(x(value) - x(1)),
+      height: 12,
+    }),
     svg("text", { x: bars.left, y: y + 13 }, `${name}: ${fixed(value)} times`),
   ];
   return [
@@ -196,12 +206,18 @@ function bridges(on, values, passed) {
   });
 }
 
-const lettersOf = ({ short, from }) =>
-  Math.max(...[`${from} →`, short].map((text) => wide(text, { size: 11 })));
+const lettersOf = ({ short, from }) => Math.max(...[`${from} →`, short].map((text) => wide(text, { size: 11 })));
 
 function lives(on, now, full) {
-  const path = (records) => line(on, records.map((record) => [record.period, working(record)]));
-  const under = area(on, now.map((record) => [record.period, 0, working(record)]));
+  const path = (records) =>
+    line(
+      on,
+      records.map((record) => [record.period, working(record)]),
+    );
+  const under = area(
+    on,
+    now.map((record) => [record.period, 0, working(record)]),
+  );
   const end = now.at(-1);
   return [
     svg("path", { class: "sim-part sim-faint sim-own", d: under }),
@@ -213,7 +229,11 @@ function lives(on, now, full) {
 }
 
 function lines(on, words, now, full) {
-  const path = (records, word) => line(on, records.map((record) => [record.period, record[word]]));
+  const path = (records, word) =>
+    line(
+      on,
+      records.map((record) => [record.period, record[word]]),
+    );
   return [
     axes(on),
     ...words.map(({ word, who }) => svg("path", { class: `sim-ghost sim-${who}`, d: full ? path(full, word) : "" })),
@@ -303,7 +323,16 @@ function render({ model, el }) {
   const rules = Object.keys(RULES).map((text) => ({ text, wanted: (values) => split(text, values) }));
   const actions = rules.map((one) => ({ ...one, name: slug(one.text) }));
   return liveFigure({
-    model, el, about, settle, layout, draw, table, summarise, rows, actions,
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+    actions,
     pick: "switched",
     across: true,
     look: "sim-columns",

@@ -21,8 +21,7 @@ const slugs = Object.keys(sources);
 
 const shownFor = (verdict) => threads.filter((one) => verdict === ANY || one.verdict === verdict);
 
-export const voiceOf = (thread, source) =>
-  voices.voices.find((one) => one.thread === thread && one.source === source);
+export const voiceOf = (thread, source) => voices.voices.find((one) => one.thread === thread && one.source === source);
 
 // Where a filter has taken the thread away the first that it leaves is told; a source that is
 // silent gives way to the first that speaks.
@@ -53,8 +52,7 @@ export function outputs(values) {
   };
 }
 
-const inWords = (names) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+const inWords = (names) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
 
 const named = (found) => inWords(found.map((slug) => sources[slug]));
 
@@ -157,8 +155,7 @@ function table(values, { told, voice: { source: picked } }) {
   );
 }
 
-const row = (name, says) =>
-  html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, ...says));
+const row = (name, says) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, ...says));
 
 const chapter = ({ chapter: slug, title }) =>
   inPage()
@@ -177,7 +174,16 @@ export const rows = () =>
 function render({ model, el }) {
   const about = { ...voices, outputs };
   return liveFigure({
-    model, el, about, settle, layout, tall, draw, table, summarise, rows,
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    tall,
+    draw,
+    table,
+    summarise,
+    rows,
     pick: "cell",
     across: true,
   });

@@ -5,7 +5,10 @@ import { svg } from "./dom.js";
 export function switchArrow({ word, says, name = "arrow" }, number, [x1, y1], [x2, y2], strength) {
   const [ux, uy] = [Math.sign(x2 - x1), Math.sign(y2 - y1)];
   const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
-  const head = [[-8 * ux - 5 * uy, -8 * uy - 5 * ux], [-8 * ux + 5 * uy, -8 * uy + 5 * ux]];
+  const head = [
+    [-8 * ux - 5 * uy, -8 * uy - 5 * ux],
+    [-8 * ux + 5 * uy, -8 * uy + 5 * ux],
+  ];
   const tip = head.map(([dx, dy]) => `L${x2 + dx},${y2 + dy}`).join("");
   return svg(
     "g",

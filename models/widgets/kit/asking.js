@@ -5,7 +5,8 @@ let shownForms = 0;
 
 // `choose` gets the key of a question and the place of its answer: 0 is no answer.
 export function asking(facts, choose) {
-  const form = `${facts.name}-${(shownForms += 1)}`;
+  shownForms += 1;
+  const form = `${facts.name}-${shownForms}`;
   const folded = facts.groups.length > 1;
   const asked = facts.items.map((item, place) => {
     const says = folded ? item.says : `${place + 1}. ${item.says}`;
@@ -59,9 +60,7 @@ function question({ scale }, { key, says, low, high }, id, choose) {
     "fieldset",
     { class: "sim-asked", "data-key": key, "aria-describedby": ends },
     html("legend", {}, says),
-    ...(ends
-      ? [html("p", { class: "sim-ends", id: ends }, html("span", {}, low), " ", html("span", {}, high))]
-      : []),
+    ...(ends ? [html("p", { class: "sim-ends", id: ends }, html("span", {}, low), " ", html("span", {}, high))] : []),
     html("div", { class: "sim-scale", style: `--places: ${scale.length}` }, ...answers, blank),
   );
   const show = (answer) => {

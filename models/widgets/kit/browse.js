@@ -27,8 +27,7 @@ export function browse({ model, el, list }) {
 }
 
 // Nothing is counted by one field both down and across.
-const apart = (values) =>
-  values.columns === values.rows ? { ...values, columns: "nothing" } : values;
+const apart = (values) => (values.columns === values.rows ? { ...values, columns: "nothing" } : values);
 
 const roomFor = (labels) => Math.max(...labels.map((label) => wide(label))) + 10;
 
@@ -104,11 +103,7 @@ function heat({ cell }, list, { count, all }, most) {
       rx: 3,
       "fill-opacity": all ? 0.06 + (0.39 * count) / most : 0,
     }),
-    svg(
-      "text",
-      { x: cell / 2, y: 19, "text-anchor": "middle", class: all ? null : "sim-number" },
-      all ? part : empty,
-    ),
+    svg("text", { x: cell / 2, y: 19, "text-anchor": "middle", class: all ? null : "sim-number" }, all ? part : empty),
   ];
 }
 
@@ -132,7 +127,11 @@ function squares({ cell }, { count, all }, most) {
 // The table has its roles written out: on a phone it is laid out as cards, and stays a table.
 function recordTable(list, values, records) {
   const columns = list.fields.filter(({ detail }) => !detail);
-  const none = html("td", { role: "cell", colspan: columns.length }, `No ${list.kind[0]} fits all of this: take out a filter, or reset.`);
+  const none = html(
+    "td",
+    { role: "cell", colspan: columns.length },
+    `No ${list.kind[0]} fits all of this: take out a filter, or reset.`,
+  );
   const bodies = records.map((record) => recordRows(list, columns, record, values.opened));
   return html(
     "table",
@@ -161,14 +160,8 @@ function recordRows(list, columns, record, opened) {
   const [first, ...others] = columns;
   const open = record.id === opened;
   const set = JSON.stringify({ opened: open ? "nothing" : record.id });
-  const name = html(
-    "button",
-    { type: "button", "data-set": set, "aria-expanded": String(open) },
-    told(first, record),
-  );
-  const cells = others.map((field) =>
-    html("td", { role: "cell", "data-label": field.label }, told(field, record)),
-  );
+  const name = html("button", { type: "button", "data-set": set, "aria-expanded": String(open) }, told(first, record));
+  const cells = others.map((field) => html("td", { role: "cell", "data-label": field.label }, told(field, record)));
   const full = html("td", { role: "cell", colspan: columns.length }, ...(open ? [details(list, record)] : []));
   return html(
     "tbody",

@@ -55,8 +55,7 @@ const answeredIn = (values) => Object.keys(values).filter((key) => values[key] !
 export const inAnswers = (values) => howMany(answeredIn(values).length, "answer");
 
 // Who changes one answer may lose others with it.
-export const leaps = (before, after) =>
-  answeredIn(before).filter((key) => after[key] !== before[key]).length > 1;
+export const leaps = (before, after) => answeredIn(before).filter((key) => after[key] !== before[key]).length > 1;
 
 // All nodes as they stand below each other, each with the answer that leads to it.
 export function outline(tree, key = tree.questions[0].key, depth = 0, answer = null) {
@@ -85,7 +84,11 @@ export function taken({ source }, { steps, node }) {
   const told = steps.map(({ question, answer }) => [question.says, answer.says, answer.because]);
   const last = node.answers ? [node.says, "", ""] : ["Where the path ends", node.says, node.because];
   return [...told, last].map(([question, answer, because], k) => ({
-    step: k + 1, question, answer, because, source: node.answers ? source : node.where,
+    step: k + 1,
+    question,
+    answer,
+    because,
+    source: node.answers ? source : node.where,
   }));
 }
 
@@ -135,7 +138,9 @@ function drawTree({ indent: step }, tree, { steps, node: reached }) {
     return svg("path", { class: `sim-edge${on ? " sim-taken" : ""}`, d: `M${px},${py + 7}V${y}H${x - 6}` });
   });
   const nodes = all.map((row, k) => drawNode(row, place(row, k), path, reached));
-  const order = [...edges.keys()].sort((a, b) => path.includes(all[a + 1].node.key) - path.includes(all[b + 1].node.key));
+  const order = [...edges.keys()].sort(
+    (a, b) => path.includes(all[a + 1].node.key) - path.includes(all[b + 1].node.key),
+  );
   return [...order.map((k) => edges[k]), ...nodes];
 }
 

@@ -16,7 +16,11 @@ export function apart(places, lowest, gap) {
 // `ends` have a name, a place, and a look; without a look the name is plain text.
 export function atEnds(on, ends, gap = 15) {
   const sorted = [...ends].sort((one, other) => one.y - other.y);
-  const places = apart(sorted.map(({ y }) => y), on.bottom, gap);
+  const places = apart(
+    sorted.map(({ y }) => y),
+    on.bottom,
+    gap,
+  );
   return sorted.map(({ name, look }, k) =>
     svg("text", { class: look && `sim-label ${look}`, x: on.right + 6, y: places[k] + 4 }, name),
   );

@@ -36,8 +36,8 @@ import { searchbox } from "./searchbox.js";
 import { slider } from "./slider.js";
 import { undoing } from "./undoing.js";
 import { sameState } from "./versions.js";
-import { howMany } from "./words.js";
 import { keepWithin } from "./within.js";
+import { howMany } from "./words.js";
 
 export function liveFigure({ model, el, about, ...figure }) {
   const { name, parameters } = about;
@@ -57,8 +57,7 @@ export function liveFigure({ model, el, about, ...figure }) {
       const control = options ? choice : longest ? searchbox : slider;
       return { word, ...control(parameter, (value) => set({ [word]: value })) };
     });
-  const handle =
-    figure.handle && movable(about, figure.handle, drawing, () => plane, values, set);
+  const handle = figure.handle && movable(about, figure.handle, drawing, () => plane, values, set);
   // The point stays in place while the picture changes: taken out, it would lose focus and drag.
   drawing.append(picture, ...(handle ? [handle.node] : []));
   if (figure.pick) pickable(drawing, (value) => set({ [figure.pick]: value }));
@@ -239,8 +238,7 @@ function takeaways({ name, model, drawing, values, press, defaults, rows, action
   const say = (text) => {
     status.textContent = text;
   };
-  const button = (action, text, act) =>
-    html("button", { type: "button", "data-action": action, onclick: act }, text);
+  const button = (action, text, act) => html("button", { type: "button", "data-action": action, onclick: act }, text);
   const share = () => {
     putInAddress(toFragment(name, values()));
     copyOut(location.href, status, { done: "Link copied.", note: "It is in the address bar too." });
@@ -254,9 +252,7 @@ function takeaways({ name, model, drawing, values, press, defaults, rows, action
   return html(
     "div",
     { class: "sim-buttons" },
-    ...actions.map(({ name: action, text, wanted }) =>
-      button(action, text, () => press(wanted(values()))),
-    ),
+    ...actions.map(({ name: action, text, wanted }) => button(action, text, () => press(wanted(values())))),
     button("reset", "Reset", () => press(defaults)),
     inPage() ? button("link", "Copy link", share) : button("code", "Copy code", code),
     button("csv", "Data (CSV)", () => {
@@ -264,12 +260,8 @@ function takeaways({ name, model, drawing, values, press, defaults, rows, action
       if (data.length) download(`${name}.csv`, "text/csv", csv(data));
       else say("Nothing is shown, so there are no data to save.");
     }),
-    button("svg", "Picture (SVG)", () =>
-      download(`${name}.svg`, "image/svg+xml", standalone(drawing)),
-    ),
-    button("png", "Picture (PNG)", async () =>
-      download(`${name}.png`, "image/png", await toPng(drawing)),
-    ),
+    button("svg", "Picture (SVG)", () => download(`${name}.svg`, "image/svg+xml", standalone(drawing))),
+    button("png", "Picture (PNG)", async () => download(`${name}.png`, "image/png", await toPng(drawing))),
     status,
   );
 }

@@ -1,6 +1,6 @@
 // The point in the plane: dragged, clicked to a place, or stepped by the arrow keys.
 import { svg } from "./dom.js";
-import { STEP, clamp, fixed, toStep } from "./numbers.js";
+import { clamp, fixed, STEP, toStep } from "./numbers.js";
 
 const STRIDE = 0.05;
 const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };

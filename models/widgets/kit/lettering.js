@@ -35,11 +35,7 @@ export function wrapped(text, room, style) {
 export function lettered(attributes, lines) {
   if (lines.length < 2) return svg("text", attributes, ...lines);
   const { x } = attributes;
-  return svg(
-    "text",
-    attributes,
-    ...lines.map((line, k) => svg("tspan", { x, dy: k ? LEADING : 0 }, line)),
-  );
+  return svg("text", attributes, ...lines.map((line, k) => svg("tspan", { x, dy: k ? LEADING : 0 }, line)));
 }
 
 export const heightOf = (lines) => LEADING * (lines.length - 1);

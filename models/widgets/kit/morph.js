@@ -15,8 +15,7 @@ export function morph(parent, wanted) {
 // A node that listens is replaced: its listeners may know the values of its own redraw. So is one
 // that is kept to be shown again as it is, such as the axes of a plane.
 const fixture = ({ listening, kept }) => listening || kept;
-const alike = (one, other) =>
-  one.nodeName === other.nodeName && !fixture(one) && !fixture(other);
+const alike = (one, other) => one.nodeName === other.nodeName && !fixture(one) && !fixture(other);
 
 function patch(shown, wanted) {
   if (shown.nodeType === Node.TEXT_NODE) {

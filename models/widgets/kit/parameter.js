@@ -8,8 +8,7 @@ export function admitted({ low, high, whole, options, longest }, value) {
   return fits && (!whole || Number.isInteger(value)) ? value + 0 : undefined; // -0 is 0
 }
 
-const isLine = (value, longest) =>
-  typeof value === "string" && [...value].length <= longest && !/\p{Cc}/u.test(value);
+const isLine = (value, longest) => typeof value === "string" && [...value].length <= longest && !/\p{Cc}/u.test(value);
 
 // The same for a value that is written: a number in plain digits.
 export function readAs(parameter, text) {

@@ -91,10 +91,7 @@ function drawAxes({ x, y, left, right, top, bottom, axes: named, heading }) {
       { class: "sim-title", x: right, y: bottom + 38, "text-anchor": "end" },
       named.x.title ? `${named.x.title} →` : "",
     ),
-    lettered(
-      { class: "sim-title", x: titleAt(left), y: top - 12 - heightOf(heading) },
-      heading,
-    ),
+    lettered({ class: "sim-title", x: titleAt(left), y: top - 12 - heightOf(heading) }, heading),
   );
 }
 

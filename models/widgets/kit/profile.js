@@ -40,9 +40,7 @@ function drawn(x, row, { top, width, weak, means, name }) {
   return [
     lettered({ class: weak || kind === "all" ? "sim-strong" : "", x: 1, y: top + 13 }, name),
     svg("path", { class: "sim-tick", d: `M${x(0)},${y}H${x(1)}` }),
-    ...[0, 0.25, 0.5, 0.75, 1].map((place) =>
-      svg("path", { class: "sim-tick", d: `M${x(place)},${y - 3}v6` }),
-    ),
+    ...[0, 0.25, 0.5, 0.75, 1].map((place) => svg("path", { class: "sim-tick", d: `M${x(place)},${y - 3}v6` })),
     ...(answered && means ? [spread(x(low), x(high), y)] : []),
     ...(answered ? [dot(x(score), y, weak)] : []),
     svg("text", { class: "sim-number", x: width - 2, y: y + 5, "text-anchor": "end" }, told),
@@ -52,5 +50,4 @@ function drawn(x, row, { top, width, weak, means, name }) {
 const spread = (from, to, y) => svg("path", { class: "sim-spread", d: `M${from},${y}H${to}` });
 
 // The weakest is larger as well as of another colour.
-const dot = (cx, cy, weak) =>
-  svg("circle", { class: weak ? "sim-dot sim-weak" : "sim-dot", cx, cy, r: weak ? 8 : 7 });
+const dot = (cx, cy, weak) => svg("circle", { class: weak ? "sim-dot sim-weak" : "sim-dot", cx, cy, r: weak ? 8 : 7 });

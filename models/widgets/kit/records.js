@@ -22,9 +22,7 @@ export function told(field, record) {
 
 // Those that fit the search and all filters, but for the filters of the words in `but`.
 export function fitting(list, values, but = []) {
-  const filters = list.fields.filter(
-    ({ word, options }) => options && values[word] !== ANY && !but.includes(word),
-  );
+  const filters = list.fields.filter(({ word, options }) => options && values[word] !== ANY && !but.includes(word));
   const wanted = wordsOf(values.search);
   return list.records.filter(
     (record) =>
@@ -64,7 +62,11 @@ export function shown(list, values) {
   const rows = counted(list, values.rows);
   const columns = values.columns === values.rows ? undefined : counted(list, values.columns);
   const axes = [rows, columns].filter(Boolean);
-  const records = fitting(list, values, axes.map(({ word }) => word));
+  const records = fitting(
+    list,
+    values,
+    axes.map(({ word }) => word),
+  );
   const has = (field, value, record) => !field || valuesOf(field, record).includes(value);
   const cells = Object.keys(rows.options).map((row) =>
     (columns ? Object.keys(columns.options) : [NOTHING]).map((column) => ({

@@ -7,8 +7,7 @@ export function toFragment(name, values) {
 }
 
 // A search is told by its words: punctuation has a meaning of its own in a link.
-const plainly = (value) =>
-  typeof value === "string" ? value.replace(/[^\p{L}\p{N}_.-]+/gu, "+") : value;
+const plainly = (value) => (typeof value === "string" ? value.replace(/[^\p{L}\p{N}_.-]+/gu, "+") : value);
 
 // What a fragment says to this figure, or nothing if it is of something else: the values that its
 // parameters take, and what it refuses, as { said, why }.
@@ -17,7 +16,10 @@ export function fromFragment(fragment, name, parameters) {
   const plain = fragment.replace(/%(3A|2C|3D)/gi, decodeURIComponent);
   if (!plain.startsWith(`#${name}:`)) return null;
   // A comma divides where another word follows: “1,5” is no 1.
-  const pieces = plain.slice(name.length + 2).split(/,(?=[^,=]*=)/).filter(Boolean);
+  const pieces = plain
+    .slice(name.length + 2)
+    .split(/,(?=[^,=]*=)/)
+    .filter(Boolean);
   const pairs = [...new Set(pieces)].map(asPair);
   const times = new Map();
   for (const { word } of pairs) times.set(word, (times.get(word) ?? 0) + 1);

@@ -1,6 +1,6 @@
 // A labelled slider for one parameter of a model.
 import { html } from "./dom.js";
-import { STEP, fixed, percent, toStep } from "./numbers.js";
+import { fixed, percent, STEP, toStep } from "./numbers.js";
 
 export function slider(parameter, onInput) {
   // Not an <output>: a label would name that and leave the slider without a name.

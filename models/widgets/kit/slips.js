@@ -11,9 +11,7 @@ export function slips({ draws, items, chance, seed = 0 }) {
     const place = (number + 0.5) / WORD_SIZE;
     return (place > 1 - chance / 2) - (place < chance / 2);
   });
-  return Array.from({ length: draws }, (_, draw) =>
-    slipped.subarray(draw * items, (draw + 1) * items),
-  );
+  return Array.from({ length: draws }, (_, draw) => slipped.subarray(draw * items, (draw + 1) * items));
 }
 
 // In which part of the draws each row is the lowest; equals share it. `scores` holds one list a

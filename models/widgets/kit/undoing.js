@@ -2,7 +2,10 @@
 import { html } from "./dom.js";
 import { begun, edited, moved, present, replaced } from "./versions.js";
 
-const WAYS = [["undo", "Undo: back to", -1], ["redo", "Redo: on to", 1]];
+const WAYS = [
+  ["undo", "Undo: back to", -1],
+  ["redo", "Redo: on to", 1],
+];
 
 // `bring` shows a state again, and `told` says in words what it is.
 export function undoing(first, { bring, told }) {
