@@ -5,7 +5,6 @@ import anywidget
 from models.core.showing import Markdown
 from models.data.chooser import OPEN, tree_of
 from models.data.explorer import Explorer
-from models.stills import chooser as stills
 from models.widgets.figure import LiveFigure
 
 
@@ -41,9 +40,6 @@ class ChooserFigure(LiveFigure):
             answer = f"{steps[-1][1].says}: " if steps else ""
             lines.append(f"{'  ' * len(steps)}- {answer}{node.says}")
         return Markdown("\n".join(lines))
-
-    def still(self):
-        return stills.tree(tree_of(self.exhibit), self.values)
 
     def __repr__(self):
         given = ", ".join(f"{w}={v!r}" for w, v in self.values.items() if v != OPEN)

@@ -1,6 +1,5 @@
-"""What all live figures share: parameters as traits, a still twin, a stable name."""
+"""What all live figures share: parameters as traits, one rule for what they take, a stable name."""
 
-from base64 import b64encode
 from collections.abc import Callable
 from functools import partial
 
@@ -10,8 +9,6 @@ import traitlets
 from models import palette
 from models.core.errors import InputError
 from models.core.validation import validate
-from models.data.explorer import Choice, Search, Whole
-from models.figures import Still
 from models.widgets import linking
 from models.widgets.exhibit import Exhibit, meaning, take
 from models.widgets.linking import SEAM, link
@@ -77,8 +74,8 @@ class Exhibited(type(anywidget.AnyWidget)):
 class LiveFigure(Tolerant, metaclass=Exhibited):
     """A figure that answers at once: in the page by itself, in Jupyter together with Python.
 
-    A subclass names its `exhibit`, computes what it shows as `outputs`, as the page does, and draws
-    its `still`. Setting a trait to what the exhibit or its models can't take raises `TraitError`
+    A subclass names its `exhibit`, and computes what it shows as `outputs`, as the page does.
+    Setting a trait to what the exhibit or its models can't take raises `TraitError`
     with their own message.
     """
 
@@ -100,10 +97,6 @@ class LiveFigure(Tolerant, metaclass=Exhibited):
         run = self.exhibit.models[0].run(**self.given)
         return {word: float(value) for word, value in run.items()}
 
-    def still(self) -> Still:
-        """The same figure on paper."""
-        raise NotImplementedError
-
     def _possible(self, proposal: dict) -> float:
         """The proposed value of one trait, if the models can take it with the others."""
         word, value = proposal["trait"].name, proposal["value"]
@@ -119,10 +112,6 @@ class LiveFigure(Tolerant, metaclass=Exhibited):
         first = self.exhibit.defaults
         given = [f"{w}={_shown(v)}" for w, v in self.values.items() if v != first[w]]
         return f"{type(self).__name__}({', '.join(given)})"
-
-    def _repr_mimebundle_(self, **kwargs):
-        data, metadata = super()._repr_mimebundle_(**kwargs)
-        return {**data, "image/png": b64encode(self.still()._repr_png_()).decode()}, metadata
 
 
 def _from(exhibit: Exhibit) -> dict:

@@ -39,7 +39,7 @@ def link(entry: str) -> str:
     Raises
     ------
     ModelError
-        If two modules declare the same name at their top level.
+        If two modules declare the same name at their top level, or a module is not there.
     """
     texts: dict[str, str] = {}
     _collect(entry, texts)
@@ -105,5 +105,7 @@ def _source(name: str) -> str:
         return exhibit.module(exhibits.by_name(stem))
     if kind == "kit":
         return (FOLDER / name).read_text(encoding="utf-8")
-    (path,) = (*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}"))
-    return path.read_text(encoding="utf-8")
+    found = [*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}")]
+    if len(found) != 1:
+        raise ModelError(f"there is no module {name}, or more than one")
+    return found[0].read_text(encoding="utf-8")

@@ -5,7 +5,6 @@ import anywidget
 from models.core.showing import Markdown, table
 from models.data.explorer import Explorer
 from models.data.records import fields_of, matching
-from models.stills import records as stills
 from models.widgets.figure import LiveFigure
 
 
@@ -37,9 +36,6 @@ class RecordsFigure(LiveFigure):
         shown = [field for field in fields_of(self.exhibit) if not field.detail]
         rows = [[field.text(record) for field in shown] for _, record in self.outputs.iterrows()]
         return table([field.label for field in shown], rows)
-
-    def still(self):
-        return stills.counted(self.exhibit, self.values)
 
     def __repr__(self):
         values = self.values.items()

@@ -3,7 +3,6 @@
 from models.data import alliance_form
 from models.widgets.chooser import ChooserFigure
 
-
 EXHIBIT = alliance_form.EXPLORER
 
 

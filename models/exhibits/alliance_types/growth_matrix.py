@@ -3,7 +3,6 @@
 from models.data import growth_matrix
 from models.widgets.chooser import ChooserFigure
 
-
 EXHIBIT = growth_matrix.EXPLORER
 
 

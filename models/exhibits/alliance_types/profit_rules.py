@@ -1,10 +1,8 @@
 """Three types of alliance and their ways to share, alive: which survives, and where."""
 
 from models import PROFIT_RULES
-from models.exhibits.alliance_types import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "profit_rules",
@@ -24,6 +22,3 @@ class ProfitRules(LiveFigure):
     """
 
     exhibit = EXHIBIT
-
-    def still(self):
-        return stills.profit_rules(**self.values)

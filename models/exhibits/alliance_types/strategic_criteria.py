@@ -1,10 +1,8 @@
 """Strategic or conventional, alive: five criteria, read in two ways."""
 
 from models import STRATEGIC_CRITERIA
-from models.exhibits.alliance_types import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "strategic_criteria",
@@ -24,6 +22,3 @@ class StrategicCriteria(LiveFigure):
     """
 
     exhibit = EXHIBIT
-
-    def still(self):
-        return stills.criteria(**self.values)

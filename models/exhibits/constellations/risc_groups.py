@@ -1,9 +1,7 @@
 """Table I of Gomes-Casseres (1997), alive: how large the groups of the RISC battle were."""
 
 from models.data import risc_groups
-from models.exhibits.constellations import stills
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = risc_groups.EXPLORER
 
@@ -26,6 +24,3 @@ class RiscGroups(LiveFigure):
     def outputs(self):
         """What is drawn: a row for each group, in the order of the table."""
         return risc_groups.split(risc_groups.TABLE, self.basis).loc[self.measure]
-
-    def still(self):
-        return stills.groups(self.measure, self.basis)

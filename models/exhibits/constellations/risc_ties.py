@@ -1,9 +1,7 @@
 """The alliances of the RISC groups that Gomes-Casseres (1997) names, as a live network."""
 
 from models.data import risc_ties
-from models.exhibits.constellations import stills
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = risc_ties.EXPLORER
 
@@ -24,6 +22,3 @@ class RiscTies(LiveFigure):
     def outputs(self):
         """The ties of the firm chosen, in the market chosen."""
         return risc_ties.ties_of(risc_ties.TABLE, self.firm, self.market)
-
-    def still(self):
-        return stills.network(self.market)

@@ -2,10 +2,8 @@
 
 from models import SMALL_SAMPLE
 from models.simulation.small_sample import finding
-from models.exhibits.constellations import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "small_sample",
@@ -31,6 +29,3 @@ class SmallSample(LiveFigure):
     def outputs(self):
         """What the count says, by name; see `models.simulation.small_sample.Finding`."""
         return vars(finding(int(self.successes), int(self.sample_size), self.reference_share))
-
-    def still(self):
-        return stills.small_sample(**self.values)

@@ -5,7 +5,6 @@ from models.exhibits.convergence import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
-
 EXHIBIT = Exhibit(
     "convergence",
     CONVERGENCE.title,
@@ -30,6 +29,3 @@ class Convergence(LiveFigure):
         """States and outputs after the periods that the figure shows, by word."""
         run = self.exhibit.models[0].run(stills.PERIODS, **self.given)
         return {word: float(array[-1]) for word, array in run.items()}
-
-    def still(self):
-        return stills.phase_plane(**self.values)

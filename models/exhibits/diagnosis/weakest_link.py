@@ -1,10 +1,8 @@
 """How sure the weakest link is, alive: the chance that a self-score finds it."""
 
 from models import WEAKEST_LINK
-from models.exhibits.diagnosis import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "weakest_link",
@@ -24,6 +22,3 @@ class WeakestLink(LiveFigure):
     """
 
     exhibit = EXHIBIT
-
-    def still(self):
-        return stills.weakest_link(**self.values)

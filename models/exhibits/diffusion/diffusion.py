@@ -1,7 +1,6 @@
 """How a standard spreads, alive: two standards apart or allied, and Rogers' five groups."""
 
 from models import DIFFUSION
-from models.exhibits.diffusion import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
@@ -32,6 +31,3 @@ class Diffusion(LiveFigure):
         """What the model gives for the last of thirty years, by word."""
         run = self.exhibit.models[0].run(round(YEARS / self.step_length), **self.given)
         return {word: float(array[-1]) for word, array in run.items()}
-
-    def still(self):
-        return stills.spread(**self.values)

@@ -1,9 +1,8 @@
 """Figure 3 of Gomes-Casseres (1997), alive: synergy against bargaining power."""
 
-from models import ISO_PROFIT, figures
+from models import ISO_PROFIT
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "iso_profit",
@@ -26,6 +25,3 @@ class IsoProfit(LiveFigure):
     """
 
     exhibit = EXHIBIT
-
-    def still(self):
-        return figures.iso_profit(**self.values)

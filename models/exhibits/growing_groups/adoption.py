@@ -1,10 +1,8 @@
 """Firms that join because firms join, alive: a bandwagon, or a group that stays small."""
 
 from models import ADOPTION
-from models.exhibits.growing_groups import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "adoption",
@@ -30,6 +28,3 @@ class Adoption(LiveFigure):
         """What the model gives for the first period, by word."""
         run = self.exhibit.models[0].run(0, **self.given)
         return {word: float(array[0]) for word, array in run.items()}
-
-    def still(self):
-        return stills.adoption(**self.values)

@@ -1,10 +1,8 @@
 """Point B as the group grows, alive: from how many members on both sides gain."""
 
 from models import BANDWAGON
-from models.exhibits.growing_groups import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "bandwagon",
@@ -25,6 +23,3 @@ class Bandwagon(LiveFigure):
     """
 
     exhibit = EXHIBIT
-
-    def still(self):
-        return stills.bandwagon(**self.values)

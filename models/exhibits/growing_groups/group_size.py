@@ -1,10 +1,8 @@
 """The size of a group in the eyes of its founder, alive."""
 
 from models import GROUP_SIZE
-from models.exhibits.growing_groups import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "group_size",
@@ -24,6 +22,3 @@ class GroupSize(LiveFigure):
     """
 
     exhibit = EXHIBIT
-
-    def still(self):
-        return stills.group_size(**self.values)

@@ -4,7 +4,7 @@ import { html, svg } from "#kit/dom.js";
 import { apart, atEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { heightOf, lettered, wrapped } from "#kit/lettering.js";
-import { clamp, fixed, percent } from "#kit/numbers.js";
+import { fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { simulate } from "#kit/simulate.js";
 import { bisect } from "#kit/solve.js";
@@ -300,7 +300,19 @@ const settle = (values) => values;
 
 function render({ model, el }) {
   const about = { ...learning_cycle_figure, outputs };
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, across: true, look: "sim-columns" });
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+    across: true,
+    look: "sim-columns",
+  });
 }
 
 export default { render };

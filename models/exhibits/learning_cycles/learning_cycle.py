@@ -2,8 +2,8 @@
 
 from models import LEARNING_CYCLE
 from models.data.explorer import Whole
-from models.simulation import learning_cycle as borders
 from models.exhibits.learning_cycles import stills
+from models.simulation import learning_cycle as borders
 from models.widgets.exhibit import Exhibit, Preset
 from models.widgets.figure import LiveFigure
 
@@ -65,6 +65,3 @@ class LearningCycle(LiveFigure):
             "needed_at_the_start": float(borders.threshold(**given)),
             "enough_to_last": rest,
         }
-
-    def still(self):
-        return stills.cycle(**self.values)

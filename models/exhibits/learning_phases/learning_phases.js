@@ -215,8 +215,18 @@ const settle = (values) => values;
 function render({ model, el }) {
   const about = { ...learning_phases_figure, outputs };
   return liveFigure({
-    model, el, about, settle, layout, draw, table, summarise, rows,
-    pick: "cell", across: true, look: "sim-columns",
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+    pick: "cell",
+    across: true,
+    look: "sim-columns",
   });
 }
 

@@ -57,6 +57,3 @@ class LearningPhases(LiveFigure):
         """States and outputs in the last of the periods, by word."""
         run = LEARNING_PHASES.run(stills.PERIODS, **self.given)
         return {word: float(array[-1]) for word, array in run.items()}
-
-    def still(self):
-        return stills.phases(**self.values)

@@ -2,10 +2,8 @@
 
 from models import LEARNING_RACE
 from models.simulation.learning_race import PERIODS, PRESETS
-from models.exhibits.learning_race import stills
 from models.widgets.exhibit import Exhibit, Preset
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "learning_race",
@@ -32,6 +30,3 @@ class LearningRace(LiveFigure):
         """States and outputs after the periods that the figure shows, by word."""
         run = self.exhibit.models[0].run(PERIODS, keep=[PERIODS], **self.given)
         return {word: float(array[0]) for word, array in run.items()}
-
-    def still(self):
-        return stills.race(**self.values)

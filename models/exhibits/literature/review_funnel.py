@@ -1,9 +1,7 @@
 """The funnel of Ishida's review, alive: what each step keeps, and what it leaves out."""
 
 from models.data import review_funnel
-from models.exhibits.literature import stills
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = review_funnel.EXPLORER
 
@@ -23,6 +21,3 @@ class ReviewFunnel(LiveFigure):
     def outputs(self):
         """The step that is chosen."""
         return review_funnel.TABLE.loc[self.step]
-
-    def still(self):
-        return stills.funnel()

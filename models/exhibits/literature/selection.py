@@ -1,10 +1,8 @@
 """Who gets into a review, alive: what the chosen articles say of all."""
 
 from models import SELECTION
-from models.exhibits.literature import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "selection",
@@ -25,6 +23,3 @@ class Selection(LiveFigure):
     """
 
     exhibit = EXHIBIT
-
-    def still(self):
-        return stills.selection(**self.values)

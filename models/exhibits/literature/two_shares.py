@@ -1,10 +1,8 @@
 """Two shares without their totals, alive: which totals would make them a difference?"""
 
 from models import TWO_SHARES
-from models.exhibits.literature import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "two_shares",
@@ -24,6 +22,3 @@ class TwoShares(LiveFigure):
     """
 
     exhibit = EXHIBIT
-
-    def still(self):
-        return stills.two_shares(**self.values)

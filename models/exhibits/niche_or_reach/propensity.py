@@ -1,10 +1,8 @@
 """Hypothesis 1 of Gomes-Casseres (1997), alive: which firm seeks allies, in which market."""
 
 from models import PROPENSITY
-from models.exhibits.niche_or_reach import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "propensity",
@@ -25,6 +23,3 @@ class Propensity(LiveFigure):
     """
 
     exhibit = EXHIBIT
-
-    def still(self):
-        return stills.propensity(**self.values)

@@ -5,7 +5,6 @@ from models.exhibits.niche_or_reach import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
-
 EXHIBIT = Exhibit(
     "three_cs",
     THREE_CS.title,
@@ -30,6 +29,3 @@ class ThreeCs(LiveFigure):
         """States and outputs after the periods that the figure shows, by word."""
         run = self.exhibit.models[0].run(stills.PERIODS, **self.given)
         return {word: float(array[-1]) for word, array in run.items()}
-
-    def still(self):
-        return stills.three_cs(**self.values)

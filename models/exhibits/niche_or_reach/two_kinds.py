@@ -2,7 +2,6 @@
 
 from models import TWO_KINDS
 from models.simulation import populations
-from models.exhibits.niche_or_reach import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
@@ -36,6 +35,3 @@ class TwoKinds(LiveFigure):
             "histogram": populations.histogram(**self.values).tolist(),
             "modes": int(populations.modes(**self.values)),
         }
-
-    def still(self):
-        return stills.two_kinds(**self.values)

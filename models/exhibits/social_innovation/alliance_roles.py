@@ -1,9 +1,7 @@
 """Who leads an alliance for social innovation, alive: a matrix of stages and segments."""
 
 from models.data import alliance_roles
-from models.exhibits.social_innovation import stills
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = alliance_roles.EXPLORER
 
@@ -26,6 +24,3 @@ class AllianceRoles(LiveFigure):
     def outputs(self):
         """Who was found there: a row for each study and role."""
         return alliance_roles.who(alliance_roles.TABLE, self.stage, self.segment)
-
-    def still(self):
-        return stills.roles(self.stage, self.segment)

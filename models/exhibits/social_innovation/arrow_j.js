@@ -17,7 +17,7 @@ const SEED = 0;
 const SAME = 1e-9;
 const SLICE = 8; // milliseconds
 const FEEDBACK = ["arrow_g", "arrow_h", "arrow_i"];
-const ARROW = stages.parameters.find(({ word }) => word === "arrow_j");
+const _ARROW = stages.parameters.find(({ word }) => word === "arrow_j");
 const UNKNOWN = stages.parameters.filter(({ word }) => word !== "arrow_j");
 const DEFAULTS = Object.fromEntries(stages.parameters.map(({ word, value }) => [word, value]));
 
@@ -32,7 +32,8 @@ export const MEASURES = {
   social_value: { name: "social value per alliance", better: 1, show: oneDigit },
 };
 const WORDS = Object.keys(MEASURES);
-const shortOf = (word) => arrow_j_figure.parameters.find(({ word }) => word === "measure").options.find(({ value }) => value === word).label;
+const shortOf = (word) =>
+  arrow_j_figure.parameters.find(({ word }) => word === "measure").options.find(({ value }) => value === word).label;
 
 // What segment, agent and feedback set, whatever else is drawn.
 function settled({ segment, agent, feedback }) {
@@ -88,7 +89,7 @@ export function pairs(values, from = 0, to = DRAWS) {
 
 // A slice at a time, so that the page answers meanwhile.
 function later(values, redraw) {
-  if (among.key === keyWith(values)) return () => {};
+  if (among.key === keyWith(values)) return null;
   const found = [];
   let waiting = setTimeout(slice);
   function slice() {

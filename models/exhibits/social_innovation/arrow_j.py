@@ -3,8 +3,8 @@
 from models import STAGES
 from models.data import alliance_scenarios
 from models.data.explorer import Choice, Whole
-from models.simulation.social_innovation import PERIODS
 from models.exhibits.social_innovation import stills
+from models.simulation.social_innovation import PERIODS
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
@@ -56,6 +56,3 @@ class ArrowJ(LiveFigure):
         """For each measure: its value without and with arrow J at the moment, and in which part of
         the draws the change helps or harms, and its median."""
         return stills.seen_at(**self.values)
-
-    def still(self):
-        return stills.arrow_j(**self.values)

@@ -3,7 +3,6 @@
 from models import STAGES
 from models.data.explorer import Whole
 from models.simulation import stages as simulation
-from models.exhibits.stages import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
@@ -43,6 +42,3 @@ class OneAlliance(LiveFigure):
         lived = simulation.lives(1, seed=self.seed, first_draw=self.number - 1, **chosen)
         counts = {word: int(count[0]) for word, count in simulation.outcomes(lived).items()}
         return {"lived": int(simulation.durations(lived)[0][0]), **counts}
-
-    def still(self):
-        return stills.lives(**self.values)

@@ -51,7 +51,7 @@ export function summarise(values, { now, whole }) {
   const which = missing.length
     ? `without ${missing.length > 1 ? "arrows" : "arrow"} ${listed(missing)}`
     : "with all ten arrows";
-  const text = `${preset ? preset.title : "Your own values"}, ${which}: by period ${moment}, ${worth(now[moment])}`;
+  const text = `${preset ? preset.name : "Your own values"}, ${which}: by period ${moment}, ${worth(now[moment])}`;
   return missing.length ? `${text}; with every arrow it would be ${worth(whole[moment], true)}.` : `${text}.`;
 }
 
@@ -217,7 +217,20 @@ export function rows(values, { now, whole }) {
 
 function render({ model, el }) {
   const about = { ...stages_figure, outputs };
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, pick: "switched", across: true, look: "sim-columns" });
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+    pick: "switched",
+    across: true,
+    look: "sim-columns",
+  });
 }
 
 export default { render };

@@ -4,7 +4,6 @@ from models import STAGES
 from models.data import alliance_scenarios
 from models.data.explorer import Whole
 from models.simulation import stages as simulation
-from models.exhibits.stages import stills
 from models.widgets.exhibit import Exhibit, Preset
 from models.widgets.figure import LiveFigure
 
@@ -29,7 +28,10 @@ EXHIBIT = Exhibit(
     quiet=tuple(p.word for p in STAGES.parameters if p.word not in SLIDERS),
     presets=tuple(
         Preset(alliance_scenarios.TITLES[name], alliance_scenarios.SETS[name])
-        for name in (*alliance_scenarios.OF_KIND["alliance"], *alliance_scenarios.OF_KIND["segment"])
+        for name in (
+            *alliance_scenarios.OF_KIND["alliance"],
+            *alliance_scenarios.OF_KIND["segment"],
+        )
     ),
 )
 
@@ -51,6 +53,3 @@ class Stages(LiveFigure):
     def outputs(self) -> dict[str, float]:
         """States and outputs after the periods that the figure shows, by word."""
         return {word: float(value) for word, value in simulation.at_end(**self.given).items()}
-
-    def still(self):
-        return stills.stages(**self.values)

@@ -3,7 +3,6 @@
 from models import OPENNESS
 from models.data.explorer import Choice, Whole
 from models.simulation.openness import JOINS, PERIODS, path, scenario
-from models.exhibits.standards_battle import stills
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
@@ -54,6 +53,3 @@ class Openness(LiveFigure):
         """Share, quality and rent after 200 periods, and what else the model gives, by word."""
         run = path(scenario(self.giants, self.leaves), **self.given)
         return {word: float(array[-1]) for word, array in run.items()}
-
-    def still(self):
-        return stills.openness_paths(**self.values)

@@ -2,8 +2,8 @@
 
 from models import STANDARDS_BATTLE
 from models.data.explorer import Choice, Whole
-from models.simulation import battles
 from models.exhibits.standards_battle import stills
+from models.simulation import battles
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
@@ -46,6 +46,3 @@ class StandardsBattle(LiveFigure):
         """In which part of 500 battles each design survives and leads, and how many survive."""
         ends = battles.battles(**stills.of_model(**self.values))
         return battles.chances(ends) | {"survivors": battles.survivor_counts(ends)}
-
-    def still(self):
-        return stills.battle(**self.values)

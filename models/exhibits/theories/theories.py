@@ -1,9 +1,7 @@
 """The ten theories that Okada's abstract names, alive: my question, and who answers it."""
 
 from models.data import theories
-from models.exhibits.theories import stills
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = theories.EXPLORER
 
@@ -23,6 +21,3 @@ class Theories(LiveFigure):
     def outputs(self):
         """What each theory says to the question: "answers", "touches" or "silent"."""
         return theories.coding(theories.TABLE)[self.question]
-
-    def still(self):
-        return stills.matrix(self.question, self.theory)

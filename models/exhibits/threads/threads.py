@@ -1,10 +1,8 @@
 """One alliance through the models of five chapters, alive."""
 
 from models.simulation import threads as simulation
-from models.exhibits.threads import stills
 from models.widgets.exhibit import Exhibit, Preset
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = Exhibit(
     "threads",
@@ -32,6 +30,3 @@ class Threads(LiveFigure):
         """What a manager would ask at the end, by word."""
         found = simulation.milestones(simulation.thread(**self.values))
         return {word: float(value) for word, value in found.items()}
-
-    def still(self):
-        return stills.score(**self.values)

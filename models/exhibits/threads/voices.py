@@ -1,9 +1,7 @@
 """Where the five sources agree, differ or leave a gap, alive."""
 
 from models.data import voices
-from models.exhibits.threads import stills
 from models.widgets.figure import LiveFigure
-
 
 EXHIBIT = voices.EXPLORER
 
@@ -23,6 +21,3 @@ class Voices(LiveFigure):
     def outputs(self):
         """Who speaks to the thread, what it says, and where."""
         return voices.VOICES.loc[self.thread]
-
-    def still(self):
-        return stills.heard(self.verdict)

@@ -17,7 +17,8 @@
 //   told(values)                 what the reader has set, in a few words, if not so many settings
 //   leaps(before, after)         whether one press undoes more than the reader sees change, if it may
 //   later(values, redraw)        starts work too long for one redraw, if there is some; returns how
-//                                to stop it, which happens when the values change
+//                                to stop it, which happens when the values change, or nothing if
+//                                there is none to do
 // A node anywhere in it with `data-set`, words and values in JSON, sets these when it is pressed.
 // A parameter may be quiet: then it has no control of its own.
 import { choice } from "./choice.js";

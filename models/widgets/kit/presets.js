@@ -14,5 +14,4 @@ export function presetButtons(presets, press) {
 }
 
 // Whether the settings are those of a preset.
-export const isAt = (now, values) =>
-  Object.entries(values).every(([word, value]) => now[word] === value);
+export const isAt = (now, values) => Object.entries(values).every(([word, value]) => now[word] === value);

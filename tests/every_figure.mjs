@@ -1,6 +1,6 @@
 // What each figure makes of what comes from outside: `node every_figure.mjs FOLDER` reads
 // FOLDER/figures.json and the modules beside it, where `kit/figure.js` only keeps what it is given,
-// and writes FOLDER/found.json.
+// and writes FOLDER/found.json; and what each computes at given points to FOLDER/NAME.jsonl.
 import { readFile, writeFile } from "node:fs/promises";
 
 const folder = process.argv[2];
@@ -20,8 +20,20 @@ function shown({ about, summarise, rows }, values) {
   }
 }
 
+// What a figure computes for some values, work that it puts off included.
+async function computed({ about, settle, later }, point) {
+  const values = settle(point);
+  if (later) await finished(later, values);
+  return { values, outputs: about.outputs(values) };
+}
+
+async function finished(later, values) {
+  const more = await new Promise((done) => later(values, () => done(true)) ?? done(false));
+  if (more) await finished(later, values);
+}
+
 const found = {};
-for (const { file, state, raw, texts } of JSON.parse(await readFile(`${folder}/figures.json`))) {
+for (const { file, state, raw, texts, points } of JSON.parse(await readFile(`${folder}/figures.json`))) {
   const { default: widget } = await from(file);
   widget.render({ model: { get: (word) => state[word] }, el: new EventTarget() });
   const figure = given.pop();
@@ -43,5 +55,8 @@ for (const { file, state, raw, texts } of JSON.parse(await readFile(`${folder}/f
     taken,
     settled: settled.map((values) => ({ values, says: shown(figure, values) })),
   };
+  const lines = [];
+  for (const point of points) lines.push(JSON.stringify(await computed(figure, { ...state, ...point })));
+  await writeFile(`${folder}/${name}.jsonl`, lines.join("\n"));
 }
 await writeFile(`${folder}/found.json`, JSON.stringify(found));

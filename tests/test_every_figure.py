@@ -1,7 +1,7 @@
-"""What comes from outside, for every figure: a link, a state, a value set in Python.
+"""The contract that every live figure keeps, whatever it shows.
 
-One rule holds for all: a parameter takes what its declaration takes, in the page as in Python, and
-the rest changes nothing.
+The page computes what Python computes. A parameter takes what its declaration takes, in the page as
+in Python, from a link, a state or a program, and the rest changes nothing.
 """
 
 import json
@@ -9,11 +9,15 @@ import re
 import subprocess
 from pathlib import Path
 
+import numpy as np
+import pandas as pd
 import pytest
 from traitlets import TraitError
 
 from models import widgets
 from models.core.errors import InputError
+from models.core.parameter import Parameter
+from models.data.explorer import Choice, Search, Whole
 from models.widgets.figure import Declared, LiveFigure
 from models.widgets.linking import write_modules
 from tests.node import NODE
@@ -36,6 +40,8 @@ ODD = (
     *("#", "__proto__", "constructor", "toString", "<b>5</b>", "'; --", "😀", "\ud7ff", "9" * 400),
     *("x" * 100, "x" * 101, "x" * 10_000),
 )
+
+SEARCHES = ("", "small firm", "2018 employees", "zzz")
 
 # As JSON brings them.
 RAW = (None, True, False, "", "5", "any", [], [5], {}, 0, -1, 0.5, 1, 100.5, 1e300, 10**400)
@@ -62,19 +68,45 @@ def state(figure):
     return {word: getattr(made, word) for word in words if word in own}
 
 
+def points(figure):
+    """Return settings to compute at: the first, all presets, corners of the box, and draws."""
+    exhibit, generator = figure.exhibit, np.random.default_rng(1)
+    presets = [exhibit.settings(preset) for preset in getattr(exhibit, "presets", ())]
+    corners = [
+        {p.word: drawn(p, generator.integers(2)) for p in exhibit.parameters} for _ in range(20)
+    ]
+    draws = [{p.word: drawn(p, generator.random()) for p in exhibit.parameters} for _ in range(80)]
+    return [{}, *presets, *corners, *draws]
+
+
+def drawn(parameter, part):
+    """Return a value of a parameter: that part of the way from its least to its most."""
+    if isinstance(parameter, Search):
+        return SEARCHES[int(part * 0.999 * len(SEARCHES))]
+    if isinstance(parameter, Choice):
+        options = list(parameter.options)
+        return options[int(part * 0.999 * len(options))]
+    low, high = (
+        parameter.box if isinstance(parameter, Parameter) else (parameter.low, parameter.high)
+    )
+    whole = isinstance(parameter, Whole) or parameter.is_integer
+    value = float(low + (high - low) * part)
+    return round(value) if whole else value
+
+
 @pytest.fixture(scope="module")
-def found(tmp_path_factory):
-    """Return what the page makes of all of it, by the name of the figure."""
+def folder(tmp_path_factory):
+    """Return a folder with the modules of the page, and what they make of all of it."""
     folder = tmp_path_factory.mktemp("page")
     write_modules(folder)
     (folder / "kit" / "figure.js").write_text(KEEPS, encoding="utf-8")
-    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     asked = [
         {
-            "file": f"{widgets.HOMES[name]}.js",
+            "file": f"{figure.exhibit.name}.js",
             "state": state(figure),
             "raw": dict.fromkeys(declared(figure), RAW),
             "texts": ODD,
+            "points": points(figure),
         }
         for name, figure in FIGURES.items()
     ]
@@ -83,8 +115,14 @@ def found(tmp_path_factory):
         [NODE, SCRIPT, folder], capture_output=True, encoding="utf-8", check=False
     )
     assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def found(folder):
+    """Return what the page makes of what comes from outside, by the name of the figure."""
     results = json.loads((folder / "found.json").read_text(encoding="utf-8"))
-    return {name: results[f"{widgets.HOMES[name]}.js"] for name in FIGURES}
+    return {name: results[f"{FIGURES[name].exhibit.name}.js"] for name in FIGURES}
 
 
 every_figure = pytest.mark.parametrize("name", FIGURES)
@@ -97,6 +135,47 @@ def test_the_page_sets_what_python_has_with_the_same_defaults(name, found):
     assert found[name]["parameters"]
     for parameter in found[name]["parameters"]:
         assert parameter["value"] == traits[parameter["word"]].default_value
+
+
+@every_figure
+def test_the_page_computes_what_python_computes(name, folder):
+    """For picture, sentence, table and data alike: all of its outputs, at every point tried."""
+    lines = (folder / f"{FIGURES[name].exhibit.name}.jsonl").read_text(encoding="utf-8")
+    for one in map(json.loads, lines.splitlines()):
+        compare(one["outputs"], FIGURES[name](**one["values"]).outputs, f"{one['values']}: ")
+
+
+def compare(page, python, where):
+    """Hold what the page gives to what Python gives: columns to records, numbers to numbers."""
+    python = plain(python)
+    if isinstance(python, dict):
+        if isinstance(page, list):
+            page = {word: [record.get(word) for record in page] for word in page[0] if page}
+        assert sorted(page) == sorted(python), where
+        for word, value in python.items():
+            compare(page[word], value, f"{where}{word} ")
+    elif isinstance(python, np.ndarray) and python.dtype.kind in "fiu":
+        given = np.array(page, float)  # what is no number is null in JSON
+        np.testing.assert_allclose(given, python, rtol=1e-9, atol=1e-12, err_msg=where)
+    elif isinstance(python, np.ndarray):
+        assert page == python.tolist(), where
+    elif isinstance(python, list):
+        assert len(page) == len(python), where
+        for here, there in zip(page, python, strict=True):
+            compare(here, there, where)
+    else:
+        assert page == python, where
+
+
+def plain(python):
+    """Return it as arrays, lists, dictionaries and texts."""
+    if isinstance(python, pd.DataFrame):
+        return {str(word): column.to_numpy() for word, column in python.items()}
+    if isinstance(python, bool | str | None):
+        return python
+    if isinstance(python, np.ndarray | np.number | int | float):
+        return np.asarray(python)
+    return python
 
 
 @every_figure
