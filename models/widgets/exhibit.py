@@ -106,11 +106,7 @@ class Exhibit:
         twice = {word for word in words if words.count(word) > 1}
         if twice:
             raise ModelError(f"{self.name}: declared twice: {', '.join(sorted(twice))}")
-        named = {
-            *self.quiet,
-            *self.labels,
-            *(word for preset in self.presets for word in preset.values),
-        }
+        named = {*self.quiet, *self.labels}.union(*(preset.values for preset in self.presets))
         if named - set(words):
             raise ModelError(f"{self.name}: no reader sets {', '.join(sorted(named - set(words)))}")
         for preset in self.presets:

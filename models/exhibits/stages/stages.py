@@ -28,10 +28,8 @@ EXHIBIT = Exhibit(
     quiet=tuple(p.word for p in STAGES.parameters if p.word not in SLIDERS),
     presets=tuple(
         Preset(alliance_scenarios.TITLES[name], alliance_scenarios.SETS[name])
-        for name in (
-            *alliance_scenarios.OF_KIND["alliance"],
-            *alliance_scenarios.OF_KIND["segment"],
-        )
+        for kind in ("alliance", "segment")
+        for name in alliance_scenarios.OF_KIND[kind]
     ),
 )
 

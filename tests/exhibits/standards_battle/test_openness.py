@@ -3,13 +3,13 @@
 import re
 
 import pytest
+from models.widgets.openness import WORDS
 from traitlets import TraitError
 
 from models import OPENNESS
 from models.simulation import openness
 from models.widgets import Openness
 from models.widgets.linking import FOLDER
-from models.widgets.openness import WORDS
 
 
 def test_it_starts_where_the_model_does():
