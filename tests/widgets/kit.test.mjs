@@ -8,6 +8,7 @@ const { howMany, listed } = await kit("words");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
 const { admitted, readAs } = await kit("parameter");
+const { uniforms } = await kit("random");
 const { fromFragment, refusals, toFragment, toldOfLink } = await kit("scenario");
 
 const PARAMETERS = [
@@ -298,4 +299,11 @@ test("a plane has room for long numbers and for a title in lines", () => {
   assert.equal(long.heading.join(" "), `↑ ${SENTENCE}`);
   assert.equal(long.top, 26 + 15 * (long.heading.length - 1));
   assert.ok(long.heading.length > 1);
+});
+
+test("uniform numbers lie between 0 and 1 and are even", () => {
+  const numbers = [...uniforms({ seed: 1, periods: 1, items: 10_000 })];
+  assert.ok(numbers.every((number) => number > 0 && number < 1));
+  const mean = numbers.reduce((sum, number) => sum + number) / numbers.length;
+  assert.ok(Math.abs(mean - 0.5) < 4 / Math.sqrt(12 * numbers.length));
 });
