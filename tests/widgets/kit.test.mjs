@@ -9,6 +9,8 @@ const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
 const { admitted, readAs } = await kit("parameter");
 const { uniforms } = await kit("random");
+const { seriesOf } = await kit("series");
+const { inSlices, putOff } = await kit("slices");
 const { fromFragment, refusals, toFragment, toldOfLink } = await kit("scenario");
 
 const PARAMETERS = [
@@ -306,4 +308,56 @@ test("uniform numbers lie between 0 and 1 and are even", () => {
   assert.ok(numbers.every((number) => number > 0 && number < 1));
   const mean = numbers.reduce((sum, number) => sum + number) / numbers.length;
   assert.ok(Math.abs(mean - 0.5) < 4 / Math.sqrt(12 * numbers.length));
+});
+
+test("the series of a figure come in the order asked for, each with its word", () => {
+  const series = { alive: { name: "alive", colour: "own" }, ended: { name: "ended", colour: "none" } };
+  assert.deepEqual(seriesOf({ series }, ["ended", "alive"]), [
+    { word: "ended", name: "ended", colour: "none" },
+    { word: "alive", name: "alive", colour: "own" },
+  ]);
+});
+
+test("work in slices is all done, in order, and lets others work meanwhile", async () => {
+  let others = 0;
+  const busy = setInterval(() => {
+    others += 1;
+  });
+  const slow = (k) => {
+    for (const until = performance.now() + 1; performance.now() < until; );
+    return k * k;
+  };
+  const found = await new Promise((done) => inSlices(40, slow, done));
+  clearInterval(busy);
+  assert.deepEqual(
+    found,
+    Array.from({ length: 40 }, (_, k) => k * k),
+  );
+  assert.ok(others > 0);
+});
+
+test("work that is stopped is never done", async () => {
+  const stop = inSlices(3, Number, () => assert.fail("done"));
+  stop();
+  await new Promise((done) => setTimeout(done, 20));
+});
+
+test("what was put off is there for the values it was gathered for, and for no others", async () => {
+  for (const slicing of [true, false]) {
+    const squares = putOff({
+      count: 3,
+      keyOf: ({ base }) => base,
+      work: ({ base }, k) => base + k,
+      gather: (found) => found.join(),
+      slicing: () => slicing,
+    });
+    assert.equal(squares.get({ base: 5 }), null);
+    await new Promise((done) => squares.later({ base: 5 }, done));
+    assert.equal(squares.get({ base: 5, other: 1 }), "5,6,7");
+    assert.equal(squares.get({ base: 6 }), null);
+    assert.equal(
+      squares.later({ base: 5 }, () => assert.fail("done again")),
+      null,
+    );
+  }
 });

@@ -1,4 +1,4 @@
-"""Stills of the chapter on social innovation: who leads, and what arrow J does."""
+"""Stills of the chapter on social innovation: what arrow J does, and on what that depends."""
 
 import numpy as np
 from matplotlib.patches import Rectangle
@@ -85,25 +85,6 @@ def arrow_j(
     _in_order(lower, many)
     upper.set_ylabel(_quantity(measure).label)
     return figure
-
-
-def seen_at(
-    measure: str, arrow_j: float, moment: int, segment: str, agent: str, feedback: str
-) -> dict[str, dict[str, float]]:
-    """What `arrow_j` shows, for every measure, in numbers."""
-    sets = scenario(segment, agent)
-    kind = {"feedback": feedback == "on", "periods": moment}
-    one, many = effects(arrow_j, **kind, **sets), effects(arrow_j, **kind, **drawn() | sets)
-    return {
-        word: {
-            "absent": float(one[word].absent[-1]),
-            "present": float(one[word].present[-1]),
-            "helps": float(many[word].better[-1].mean()),
-            "harms": float(many[word].worse[-1].mean()),
-            "median": float(np.median(many[word].change[-1])),
-        }
-        for word in MEASURES
-    }
 
 
 def what_it_depends_on(measure: str = "alive", draws: int = 256, count: int = 7) -> Still:

@@ -7,7 +7,7 @@ import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { uniforms } from "#kit/random.js";
 import { seriesOf } from "#kit/series.js";
-import { simulate } from "#kit/simulate.js";
+import { only, simulate } from "#kit/simulate.js";
 import { stages } from "#models/stages.js";
 
 const { periods: PERIODS, lives: LIVES } = one_alliance_figure.constants;
@@ -16,21 +16,21 @@ const STAGES = seriesOf(one_alliance_figure, ["in_formation", "in_operation", "i
 const [FORMATION, OPERATION, OUTCOME, ENDED] = [0, 1, 2, 3];
 const WORDS = STAGES.map(({ word }) => word);
 const LINES = seriesOf(one_alliance_figure, ["collective_strengths", "interdependencies", "conflicts"]);
+const SHOWN = ["period", "stage", ...LINES.map(({ word }) => word)];
 
 // One life: the model's step on a share that is all in one stage gives the chances of the next.
 function life(parameters, seed, number) {
   const chances = uniforms({ seed, periods: 1, items: PERIODS, firstDraw: number - 1 });
   let state = stages.start(parameters);
   let stage = FORMATION;
-  const record = (period) => ({ period, stage, ...Object.fromEntries(LINES.map(({ word }) => [word, state[word]])) });
-  const records = [record(0)];
+  const records = [{ period: 0, stage, ...state }];
   for (let period = 1; period <= PERIODS; period += 1) {
     if (stage !== ENDED) {
       const here = Object.fromEntries(WORDS.map((word, k) => [word, k === stage ? 1 : 0]));
       state = stages.step(parameters, { ...state, ...here });
       stage = drawn(state, chances[period - 1]);
     }
-    records.push(record(period));
+    records.push({ period, stage, ...state });
   }
   return records;
 }
@@ -50,9 +50,9 @@ export function outputs({ number, seed, ...chosen }) {
   const parameters = { ...one_alliance_figure.fixed, ...chosen };
   const all = Array.from({ length: LIVES }, (_, k) => life(parameters, seed, k + 1));
   const lives = all.map((records) => records.map(({ stage }) => stage));
-  const expected = simulate(stages, parameters, PERIODS).map(({ period, alive }) => ({ period, alive }));
+  const expected = only(["period", "alive"], simulate(stages, parameters, PERIODS));
   const living = lives.filter((stages) => stages.at(-1) !== ENDED).length;
-  return { lives, living, expected, life: all[number - 1], ...biography(lives[number - 1]) };
+  return { lives, living, expected, life: only(SHOWN, all[number - 1]), ...biography(lives[number - 1]) };
 }
 
 // What happened in a life: when it was formed first and ended, and how evaluations went.

@@ -7,7 +7,7 @@ import { fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
 import { isAt } from "#kit/presets.js";
 import { seriesOf } from "#kit/series.js";
-import { simulate } from "#kit/simulate.js";
+import { only, simulate } from "#kit/simulate.js";
 import { listed } from "#kit/words.js";
 import { stages } from "#models/stages.js";
 import { ARROWS, DIAGRAM_HEIGHT, diagram } from "./stages_diagram.js";
@@ -38,8 +38,7 @@ export function outputs({ moment, ...values }) {
   const on = Object.fromEntries(off(values).map(({ word }) => [word, AT_FIRST[word]]));
   const now = simulate(stages, values, PERIODS);
   const run = off(values).length ? simulate(stages, { ...values, ...on }, PERIODS) : now;
-  const whole = run.map((record) => Object.fromEntries(COMPARED.map((word) => [word, record[word]])));
-  return { now, whole, evaluations: ended(now.slice(0, moment)) };
+  return { now, whole: only(COMPARED, run), evaluations: ended(now.slice(0, moment)) };
 }
 
 function ended(records) {
