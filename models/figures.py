@@ -7,7 +7,7 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from models import ISO_PROFIT
-from models.palette import LIGHT
+from models.palette import LIGHT, LINES
 
 STYLE = {
     "font.size": 10,
@@ -23,7 +23,6 @@ STYLE = {
     "axes.facecolor": LIGHT["paper"],
 }
 TOP = 2.5
-LINES = ("own", "rest", "both", "none")
 
 
 class Still(Figure):

@@ -9,7 +9,7 @@ import numpy as np
 
 from models.claims.claim import Claim
 from models.simulation import openness
-from models.simulation.battles import SURVIVES, battles, survivors
+from models.simulation.standards_battle import SURVIVES, battles, survivors
 from models.theory.openness import OPENNESS
 from models.theory.sources import gomes_casseres
 from models.theory.standards_battle import STANDARDS_BATTLE

@@ -5,7 +5,7 @@ import pytest
 
 from models.claims import standards_battle as claims
 from models.claims.claim import share
-from models.simulation import battles, box, openness
+from models.simulation import box, openness, standards_battle
 from models.theory.openness import OPENNESS
 from models.theory.standards_battle import STANDARDS_BATTLE
 
@@ -21,14 +21,14 @@ def found(claim, seed=0):
 def fought(seed, **changed):
     """Parameters drawn here again, and the shares at the end."""
     drawn = box.draws(STANDARDS_BATTLE, DRAWS, seed) | changed
-    return drawn, battles.battles(DRAWS, seed=seed, **drawn)
+    return drawn, standards_battle.battles(DRAWS, seed=seed, **drawn)
 
 
 def test_only_a_few_of_seven_survive_in_a_part_of_the_box_and_never_without_returns():
     """004, section 2: 'only a few of the six or seven RISC designs ... could survive'."""
     here = found(claims.ONLY_A_FEW)
     _, ends = fought(1, chips_shipped=[5] * 7)
-    expected = np.isin(battles.survivors(ends), (2, 3)).mean()
+    expected = np.isin(standards_battle.survivors(ends), (2, 3)).mean()
     assert here.holds == pytest.approx(expected, abs=2 * CLOSE)
     assert here.null == 0
     assert 0.05 < here.holds < 0.25
@@ -45,9 +45,9 @@ def test_the_largest_at_the_start_survives_more_often_than_a_random_design():
     """004, section 2: 'the largest market share had the greatest chance of survival'."""
     here = found(claims.LEADER_SURVIVES)
     drawn, ends = fought(2)
-    fall = (ends < battles.SURVIVES).any(axis=1)
+    fall = (ends < standards_battle.SURVIVES).any(axis=1)
     leader = drawn["chips_shipped"].argmax(axis=1)
-    expected = (ends[np.arange(DRAWS), leader] >= battles.SURVIVES)[fall].mean()
+    expected = (ends[np.arange(DRAWS), leader] >= standards_battle.SURVIVES)[fall].mean()
     assert here.holds == pytest.approx(expected, abs=2.5 * CLOSE)
     assert here.holds > here.null + 0.3
 

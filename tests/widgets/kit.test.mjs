@@ -349,10 +349,9 @@ test("what was put off is there for the values it was gathered for, and for no o
       keyOf: ({ base }) => base,
       work: ({ base }, k) => base + k,
       gather: (found) => found.join(),
-      slicing: () => slicing,
     });
     assert.equal(squares.get({ base: 5 }), null);
-    await new Promise((done) => squares.later({ base: 5 }, done));
+    await new Promise((done) => squares.later({ base: 5 }, done, slicing));
     assert.equal(squares.get({ base: 5, other: 1 }), "5,6,7");
     assert.equal(squares.get({ base: 6 }), null);
     assert.equal(

@@ -4,37 +4,7 @@ import numpy as np
 
 from models.figures import LINES, Still, styled
 from models.palette import LIGHT
-from models.simulation import battles, openness
-
-
-def of_model(start: str, battle: int, **values) -> dict:
-    """What a live figure's reader has chosen, as parameters of the model."""
-    return {"chips_shipped": list(battles.STARTS[start].values()), **values}
-
-
-def battle(start: str = "table", battle: int = 1, **values) -> Still:
-    """Shares over time in one battle, and how many designs survive in 500.
-
-    Examples
-    --------
-    >>> battle("seven", minimum_scale=0.2)
-    <Still size 640x560 with 2 Axes>
-    """
-    given, names = of_model(start, battle, **values), list(battles.STARTS[start])
-    figure, (upper, lower) = styled(height=5.6, rows=2, height_ratios=(3, 2))
-    shares = battles.battle(battle - 1, **given)["market_share"]
-    for k, name in enumerate(names):
-        look = {"color": LIGHT[LINES[k % 4]], "linestyle": "-" if k < 4 else "--"}
-        upper.plot(shares[:, k], linewidth=2, label=name, **look)
-    scale = values.get("minimum_scale", battles.STANDARDS_BATTLE.parameter("minimum_scale").default)
-    upper.axhline(scale, color=LIGHT["muted"], linestyle=":", linewidth=1)
-    upper.set(ylim=(0, 1), ylabel="share of the market", xlabel="periods")
-    upper.legend(frameon=False, fontsize=9, ncols=2, loc="upper left")
-    upper.margins(x=0)
-    counts = battles.survivor_counts(battles.battles(**given))
-    lower.bar(range(len(counts)), counts, color=LIGHT["own"])
-    lower.set(ylabel="part of 500 battles", xlabel="designs that survive")
-    return figure
+from models.simulation import openness, standards_battle
 
 
 def survivors_by_scale(returns=(4, 6, 8), draws: int = 500) -> Still:
@@ -48,7 +18,7 @@ def survivors_by_scale(returns=(4, 6, 8), draws: int = 500) -> Still:
     scales = np.linspace(0.05, 1, 39)
     figure, axes = styled(height=3.8)
     for strength, colour in zip(returns, LINES, strict=False):
-        counts = battles.mean_survivors(scales, draws=draws, increasing_returns=strength)
+        counts = standards_battle.mean_survivors(scales, draws=draws, increasing_returns=strength)
         name = f"increasing returns {strength:g}"
         axes.plot(scales, counts, color=LIGHT[colour], linewidth=2, label=name)
     axes.plot(scales, 1 / scales, color=LIGHT["muted"], linestyle=":", label="room at full scale")
@@ -69,7 +39,7 @@ def chances_by_start(scales=(0.15, 1), draws: int = 500) -> Still:
     starts = np.linspace(0.04, 0.7, 23)
     figure, axes = styled(height=3.8)
     for scale, colour in zip(scales, LINES, strict=False):
-        found = battles.chances_by_start(starts, draws=draws, minimum_scale=scale)
+        found = standards_battle.chances_by_start(starts, draws=draws, minimum_scale=scale)
         name = f"minimum scale {scale:.0%}"
         axes.plot(starts, found["survives"], color=LIGHT[colour], linewidth=2, label=name)
     axes.plot(starts, starts, color=LIGHT["muted"], linestyle=":", label="chance equal to share")

@@ -17,21 +17,21 @@ export function inSlices(count, work, done) {
 }
 
 // The same for a figure: `get` gives what was gathered last, if it was for such values, or null, and
-// `later` gathers it, all at once if `slicing` says no. `keyOf` tells values apart.
-export function putOff({ count, keyOf, work, gather = (found) => found, slicing = () => true }) {
+// `later` gathers it, in slices or all at once. `keyOf` tells values apart.
+export function putOff({ count, keyOf, work, gather = (found) => found }) {
   let [key, result] = [null, null];
   function keep(values, found) {
     [key, result] = [keyOf(values), gather(found, values)];
   }
   const get = (values) => (key === keyOf(values) ? result : null);
-  function later(values, redraw) {
+  function later(values, redraw, slicing = true) {
     if (get(values)) return null;
     const one = (k) => work(values, k);
     const done = (found) => {
       keep(values, found);
       redraw();
     };
-    if (slicing()) return inSlices(count, one, done);
+    if (slicing) return inSlices(count, one, done);
     done(Array.from({ length: count }, (_, k) => one(k)));
     return null;
   }

@@ -20,10 +20,12 @@ STARTS = {
 }
 SURVIVES = 0.05  # the book's line: with less of the market a design is gone
 PERIODS = 200
+BATTLES = 500
+SEED = 0
 AT_ONCE = 512  # battles worked on together: few enough to stay in a processor's cache
 
 
-def battles(draws: int = 500, periods: int = PERIODS, seed: int = 0, **values) -> np.ndarray:
+def battles(draws: int = BATTLES, periods: int = PERIODS, seed: int = SEED, **values) -> np.ndarray:
     """Market shares at the end of many battles that differ in chance.
 
     Parameters
@@ -53,7 +55,7 @@ def battles(draws: int = 500, periods: int = PERIODS, seed: int = 0, **values) -
     return _fought(draws, periods, seed, values, moments=(periods,))[0]
 
 
-def battle(number: int = 0, periods: int = PERIODS, seed: int = 0, **values) -> dict:
+def battle(number: int = 0, periods: int = PERIODS, seed: int = SEED, **values) -> dict:
     """One of these battles over time, with all outputs of the model."""
     designs = validate(STANDARDS_BATTLE, values)["chips_shipped"].shape[-1]
     events = normal(seed, periods, items=designs, first_draw=number)[:, 0]
@@ -83,7 +85,7 @@ def chances(shares: np.ndarray) -> dict[str, np.ndarray]:
 
 
 def chances_by_start(
-    starts, designs: int = 4, draws: int = 500, seed: int = 0, **values
+    starts, designs: int = 4, draws: int = BATTLES, seed: int = SEED, **values
 ) -> dict[str, np.ndarray]:
     """How the chances of one design depend on its share at the start; the others are equal.
 
@@ -101,7 +103,7 @@ def chances_by_start(
 
 
 def mean_survivors(
-    scales, designs: int = 7, draws: int = 500, seed: int = 0, **values
+    scales, designs: int = 7, draws: int = BATTLES, seed: int = SEED, **values
 ) -> np.ndarray:
     """How many of some designs that begin alike survive, on average, at each minimum scale.
 
@@ -116,7 +118,7 @@ def mean_survivors(
 
 
 def early_leader_leads(
-    moments, draws: int = 500, periods: int = PERIODS, seed: int = 0, **values
+    moments, draws: int = BATTLES, periods: int = PERIODS, seed: int = SEED, **values
 ) -> np.ndarray:
     """In which part of the battles the leader at each of these moments leads at the end."""
     *earlier, last = _fought(draws, periods, seed, values, moments=(*moments, periods))
