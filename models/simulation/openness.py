@@ -8,6 +8,7 @@ from models.theory.openness import OPENNESS
 PERIODS = 200
 JOINS = 20  # the period in which large firms join, in the scenarios
 SCENARIOS = {"none": 0.0, "ace": 1.0}  # and how much each adds to the attraction of the design
+SAME = 1e-9  # a difference below this is none
 LEVELS = np.round(np.linspace(0, 1, 101), 2)  # of openness, where the window is looked for
 
 
@@ -72,5 +73,20 @@ def window(backing: np.ndarray | None = None, **values) -> tuple[float, float] |
     >>> window()
     (0.54, 0.81)
     """
-    levels = LEVELS[keeps_up(path(backing, openness=LEVELS, **values))]
-    return (float(levels[0]), float(levels[-1])) if len(levels) else None
+    found = windows(keeps_up(path(backing, openness=LEVELS, **values)))
+    return (found[0][0], found[-1][1]) if found else None
+
+
+def windows(kept: np.ndarray) -> list[tuple[float, float]]:
+    """Each stretch of `LEVELS` in which the design keeps up: its least openness, and its most.
+
+    Examples
+    --------
+    >>> windows((LEVELS < 0.2) | (LEVELS == 0.5))
+    [(0.0, 0.19), (0.5, 0.5)]
+    """
+    edges = np.flatnonzero(np.diff(kept, prepend=False, append=False))
+    return [
+        (float(LEVELS[first]), float(LEVELS[after - 1]))
+        for first, after in zip(edges[::2], edges[1::2], strict=True)
+    ]

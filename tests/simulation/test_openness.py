@@ -1,26 +1,10 @@
 """Large firms that come and go, the long run, and the window of openness."""
 
-import json
-import subprocess
-
 import numpy as np
 import pytest
 
 from models.core.errors import InputError
 from models.simulation import openness
-from models.widgets.linking import write_modules
-from tests.node import NODE
-
-CHOSEN = {"research_yield": 6, "openness_weight": 3, "increasing_returns": 1.5}
-SCRIPT = """
-import { outputs, windows } from "./openness.js";
-const all = JSON.parse(process.argv[2]);
-console.log(JSON.stringify(all.map((values) => {
-  const { records, levels } = outputs(values);
-  return { records, levels, windows: windows(levels) };
-})));
-"""
-SCENARIOS = [("none", 60), ("ace", 60), ("ace", 20), ("ace", 200)]
 
 
 def test_large_firms_add_while_they_stay_and_take_away_after():
@@ -94,27 +78,3 @@ def test_the_longer_large_firms_stay_the_more_degrees_of_openness_survive_them()
     lows, highs = zip(*windows, strict=True)
     assert sorted(lows, reverse=True) == list(lows)
     assert sorted(highs) == list(highs)
-
-
-def test_the_page_has_the_same_paths_and_the_same_window(tmp_path):
-    """All scenarios, in the page's own module."""
-    write_modules(tmp_path)
-    (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    (tmp_path / "run.js").write_text(SCRIPT, encoding="utf-8")
-    told = [{"openness": 0.7, "giants": g, "leaves": at, **CHOSEN} for g, at in SCENARIOS]
-    done = subprocess.run(
-        [NODE, tmp_path / "run.js", json.dumps(told)],
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    for (giants, leaves), page in zip(SCENARIOS, json.loads(done.stdout), strict=True):
-        backing = openness.scenario(giants, leaves)
-        run = openness.path(backing, openness=0.7)
-        long = openness.path(backing, openness=openness.LEVELS)
-        for word in ("market_share", "quality", "rent"):
-            np.testing.assert_allclose([r[word] for r in page["records"]], run[word], atol=1e-10)
-            ends = [level[word] for level in page["levels"]]
-            np.testing.assert_allclose(ends, long[word][-1], atol=1e-10)
-        window = openness.window(backing)
-        assert page["windows"] == ([list(window)] if window else [])

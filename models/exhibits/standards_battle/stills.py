@@ -1,10 +1,10 @@
-"""Stills of the chapter on the standards battle: a battle, many battles, and openness."""
+"""Stills of the chapter on the standards battle: many battles."""
 
 import numpy as np
 
 from models.figures import LINES, Still, styled
 from models.palette import LIGHT
-from models.simulation import openness, standards_battle
+from models.simulation import standards_battle
 
 
 def survivors_by_scale(returns=(4, 6, 8), draws: int = 500) -> Still:
@@ -45,35 +45,4 @@ def chances_by_start(scales=(0.15, 1), draws: int = 500) -> Still:
     axes.plot(starts, starts, color=LIGHT["muted"], linestyle=":", label="chance equal to share")
     axes.set(xlabel="share of the market at the start", ylabel="chance to survive")
     axes.legend(frameon=False, fontsize=9, loc="lower right")
-    return figure
-
-
-def openness_paths(giants: str = "ace", leaves: int = 60, **values) -> Still:
-    """Share, rent and quality over time, and the long run against openness.
-
-    Examples
-    --------
-    >>> openness_paths(openness=0.6)
-    <Still size 640x560 with 2 Axes>
-    """
-    backing = openness.scenario(giants, leaves)
-    run = openness.path(backing, **values)
-    figure, (upper, lower) = styled(height=5.6, rows=2, height_ratios=(3, 2))
-    for word, colour in (("market_share", "own"), ("rent", "both")):
-        upper.plot(run[word], color=LIGHT[colour], linewidth=2, label=word.replace("_", " "))
-    quality = {"color": LIGHT["rest"], "linewidth": 2, "linestyle": "--"}
-    upper.plot(run["quality"], label="quality (rivals: 1)", **quality)
-    upper.set(xlabel="periods", ylim=(0, None))
-    upper.legend(frameon=False, fontsize=9)
-    upper.margins(x=0)
-    others = {word: value for word, value in values.items() if word != "openness"}
-    long_run = openness.path(backing, openness=openness.LEVELS, **others)
-    lower.fill_between(
-        openness.LEVELS, 0, 1, where=openness.keeps_up(long_run), color=LIGHT["both"], alpha=0.24
-    )
-    for word, colour in (("market_share", "own"), ("rent", "both")):
-        lower.plot(openness.LEVELS, long_run[word][-1], color=LIGHT[colour], linewidth=2)
-    chosen = values.get("openness", openness.OPENNESS.parameter("openness").default)
-    lower.axvline(chosen, color=LIGHT["ink"], linewidth=1)
-    lower.set(xlabel="openness", ylabel="after 200 periods", xlim=(0, 1), ylim=(0, 1))
     return figure
