@@ -4,17 +4,11 @@ import { test } from "node:test";
 const { convergence } = await import(`${process.env.MODULES}/models/convergence.js`);
 const { learning_race } = await import(`${process.env.MODULES}/models/learning_race.js`);
 const { stages } = await import(`${process.env.MODULES}/models/stages.js`);
-const { threads } = await import(`${process.env.MODULES}/models/threads.js`);
+const { threads_figure } = await import(`${process.env.MODULES}/figures/threads.js`);
 const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
 const figure = await import(`${process.env.MODULES}/threads.js`);
 
-const LEARNERS = ["prior_ties", "own_absorptive_capacity", "partner_absorptive_capacity"];
-const HANDED_ON = ["still_working", "understood", "created"];
-const PARAMETERS = [...threads.parameters, ...learning_race.parameters].filter(
-  ({ word }) =>
-    LEARNERS.includes(word) || (threads.parameters.some((one) => one.word === word) && !HANDED_ON.includes(word)),
-);
-const VALUES = Object.fromEntries(PARAMETERS.map(({ word, value }) => [word, value]));
+const VALUES = Object.fromEntries(threads_figure.parameters.map(({ word, value }) => [word, value]));
 const BRIDGES = Object.keys(VALUES).filter((word) => word.startsWith("bridge_"));
 const at = (changes) => ({ ...VALUES, ...changes });
 const EQUALS = at({ relative_size: 0.5 });
@@ -43,10 +37,11 @@ test("with every bridge broken each model runs as it would alone", () => {
 });
 
 test("beside a broken bridge stands the alliance with all bridges whole", () => {
-  assert.equal(figure.outputs(EQUALS).whole, null);
-  const { now, whole } = figure.outputs({ ...EQUALS, bridge_5: 0 });
-  assert.deepEqual(whole, figure.thread(EQUALS));
-  assert.notDeepEqual(now, whole);
+  const intact = figure.outputs(EQUALS);
+  assert.equal(intact.whole, null);
+  const { path, whole } = figure.outputs({ ...EQUALS, bridge_5: 0 });
+  assert.deepEqual(whole, intact.path);
+  assert.notDeepEqual(path, whole);
 });
 
 test("the sentence tells the alliance from its division to its performance", () => {
@@ -69,10 +64,8 @@ test("the sentence names what is broken", () => {
 });
 
 test("the bridge that social performance hangs on most is the one that moves it most", () => {
-  const outcome = figure.outputs(EQUALS);
-  const social = outcome.now.performance.at(-1).social_performance;
-  const most = figure.weightiest(outcome);
-  for (const one of outcome.each) {
+  const { social_performance: social, each, weightiest: most } = figure.outputs(EQUALS);
+  for (const one of each) {
     assert.ok(Math.abs(one.social_performance - social) <= Math.abs(most.social_performance - social));
   }
   assert.match(
