@@ -39,7 +39,6 @@ PAGES := _build/pages/$(call hash,$(call files,_config.yml _toc.yml book))
 LOOK := _build/look/$(call hash,$(call files,book/assets book/root))
 MATHJAX := _build/assets/mathjax/tex-chtml.js
 PALETTE := _build/assets/palette.css
-FIGURE := _build/assets/figure.css
 SOURCES := .venv/.ready _build/.assets $(PAGES)
 
 stop = { echo "make: $(1)" >&2; exit 1; }
@@ -131,13 +130,8 @@ $(PALETTE): $(FRESH)
 	@mkdir -p $(@D)
 	@$(BIN)/python -c 'from models import palette; print(palette.css())' > $@
 
-# The look of a live figure travels with it; where no script runs, its still finds it here.
-$(FIGURE): $(FRESH)
-	@mkdir -p $(@D)
-	@$(BIN)/python -c 'from models.widgets import linking; print(linking.style("figure.css"))' > $@
-
 # Sphinx copies the assets only when it has a page to write.
-_build/.assets: $(MATHJAX) $(PALETTE) $(FIGURE) $(LOOK)
+_build/.assets: $(MATHJAX) $(PALETTE) $(LOOK)
 	@rm -rf _build/.doctrees
 	@touch $@
 

@@ -1,5 +1,6 @@
 // Live figures as they stand at first, for where no script runs: `node stills.mjs` reads a page's
-// widget states and the texts of their modules on standard input, and writes the HTML of each.
+// widget states, the texts of their modules and their style on standard input, and writes for each
+// its drawings and what it tells besides.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { parseHTML } from "linkedom";
 
 const WIDTHS = { wide: 660, narrow: 330 }; // of the drawing, for a column and for a phone
+const LOOK = "svg { background: var(--sa-paper); color: var(--sa-ink); font: 15px/1.45 system-ui, sans-serif; }";
 const CONTROLS = "button, input, select, [data-preset]";
 const ACTIVE = ["tabindex", "role", "data-pick", "data-set", "data-switch", "aria-pressed", "aria-label"];
 
@@ -34,6 +36,7 @@ const modelOf = (state) => ({
   save_changes() {},
 });
 
+// The figure in each of the widths, or nothing if it is none that is drawn.
 async function rendered(figure) {
   const { esm, state } = figure;
   const text = esm.map((place) => texts[place]).join("\n");
@@ -55,26 +58,29 @@ function plain(node) {
   for (const attribute of node.attributes) attribute.value = attribute.value.replace(/(\.\d)\d+/g, "$1");
 }
 
-// The drawing in both widths, the sentence and the numbers; nothing to be pressed.
-function onPaper(looks, alt) {
-  const [[, whole]] = looks;
-  const drawings = looks.map(([look, figure]) => {
-    const drawing = figure.querySelector(".sim-drawing");
-    for (const node of drawing.querySelectorAll("*")) plain(node);
-    drawing.setAttribute("role", "img");
-    drawing.setAttribute("aria-label", alt ?? figure.querySelector(".sim-summary").textContent);
-    drawing.setAttribute("class", `sim-drawing sim-${look}`);
-    return drawing.outerHTML;
-  });
-  const numbers = whole.querySelector(".sim-numbers");
+// A drawing that stands alone: its look is written into it.
+function alone(figure) {
+  const drawing = figure.querySelector(".sim-drawing");
+  for (const node of drawing.querySelectorAll("*")) plain(node);
+  const [wide, high] = [drawing.getAttribute("width"), drawing.getAttribute("height")];
+  const looks = figure.getAttribute("class").split(" ").slice(1).join(" ");
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${looks}" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}">`,
+    `<style>${style}\n${LOOK}</style>`,
+    `<g class="sim-drawing">${drawing.innerHTML}</g></svg>`,
+  ].join("\n");
+}
+
+// The sentence and the numbers, with nothing to be pressed.
+function told(figure) {
+  const numbers = figure.querySelector(".sim-numbers");
   for (const node of numbers.querySelectorAll(CONTROLS)) node.replaceWith(...node.childNodes);
-  const summary = `<p class="sim-summary">${whole.querySelector(".sim-summary").innerHTML}</p>`;
-  return `<figure class="sim sim-still">${drawings.join("")}${summary}${numbers.outerHTML}</figure>`;
+  return `<p>${figure.querySelector(".sim-summary").innerHTML}</p>${numbers.innerHTML}`;
 }
 
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
-const { texts, figures } = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+const { texts, style, figures } = JSON.parse(Buffer.concat(chunks).toString("utf8"));
 const made = [];
 const folder = await mkdtemp(join(tmpdir(), "figures-"));
 for (const figure of figures) made.push([figure, await rendered(figure)]);
@@ -82,6 +88,10 @@ await rm(folder, { recursive: true });
 
 // Once nothing is left to do, for some figures put work off.
 process.once("beforeExit", () => {
-  const found = made.filter(([, looks]) => looks).map(([{ id, alt }, looks]) => [id, onPaper(looks, alt)]);
-  process.stdout.write(JSON.stringify(Object.fromEntries(found)));
+  const found = made.filter(([, looks]) => looks);
+  const drawn = found.map(([{ id }, looks]) => [
+    id,
+    { ...Object.fromEntries(looks.map(([look, figure]) => [look, alone(figure)])), told: told(looks[0][1]) },
+  ]);
+  process.stdout.write(JSON.stringify(Object.fromEntries(drawn)));
 });

