@@ -150,7 +150,8 @@ def compare(page, python, where):
     python = plain(python)
     if isinstance(python, dict):
         if isinstance(page, list):
-            page = {word: [record.get(word) for record in page] for word in page[0] if page}
+            words = page[0] if page else python
+            page = {word: [record[word] for record in page] for word in words}
         assert sorted(page) == sorted(python), where
         for word, value in python.items():
             compare(page[word], value, f"{where}{word} ")
@@ -173,6 +174,8 @@ def plain(python):
         return {str(word): column.to_numpy() for word, column in python.items()}
     if isinstance(python, bool | str | None):
         return python
+    if isinstance(python, tuple):
+        return list(python)
     if isinstance(python, np.ndarray | np.number | int | float):
         return np.asarray(python)
     return python
