@@ -19,7 +19,7 @@ class IsoProfit(LiveFigure):
     --------
     >>> figure = IsoProfit(relative_size=0.25, synergy=1.2, bargaining_power=1.0)
     >>> figure
-    IsoProfit(relative_size=0.25, bargaining_power=1)
+    IsoProfit(relative_size=0.25, synergy=1.2, bargaining_power=1)
     >>> round(figure.outputs["rest_gain"], 6)
     1.2
     """

@@ -11,7 +11,7 @@ class ReviewFunnel(LiveFigure):
 
     Examples
     --------
-    >>> ReviewFunnel(step="allied").outputs.label
+    >>> ReviewFunnel(step="allied").outputs["chosen"]["label"]
     'mention an alliance too'
     """
 
@@ -19,5 +19,9 @@ class ReviewFunnel(LiveFigure):
 
     @property
     def outputs(self):
-        """The step that is chosen."""
-        return review_funnel.TABLE.loc[self.step]
+        """All steps with the share that is left, and the step that is chosen."""
+        steps = review_funnel.TABLE.reset_index()
+        first = steps.articles.iloc[0]
+        whole = steps.articles.shift(fill_value=first) if self.compared == "before" else first
+        shares = steps.assign(share=steps.articles / whole)
+        return {"shares": shares, "chosen": shares[shares.step == self.step].iloc[0].to_dict()}
