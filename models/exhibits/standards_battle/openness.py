@@ -86,7 +86,7 @@ class Openness(LiveFigure):
             "fallen": {"period": peak, "market_share": share[peak]} if fallen else None,
             "path": {"period": np.arange(len(share)), **run, "backing": np.append(backing, 0)},
             "levels": {"openness": simulation.LEVELS, **ends},
-            "windows": list(map(list, simulation.windows(simulation.keeps_up(long)))),
+            "windows": simulation.windows(simulation.keeps_up(long)),
         }
 
 
