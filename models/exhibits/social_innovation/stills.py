@@ -87,6 +87,25 @@ def arrow_j(
     return figure
 
 
+def seen_at(
+    measure: str, arrow_j: float, moment: int, segment: str, agent: str, feedback: str
+) -> dict[str, dict[str, float]]:
+    """What `arrow_j` shows, for every measure, in numbers."""
+    sets = scenario(segment, agent)
+    kind = {"feedback": feedback == "on", "periods": moment}
+    one, many = effects(arrow_j, **kind, **sets), effects(arrow_j, **kind, **drawn() | sets)
+    return {
+        word: {
+            "absent": float(one[word].absent[-1]),
+            "present": float(one[word].present[-1]),
+            "helps": float(many[word].better[-1].mean()),
+            "harms": float(many[word].worse[-1].mean()),
+            "median": float(np.median(many[word].change[-1])),
+        }
+        for word in MEASURES
+    }
+
+
 def what_it_depends_on(measure: str = "alive", draws: int = 256, count: int = 7) -> Still:
     """Which parameters explain how much arrow J changes a measure in the end.
 
