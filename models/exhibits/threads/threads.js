@@ -1,4 +1,4 @@
-// One alliance through the models of five chapters, as the staves of a score; the bridges between
+// One alliance through the models of four chapters, as the staves of a score; the bridges between
 // them can be broken.
 import { threads_figure } from "#figures/threads.js";
 import { switchArrow } from "#kit/arrow.js";
@@ -112,7 +112,7 @@ function withEach(values) {
   });
 }
 
-// The bridge that social performance hangs on most, if it hangs on any.
+// The bridge that social performance depends on most, if it depends on any.
 function weightiest({ social_performance: social }, each) {
   const by = (one) => Math.abs(one.social_performance - social);
   const most = each.reduce((one, other) => (by(other) > by(one) ? other : one));
@@ -122,18 +122,18 @@ function weightiest({ social_performance: social }, each) {
 export function summarise(values, found) {
   const { gain, rest_gain: rest, weightiest: most } = found;
   const missing = broken(values).map(({ word }) => word.slice(-1));
-  const without = missing.length
-    ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}: with`
-    : "With";
+  const who = missing.length
+    ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}, our firm`
+    : "Our firm";
   const short = [gain < 1 && "our firm", rest < 1 && "the partner"].filter(Boolean);
   const left = short.length
     ? `which leaves ${listed(short)} worse off than alone`
     : "so neither is worse off than alone";
   const hangs = most
-    ? `Social performance hangs most on bridge ${most.number}: ${most.off ? "without" : "with"} it that would be ${fixed(most.social_performance)}.`
-    : "Social performance hangs on no single bridge.";
+    ? `Social performance depends most on bridge ${most.number}: ${most.off ? "without" : "with"} this bridge it would be ${fixed(most.social_performance)}.`
+    : "Social performance depends on no single bridge.";
   return (
-    `${without} ${percent(values.relative_size)} of the size and ${percent(values.profit_share)} of the profit our firm earns ${fixed(gain)} times what it would alone, ` +
+    `${who}, with ${percent(values.relative_size)} of the size and ${percent(values.profit_share)} of the profit, earns ${fixed(gain)} times what it would earn alone, ` +
     `and the partner ${fixed(rest)} times, ${left}. ` +
     `After ${PERIODS} periods ${percent(found.at_work)} of such alliances are at work; ` +
     `the partners have created ${percent(found.created)} of what they could together, and commitment is ${percent(found.commitment)}. ` +
