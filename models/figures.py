@@ -5,7 +5,8 @@ import io
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-from models.palette import LIGHT, LINES
+from models.palette import LIGHT
+from models.palette import LINES as LINES
 
 STYLE = {
     "font.size": 10,

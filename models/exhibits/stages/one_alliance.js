@@ -82,7 +82,7 @@ function told({ formed, over, stabilised, reformed }) {
 
 export function summarise({ number }, { living, expected, ...one }) {
   const share = expected.at(-1).alive;
-  return `Alliance ${number} ${told(one)}. Of the ${LIVES}, ${living} live after ${PERIODS} periods; the expected share, ${percent(share)}, makes ${fixed(LIVES * share, 1)}.`;
+  return `Alliance ${number} ${told(one)}. Of the ${LIVES} alliances, ${living} live after ${PERIODS} periods; the expected share, ${percent(share)}, would be ${fixed(LIVES * share, 1)} of them.`;
 }
 
 function layout(width) {
