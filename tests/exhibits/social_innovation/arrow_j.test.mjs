@@ -53,7 +53,7 @@ test("the sentence says what is compared, and when the draws are not there yet",
   const off = at({ arrow_j: 0 });
   assert.match(
     figure.summarise(off, await worked(off)),
-    /^Without arrow J .* give the arrow some strength to compare\.$/,
+    /^Without arrow J .* Give the arrow some strength to compare\.$/,
   );
 });
 
