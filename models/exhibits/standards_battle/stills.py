@@ -7,7 +7,7 @@ from models.palette import LIGHT
 from models.simulation import standards_battle
 
 
-def survivors_by_scale(returns=(4, 6, 8), draws: int = 500) -> Still:
+def survivors_by_scale(returns=(4, 6, 8), draws: int = standards_battle.BATTLES) -> Still:
     """How many of seven designs that begin alike survive, against the minimum scale.
 
     Examples
@@ -28,7 +28,7 @@ def survivors_by_scale(returns=(4, 6, 8), draws: int = 500) -> Still:
     return figure
 
 
-def chances_by_start(scales=(0.15, 1), draws: int = 500) -> Still:
+def chances_by_start(scales=(0.15, 1), draws: int = standards_battle.BATTLES) -> Still:
     """How the chance to survive depends on the share at the start, for some minimum scales.
 
     Examples
