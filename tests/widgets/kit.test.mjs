@@ -8,6 +8,7 @@ const { howMany, listed } = await kit("words");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
 const { admitted, readAs } = await kit("parameter");
+const { firstPassing, least } = await kit("passing");
 const { fromFragment, refusals, toFragment, toldOfLink } = await kit("scenario");
 
 const PARAMETERS = [
@@ -49,6 +50,32 @@ test("lines and areas are written as paths", () => {
       [5, 0, 2],
     ]),
     "M0,9L5,8L5,10L0,10Z",
+  );
+});
+
+test("a curve passes a level where its line first does, or nowhere", () => {
+  const curve = [
+    [0, 0.1],
+    [2, 0.5],
+    [3, 0.3],
+    [5, 0.9],
+  ];
+  assert.ok(Math.abs(firstPassing(curve, 0.2) - 0.5) < 1e-12);
+  assert.equal(firstPassing(curve, 0.5), 2);
+  assert.equal(firstPassing(curve, 0.05), 0);
+  assert.equal(firstPassing(curve, 0.91), null);
+});
+
+test("the least place from which on something holds is between one that does and one that does not", () => {
+  const found = least((x) => x * x >= 2, 0, 4, 20);
+  assert.ok(found ** 2 >= 2 && (found - 4 / 2 ** 20) ** 2 < 2);
+  assert.equal(
+    least(() => true, 0.5, 4, 20),
+    0.5,
+  );
+  assert.equal(
+    least(() => false, 0.5, 4, 20),
+    null,
   );
 });
 
