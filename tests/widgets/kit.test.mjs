@@ -9,6 +9,7 @@ const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
 const { admitted, readAs } = await kit("parameter");
 const { firstPassing, least } = await kit("passing");
+const { turnings } = await kit("solve");
 const { fromFragment, refusals, toFragment, toldOfLink } = await kit("scenario");
 
 const PARAMETERS = [
@@ -76,6 +77,21 @@ test("the least place from which on something holds is between one that does and
   assert.equal(
     least(() => false, 0.5, 4, 20),
     null,
+  );
+});
+
+test("a polynomial turns where its slope is nothing, as far as that is between the ends", () => {
+  const cubic = (x) => (x - 1) * (x - 2) * (x + 3); // its slope is 3x² − 7
+  const [low, high] = turnings(cubic, -5, 5).sort((one, other) => one - other);
+  assert.ok(Math.abs(high - Math.sqrt(7 / 3)) < 1e-12 && Math.abs(low + high) < 1e-12);
+  assert.equal(turnings(cubic, 0, 5).length, 1);
+  assert.deepEqual(
+    turnings((x) => x * x, -1, 2).map((x) => Math.abs(x) < 1e-12),
+    [true],
+  );
+  assert.deepEqual(
+    turnings((x) => x ** 3 + x, -1, 1),
+    [],
   );
 });
 
