@@ -5,6 +5,7 @@ const kit = (name) => import(`${process.env.MODULES}/kit/${name}.js`);
 const { apart } = await kit("ends");
 const { inRows, wide, wrapped } = await kit("lettering");
 const { howMany, listed } = await kit("words");
+const { partBelow } = await kit("normal");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
 const { admitted, readAs } = await kit("parameter");
@@ -93,6 +94,16 @@ test("a polynomial turns where its slope is nothing, as far as that is between t
     turnings((x) => x ** 3 + x, -1, 1),
     [],
   );
+});
+
+test("the normal distribution has its known values, and its two sides make one", () => {
+  const known = { 0: 0.5, 1: 0.8413447460685429, 2: 0.9772498680518208, 6: 0.9999999990134124 };
+  for (const [deviations, part] of Object.entries(known)) {
+    assert.ok(Math.abs(partBelow(Number(deviations)) - part) < 1e-15);
+    assert.ok(Math.abs(partBelow(-deviations) - (1 - part)) < 1e-15);
+  }
+  assert.equal(partBelow(Infinity), 1);
+  assert.equal(partBelow(-40), 0);
 });
 
 test("a ratio is told as a change", () => {

@@ -1,6 +1,6 @@
 // Economic and social performance that carry each other, and a partner that asks before it gives.
 import { convergence_figure } from "#figures/convergence.js";
-import { switchArrow } from "#kit/arrow.js";
+import { switchArrow, switching } from "#kit/arrow.js";
 import { namedBox } from "#kit/box.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds } from "#kit/ends.js";
@@ -31,13 +31,8 @@ export const CAPABILITIES = [
   { word: "serves_society", from: 0, to: 1, says: "Economic investment raises social performance." },
   { word: "serves_business", from: 1, to: 0, says: "Social investment raises economic performance." },
 ];
-const STRENGTHS = Object.fromEntries(convergence_figure.parameters.map(({ word, value }) => [word, value]));
 
-// A capability picked is switched off, or on again at its first strength.
-export function settle({ switched, ...values }) {
-  if (!switched) return values;
-  return { ...values, [switched]: values[switched] > 0 ? 0 : STRENGTHS[switched] };
-}
+export const { settle } = switching(convergence_figure);
 
 const sustains = (values, economic, social) =>
   convergence.outputs(values, { economic_performance: economic, social_performance: social });
