@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-AT_ONCE = 5  # halvings that are tried together, as so many parts of equal length
+AT_ONCE = 2**9  # places to look at together: of many halvings for one, of one for many
 
 
 def first_passing(places, heights, level: float) -> float:
@@ -58,8 +58,9 @@ def least(holds: Callable, low: float, high: float, halvings: int) -> np.ndarray
     """
     possible, at_once = (np.asarray(holds(np.asarray(place, float))) for place in (high, low))
     start, width = np.full(possible.shape, float(low)), high - low
-    for done in range(0, halvings, AT_ONCE):
-        parts = 2 ** min(halvings - done, AT_ONCE)
+    together = max(int(np.log2(AT_ONCE / possible.size)), 1)
+    for done in range(0, halvings, together):
+        parts = 2 ** min(halvings - done, together)
         width /= parts
         inner = width * np.arange(1, parts).reshape(-1, *[1] * start.ndim)
         enough = np.asarray(holds(start + inner))
