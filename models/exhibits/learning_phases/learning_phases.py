@@ -56,7 +56,7 @@ class LearningPhases(LiveFigure):
     Examples
     --------
     >>> LearningPhases(prior_ties=0.9, first_trust=0.7).outputs["half"]
-    20.0
+    19.0
     """
 
     exhibit = EXHIBIT
