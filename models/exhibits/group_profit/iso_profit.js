@@ -3,7 +3,7 @@ import { iso_profit_figure } from "#figures/iso_profit.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { wide } from "#kit/lettering.js";
-import { change, clamp, fixed } from "#kit/numbers.js";
+import { change, clamp, fixed, } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
 import { regionsOf, whoGains } from "#kit/regions.js";
 import { iso_profit } from "#models/iso_profit.js";
