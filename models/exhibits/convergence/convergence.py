@@ -28,7 +28,7 @@ EXHIBIT = Exhibit(
         "samples": 120,  # of a curve in the plane
         "arrows": 9,  # across, and up
         "columns": 20,  # of the border, each halved so often
-        "halvings": 7,
+        "halvings": 10,
         "long": 300,  # periods after which a partner that gives stays
     },
     series=(
