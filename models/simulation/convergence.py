@@ -14,6 +14,7 @@ from models.theory import convergence
 from models.theory.convergence import CONVERGENCE
 
 GIVES = 0.005  # the book's line: a partner that gives less does not count as one
+ROUNDING = 1e-9  # what is lacking or left by less is so by rounding
 PERIODS = 1000
 SHOWN = 60  # periods that the figure shows
 
@@ -209,10 +210,11 @@ def economic_that_holds(social, **values) -> np.ndarray:
     """
     social = np.asarray(social, dtype=float)
     _, at_least = sustained(0, social, **values)
-    serves = float(validate(CONVERGENCE, values)["serves_society"])
+    lacking = social - at_least
     with np.errstate(divide="ignore", invalid="ignore"):
-        effect = (social - at_least) / serves
-        return np.where((effect >= 0) & (effect < 1), effect / (1 - effect), np.nan)
+        effect = np.maximum(lacking, 0) / validate(CONVERGENCE, values)["serves_society"]
+        holds = (lacking >= -ROUNDING) & (effect < 1)
+        return np.where(holds, effect / (1 - effect), np.nan)
 
 
 @cache

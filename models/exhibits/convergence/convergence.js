@@ -100,11 +100,11 @@ function field(values) {
     });
 }
 
-// Under which economic performance social performance stays as it is, if that is in the plane.
+// Under which economic performance social performance stays as it is, if there is one.
 function holding(values, social) {
   const gain = (economic) => sustains(values, economic, social).social_aim - social;
-  const within = values.serves_society > 0 && gain(0) <= 0 && gain(TOP) >= 0;
-  return { social, economic: within ? bisect(gain, 0, TOP) : null };
+  const held = values.serves_society > 0 && gain(0) <= SET.rounding && gain(SET.farthest) > 0;
+  return { social, economic: held ? bisect(gain, 0, SET.farthest) : null };
 }
 
 export function outputs(values) {

@@ -5,6 +5,7 @@ import numpy as np
 from models import CONVERGENCE
 from models.simulation.convergence import (
     GIVES,
+    ROUNDING,
     SHOWN,
     economic_that_holds,
     least_lasting,
@@ -29,6 +30,8 @@ EXHIBIT = Exhibit(
         "arrows": 9,  # across, and up
         "columns": 20,  # of the border, each halved so often
         "halvings": 10,
+        "farthest": 1000,  # economic performance that is looked at
+        "rounding": ROUNDING,
         "long": 300,  # periods after which a partner that gives stays
     },
     series=(
@@ -59,6 +62,7 @@ class Convergence(LiveFigure):
         places = np.linspace(0, fixed["top"], fixed["samples"] + 1)
         bends = [place for place in (asks - self.leeway, asks) if place >= 0]
         places = np.sort([*places, *bends])
+        holding = economic_that_holds(places, **given)
         return {
             "run": over_time(CONVERGENCE, fixed["periods"], **given),
             "rests": self._rests(),
@@ -71,7 +75,10 @@ class Convergence(LiveFigure):
                 "social": places,
                 "economic": sustained(0, places, **given)[0],
             },
-            "social_holds": {"social": places, "economic": self._holding(places)},
+            "social_holds": {
+                "social": places,
+                "economic": np.where(holding <= fixed["farthest"], holding, np.nan),
+            },
         }
 
     def _rests(self) -> dict:
@@ -97,8 +104,3 @@ class Convergence(LiveFigure):
             "right": self.economic_pace * (aims[0] - economic),
             "up": self.social_pace * (aims[1] - social),
         }
-
-    def _holding(self, social: np.ndarray) -> np.ndarray:
-        """The economic performance at which social performance stays, within the plane."""
-        economic = economic_that_holds(social, **self.given)
-        return np.where(economic <= EXHIBIT.constants["top"], economic, np.nan)
