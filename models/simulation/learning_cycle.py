@@ -26,7 +26,7 @@ LEARNING_PROCESS = (
 )
 DUE = [state.quantity.word for state in LEARNING_CYCLE.states].index("due")
 LONG = 400  # periods after which nearly every alliance of the box has shown which way it goes
-HALVINGS = 45
+HALVINGS = 36
 PERIODS = 80  # that the figure shows
 
 

@@ -42,9 +42,7 @@ test("the sentence says most of the work only of more than half", () => {
     );
     assert.equal(part === "most", Number(percent) > 50);
   }
-  const parts = figure
-    .outputs(VALUES)
-    .records.map((record) => Math.max(...PHASES.map((word) => record[word])));
+  const parts = figure.outputs(VALUES).records.map((record) => Math.max(...PHASES.map((word) => record[word])));
   assert.ok(parts.some((part) => part < 0.5));
 });
 
