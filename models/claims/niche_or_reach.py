@@ -7,7 +7,7 @@ or below 1: what it earns with allies over what it earns alone.
 import numpy as np
 
 from models.claims.claim import Claim
-from models.simulation import populations
+from models.simulation import two_kinds
 from models.theory.capability import CAPABILITY
 from models.theory.propensity import PROPENSITY
 from models.theory.sources import gomes_casseres
@@ -79,7 +79,7 @@ def _modes(given: dict) -> np.ndarray:
     """In batches, to keep memory small."""
     starts = range(0, len(given["second_kind"]), BATCH)
     parts = ({w: a[k : k + BATCH] for w, a in given.items()} for k in starts)
-    return np.concatenate([populations.modes(**part) for part in parts])
+    return np.concatenate([two_kinds.modes(**part) for part in parts])
 
 
 def _through_time(inputs: dict, seed: int) -> dict[str, np.ndarray]:

@@ -8,10 +8,13 @@ import sympy as sp
 
 from models.core.showing import Markdown
 from models.core.showing import table as markdown_table
+from models.simulation.passing import first_passing
 from models.theory.diffusion import DIFFUSION, RATES, adopting, whole
 
 YEARS = 40
 STEP = 0.02  # years, as in the figure
+SHOWN = 30  # years that the figure shows
+HALF = 0.5
 
 
 def gaps(step_lengths: Sequence[float], **values: float) -> np.ndarray:
@@ -49,12 +52,23 @@ def half_times(compatibilities: Sequence[float], **values: float) -> pd.DataFram
     >>> half_times([0, 1]).round(1).loc[1.0].to_dict()
     {'firm': 7.4, 'other': 7.4, 'all': 7.4}
     """
-    run = DIFFUSION.run(5000, compatibility=np.array(compatibilities), **values)
-    time = run["elapsed_time"][:, 0] if run["elapsed_time"].ndim > 1 else run["elapsed_time"]
+    levels = np.asarray(compatibilities, dtype=float)
+    runs = [DIFFUSION.run(5000, **values | {"compatibility": level}) for level in levels]
+    rows = [years_to_half(run) for run in runs]
+    return pd.DataFrame(rows, index=pd.Index(levels, name="compatibility"))
+
+
+def years_to_half(run: dict[str, np.ndarray]) -> dict[str, float]:
+    """Years until half of each firm's customers, and of all, have adopted; `nan` if not in the run.
+
+    Examples
+    --------
+    >>> round(years_to_half(DIFFUSION.run(2000))["firm"], 1)
+    14.9
+    """
     words = {"firm": "own_adopters", "other": "other_adopters", "all": "adopters"}
-    columns = {name: [_when(time, curve) for curve in run[word].T] for name, word in words.items()}
-    index = pd.Index(np.asarray(compatibilities, dtype=float), name="compatibility")
-    return pd.DataFrame(columns, index=index)
+    time = run["elapsed_time"]
+    return {name: first_passing(time, run[word], HALF) for name, word in words.items()}
 
 
 def half_times_told(compatibilities: Sequence[float], **values: float) -> Markdown:
@@ -114,7 +128,3 @@ def routes_told(years: Sequence[float], **values: float) -> Markdown:
         for at, row in routes(years, **values).iterrows()
     ]
     return markdown_table(head, rows)
-
-
-def _when(time: np.ndarray, curve: np.ndarray) -> float:
-    return float(np.interp(0.5, curve, time)) if curve[-1] >= 0.5 else np.nan

@@ -1,14 +1,17 @@
 """Alliances that thrive and alliances that fail: where the border between them lies."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
+import sympy as sp
 from scipy.optimize import brentq
 
 from models.core.numpy import outputs_function, start_function, step_function
 from models.core.showing import Markdown, table
 from models.core.validation import validate
 from models.simulation import box
+from models.simulation.passing import least
 from models.simulation.sensitivity import Indices, sobol
 from models.theory.learning_cycle import LEARNING_CYCLE
 
@@ -23,7 +26,8 @@ LEARNING_PROCESS = (
 )
 DUE = [state.quantity.word for state in LEARNING_CYCLE.states].index("due")
 LONG = 400  # periods after which nearly every alliance of the box has shown which way it goes
-HALVINGS = 30
+HALVINGS = 36
+PERIODS = 80  # that the figure shows
 
 
 def fates(periods: int = LONG, **values) -> dict[str, np.ndarray]:
@@ -80,7 +84,14 @@ def thrives(periods: int = LONG, **values) -> np.ndarray:
     >>> thrives(first_conditions=[0.35, 0.5]).tolist()
     [False, True]
     """
-    return fates(periods, **values)["thrives"]
+    arrays = validate(LEARNING_CYCLE, values)
+    given, hopes = tuple(arrays.values()), arrays["first_aspiration"]
+    states = start_function(LEARNING_CYCLE)(*given)
+    good = _learned()(*states) > hopes
+    for _ in range(periods):
+        states = step_function(LEARNING_CYCLE)(*given, *states)
+        good = good | (_learned()(*states) > hopes)
+    return good
 
 
 def threshold(periods: int = LONG, **values) -> np.ndarray:
@@ -99,14 +110,11 @@ def threshold(periods: int = LONG, **values) -> np.ndarray:
     >>> threshold(first_aspiration=[0.35, 0.8], learning_speed=[0.12, 0.05]).round(3).tolist()
     [0.395, nan]
     """
-    shape = np.broadcast_shapes(*(np.shape(value) for value in values.values()))
-    low, high = np.zeros(shape), np.ones(shape)
-    possible = thrives(periods, first_conditions=high, **values)
-    for _ in range(HALVINGS):
-        middle = (low + high) / 2
-        good = thrives(periods, first_conditions=middle, **values)
-        low, high = np.where(good, low, middle), np.where(good, middle, high)
-    return np.where(possible, high, np.nan)
+
+    def good(start: np.ndarray) -> np.ndarray:
+        return thrives(periods, first_conditions=start, **values)
+
+    return least(good, 0, 1, HALVINGS)
 
 
 def with_time(times: Sequence[float], draws: int = 2**12, seed: int = 0) -> Markdown:
@@ -184,6 +192,13 @@ def resting_conditions(**values: float) -> float:
         return float(now["lasting_learned"] - arrays["first_aspiration"])
 
     return brentq(beyond, 0, 1, xtol=1e-14) if beyond(1) >= 0 else np.nan
+
+
+@cache
+def _learned():
+    """The states of the model to what is learned, and nothing else: `thrives` asks it often."""
+    states = [state.quantity.symbol for state in LEARNING_CYCLE.states]
+    return sp.lambdify(states, LEARNING_CYCLE.equation("learned").expression, "numpy")
 
 
 def _outputs(given: tuple, states: tuple) -> dict[str, np.ndarray]:

@@ -12,6 +12,7 @@ from models.theory.learning_phases import LEARNING_PHASES
 
 FACTORS = ("prior_ties", "protection", "tacitness", "first_trust")
 HALF = 0.5
+PERIODS = 120  # that the figure shows
 
 
 def turn(periods: int = 400, part: float = HALF, **values) -> np.ndarray:

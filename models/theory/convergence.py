@@ -53,6 +53,11 @@ SHORT = (sp.Eq(m, 1 + c3 + c1 * b_e), sp.Eq(G, loop_gain))
 linear = 2 - G + (m - 1) * (1 - c1 * b_s)  # positive unless the loop gain is above 1
 allied_at_rest = put_in((sp.sqrt(linear**2 + 4 * m * (G - 1)) - linear) / (2 * m), SHORT)
 
+# Between the two, where the partner gives a part that rises with social performance, it is at a
+# zero of this polynomial of the third degree; where it is positive, performances rise.
+lower_lines = (1 + S) * (1 + S + S * (c3 + b_e * j * c1))
+partly_at_rest = sp.cancel((both_at_rest - S) * lower_lines / S).subs(j, 1 + (S - a) / w)
+
 VIRTUOUS = Derivation(
     name="When the circle turns by itself",
     claim="While performance is small it grows exactly if what comes back, once round the circle, "

@@ -5,12 +5,15 @@ const kit = (name) => import(`${process.env.MODULES}/kit/${name}.js`);
 const { apart } = await kit("ends");
 const { inRows, wide, wrapped } = await kit("lettering");
 const { howMany, listed } = await kit("words");
+const { partBelow } = await kit("normal");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
 const { admitted, readAs } = await kit("parameter");
 const { uniforms } = await kit("random");
 const { seriesOf } = await kit("series");
 const { inSlices, putOff } = await kit("slices");
+const { firstPassing, least } = await kit("passing");
+const { turnings } = await kit("solve");
 const { fromFragment, refusals, toFragment, toldOfLink } = await kit("scenario");
 
 const PARAMETERS = [
@@ -53,6 +56,57 @@ test("lines and areas are written as paths", () => {
     ]),
     "M0,9L5,8L5,10L0,10Z",
   );
+});
+
+test("a curve passes a level where its line first does, or nowhere", () => {
+  const curve = [
+    [0, 0.1],
+    [2, 0.5],
+    [3, 0.3],
+    [5, 0.9],
+  ];
+  assert.ok(Math.abs(firstPassing(curve, 0.2) - 0.5) < 1e-12);
+  assert.equal(firstPassing(curve, 0.5), 2);
+  assert.equal(firstPassing(curve, 0.05), 0);
+  assert.equal(firstPassing(curve, 0.91), null);
+});
+
+test("the least place from which on something holds is between one that does and one that does not", () => {
+  const found = least((x) => x * x >= 2, 0, 4, 20);
+  assert.ok(found ** 2 >= 2 && (found - 4 / 2 ** 20) ** 2 < 2);
+  assert.equal(
+    least(() => true, 0.5, 4, 20),
+    0.5,
+  );
+  assert.equal(
+    least(() => false, 0.5, 4, 20),
+    null,
+  );
+});
+
+test("a polynomial turns where its slope is nothing, as far as that is between the ends", () => {
+  const cubic = (x) => (x - 1) * (x - 2) * (x + 3); // its slope is 3x² − 7
+  const [low, high] = turnings(cubic, -5, 5).sort((one, other) => one - other);
+  assert.ok(Math.abs(high - Math.sqrt(7 / 3)) < 1e-12 && Math.abs(low + high) < 1e-12);
+  assert.equal(turnings(cubic, 0, 5).length, 1);
+  assert.deepEqual(
+    turnings((x) => x * x, -1, 2).map((x) => Math.abs(x) < 1e-12),
+    [true],
+  );
+  assert.deepEqual(
+    turnings((x) => x ** 3 + x, -1, 1),
+    [],
+  );
+});
+
+test("the normal distribution has its known values, and its two sides make one", () => {
+  const known = { 0: 0.5, 1: 0.8413447460685429, 2: 0.9772498680518208, 6: 0.9999999990134124 };
+  for (const [deviations, part] of Object.entries(known)) {
+    assert.ok(Math.abs(partBelow(Number(deviations)) - part) < 1e-15);
+    assert.ok(Math.abs(partBelow(-deviations) - (1 - part)) < 1e-15);
+  }
+  assert.equal(partBelow(Infinity), 1);
+  assert.equal(partBelow(-40), 0);
 });
 
 test("a ratio is told as a change", () => {

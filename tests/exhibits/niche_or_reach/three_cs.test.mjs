@@ -50,10 +50,8 @@ test("there are four arrows, each said in a sentence", () => {
   assert.ok(figure.ARROWS.every(({ says }) => says.endsWith(".")));
 });
 
-test("the data hold both runs, period by period", () => {
+test("the data hold both runs, of which that with every arrow holds more", () => {
   const values = at({ arrow_3: 0 });
-  const records = figure.rows(values, figure.outputs(values));
-  assert.equal(records.length, 41);
-  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
-  assert.ok(records.at(-1).held_capability < records.at(-1).held_capability_whole);
+  const last = figure.rows(values, figure.outputs(values)).at(-1);
+  assert.ok(last.held_capability < last.held_capability_whole);
 });
