@@ -13,6 +13,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
+from models.core.solving import solution
 from models.core.substitution import put_in
 from models.notation.groups import (
     BARGAINED_GAIN,
@@ -44,7 +45,7 @@ alpha, gain, k = SHARE.single.symbol, GAIN.single.symbol, sp.Symbol("k", positiv
 synergy = 1 + v * partners / (partners + h)
 size = 1 / (1 + q * partners)
 licence_share = 1 / (1 + d * partners)
-power = sp.solve(sp.Eq(alpha, iso_profit.share), rho)[0]
+power = solution(sp.Eq(alpha, iso_profit.share), rho)
 worth = sigma / s
 partner_gain = gain * d / q  # each has d of what the founder has, and had q of what it had
 bargained_part = 1 / (1 + partners * q**effect)  # of the surplus

@@ -14,6 +14,7 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived, Origin
 from models.core.parameter import PROPORTION, Parameter
 from models.core.quantity import Quantity
+from models.core.solving import solutions
 from models.notation import learning as letters
 from models.theory.sources import serrat
 
@@ -57,7 +58,8 @@ next_joint = J + nu * T * C * (1 - J)
 next_trust = T + eta * C * (S * (1 - T) - gap**2 * T)
 next_commitment = C * (W + (1 - o) * (1 - C))
 
-resting_commitment = sp.solve(sp.Eq(next_commitment, C), C)  # none, or the surplus over elsewhere
+# None, or the surplus over elsewhere.
+resting_commitment = list(map(sp.together, solutions(sp.Eq(next_commitment, C), C)))
 room_above = (1 - C) * (1 - (1 - o) * C) + C * (1 - W)  # 1 - next commitment: no part is negative
 
 u1, u2 = sp.symbols("u_1 u_2", nonnegative=True)

@@ -34,8 +34,8 @@ others = sp.Symbol("others", positive=True)
 def elasticity(profit: sp.Expr) -> sp.Expr:
     """Per cent more in the group for one per cent more alone, what the others earn as it was."""
     with_others = profit.subs(Pi, pi + others)
-    ratio = sp.simplify(pi * with_others.diff(pi) / with_others)
-    return sp.factor(sp.simplify(ratio.subs(others, pi * (1 - s) / s)))
+    ratio = pi * with_others.diff(pi) / with_others
+    return sp.factor(ratio.subs(others, pi * (1 - s) / s))
 
 
 at_fixed_power = elasticity(of_one(group_profit.FOUR.result))

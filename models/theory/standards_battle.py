@@ -45,7 +45,7 @@ next_share = (1 - mu) * x[i] + mu * chosen_by_chance
 lead = sp.Symbol("l", real=True)
 ahead, behind = sp.exp(beta * (1 / n + lead / 2) / M), sp.exp(beta * (1 / n - lead / 2) / M)
 lead_chosen = (ahead - behind) / (ahead + behind + (n - 2) * sp.exp(beta / (n * M)))
-lead_growth = sp.simplify(((1 - mu) * lead + mu * lead_chosen).diff(lead).subs(lead, 0))
+lead_growth = sp.expand(sp.cancel(((1 - mu) * lead + mu * lead_chosen).diff(lead).subs(lead, 0)))
 
 TIPPING = Derivation(
     name="When equality tips",

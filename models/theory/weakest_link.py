@@ -13,6 +13,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
+from models.core.solving import solution
 from models.notation.learning import (
     GAP_IN_ERRORS,
     NEEDED_QUESTIONS,
@@ -33,7 +34,7 @@ variance_of_slip = up + down - (up - down) ** 2  # mean of the square, less squa
 score_error = sp.sqrt(p / k)
 gap_in_errors = g / (sp.sqrt(2) * error)
 floor = sp.Max(0, 1 - r / (1 + z**2))
-needed_questions = sp.solve(sp.Eq(g**2 / (2 * p / k), 4), k)[0]
+needed_questions = solution(sp.Eq(g**2 / (2 * p / k), 4), k)
 
 VARIANCE = Derivation(
     name="The error of a score",
