@@ -5,7 +5,19 @@ from importlib import import_module
 from models.core.quantity import Quantity
 from models.core.showing import Markdown, table
 
-PARTS = ("groups", "forms", "stages", "literature", "learning", "society", "threads")
+PARTS = (
+    "group_profit",
+    "growing_groups",
+    "niche_or_reach",
+    "constellations",
+    "standards_battle",
+    "forms",
+    "stages",
+    "literature",
+    "learning",
+    "society",
+    "threads",
+)
 
 
 def quantities(*parts: str) -> tuple[Quantity, ...]:

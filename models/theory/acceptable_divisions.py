@@ -10,7 +10,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import Parameter
-from models.notation.groups import ACCEPTABLE, MEMBERS, ROOM, SIZE, SURPLUS_SHARE, SYNERGY
+from models.notation.group_profit import ACCEPTABLE, MEMBERS, ROOM, SIZE, SURPLUS_SHARE, SYNERGY
 
 n, sigma = MEMBERS.symbol, SYNERGY.symbol
 s, w = SIZE.single.symbol, SURPLUS_SHARE.single.symbol

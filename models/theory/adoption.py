@@ -13,10 +13,8 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, PROPORTION, Parameter
 from models.core.solving import solutions
-from models.notation.groups import (
-    ADOPTION as ADOPTED,
-)
-from models.notation.groups import (
+from models.notation.growing_groups import ADOPTION as ADOPTED
+from models.notation.growing_groups import (
     EXPECTATION,
     EXPECTED_SYNERGY,
     FINAL_SYNERGY,

@@ -12,7 +12,15 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, Parameter
 from models.core.solving import solution
-from models.notation.groups import GAIN, POWER, REST_GAIN, SIZE, SIZE_EFFECT, STRENGTH, SYNERGY
+from models.notation.group_profit import (
+    GAIN,
+    POWER,
+    REST_GAIN,
+    SIZE,
+    SIZE_EFFECT,
+    STRENGTH,
+    SYNERGY,
+)
 from models.theory import iso_profit
 from models.theory.acceptable_divisions import SURPLUS
 

@@ -13,7 +13,17 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
 from models.core.solving import solution
-from models.notation.groups import EARNED, GAIN, GROUP, POWER, PROFIT, SHARE, SIZE, SYNERGY, TOTAL
+from models.notation.group_profit import (
+    EARNED,
+    GAIN,
+    GROUP,
+    POWER,
+    PROFIT,
+    SHARE,
+    SIZE,
+    SYNERGY,
+    TOTAL,
+)
 from models.theory.sources import gomes_casseres
 
 pi, Pi, s, sigma = PROFIT.symbol, TOTAL.symbol, SIZE.symbol, SYNERGY.symbol

@@ -15,21 +15,15 @@ from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
 from models.core.solving import solution
 from models.core.substitution import put_in
-from models.notation.groups import (
+from models.notation.group_profit import GAIN, MEMBERS, POWER, SHARE, SIZE, SIZE_EFFECT, SYNERGY
+from models.notation.growing_groups import (
     BARGAINED_GAIN,
-    GAIN,
     GROUP_WORTH,
     HALF_WAY,
     LICENCE_CLAIM,
-    MEMBERS,
     PARTNER_GAIN,
     PARTNER_SIZE,
     PARTNERS,
-    POWER,
-    SHARE,
-    SIZE,
-    SIZE_EFFECT,
-    SYNERGY,
     SYNERGY_POTENTIAL,
 )
 from models.theory import iso_profit

@@ -13,7 +13,7 @@ from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, POSITIVE, Parameter
 from models.core.solving import solution, solutions
 from models.core.substitution import of_one
-from models.notation.groups import (
+from models.notation.group_profit import (
     BREAK_EVEN,
     GAIN,
     HIGHEST_POWER,

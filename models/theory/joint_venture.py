@@ -12,7 +12,15 @@ from models.core.model import Model
 from models.core.origin import Derived
 from models.core.parameter import OPEN_PROPORTION, Parameter
 from models.core.solving import solution
-from models.notation.groups import GAIN, NEEDED_SYNERGY, POWER, REST_GAIN, SHARE, SIZE, SYNERGY
+from models.notation.group_profit import (
+    GAIN,
+    NEEDED_SYNERGY,
+    POWER,
+    REST_GAIN,
+    SHARE,
+    SIZE,
+    SYNERGY,
+)
 from models.theory import iso_profit
 from models.theory.sources import four_week_mba
 

@@ -14,7 +14,7 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, OPEN_PROPORTION, POSITIVE, PROPORTION, Parameter
 from models.core.solving import solution
-from models.notation.groups import (
+from models.notation.standards_battle import (
     ATTRACTION,
     BACKING,
     CHOSEN,

@@ -13,15 +13,15 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
 from models.core.solving import solution
-from models.notation.groups import (
+from models.notation.group_profit import (
     HIGHEST_POWER,
     LOWEST_POWER,
     NEEDED_SYNERGY,
-    OUTSIDE,
     POWER,
     SIZE,
     SYNERGY,
 )
+from models.notation.growing_groups import OUTSIDE
 from models.theory import iso_profit
 
 s, sigma, rho, o = SIZE.single.symbol, SYNERGY.symbol, POWER.single.symbol, OUTSIDE.symbol

@@ -11,7 +11,7 @@ from models.core.model import Model
 from models.core.origin import Derived
 from models.core.parameter import PROPORTION, Parameter
 from models.core.substitution import of_one
-from models.notation.groups import (
+from models.notation.group_profit import (
     AT_FIXED_POWER,
     AT_FIXED_SHARE,
     AT_FIXED_SURPLUS_SHARE,

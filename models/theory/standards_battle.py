@@ -14,7 +14,7 @@ from models.core.index import i, n, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.standards_battle import (
     ATTRACTION,
     CHIPS,
     CHOSEN,

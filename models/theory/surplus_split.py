@@ -14,7 +14,16 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import PROPORTION, REAL, Parameter
 from models.core.solving import solution
-from models.notation.groups import EARNED, GROUP, POWER, PROFIT, SIZE, SURPLUS_SHARE, SYNERGY, TOTAL
+from models.notation.group_profit import (
+    EARNED,
+    GROUP,
+    POWER,
+    PROFIT,
+    SIZE,
+    SURPLUS_SHARE,
+    SYNERGY,
+    TOTAL,
+)
 from models.theory import group_profit
 from models.theory.sources import gomes_casseres
 

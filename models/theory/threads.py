@@ -11,14 +11,18 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, PROPORTION, Parameter
-from models.notation import groups, learning, society, stages, threads
+from models.notation import group_profit, learning, society, stages, threads
 from models.theory import iso_profit, joint_venture
 from models.theory.convergence import CONVERGENCE
 from models.theory.learning_race import LEARNING_RACE
 from models.theory.stages import STAGES
 
-s, sigma = groups.SIZE.single.symbol, groups.SYNERGY.symbol
-g, g_rest, h = groups.GAIN.single.symbol, groups.REST_GAIN.symbol, threads.SHORTFALL.symbol
+s, sigma = group_profit.SIZE.single.symbol, group_profit.SYNERGY.symbol
+g, g_rest, h = (
+    group_profit.GAIN.single.symbol,
+    group_profit.REST_GAIN.symbol,
+    threads.SHORTFALL.symbol,
+)
 m, c = threads.MARKET_RIVALRY.symbol, threads.CAPABILITY_STRENGTH.symbol
 p, e = learning.PROTECTION.symbol, threads.NEED_OF_EQUALS.symbol
 a, z, J = threads.STILL_WORKING.symbol, threads.UNDERSTOOD.symbol, threads.CREATED.symbol
@@ -102,8 +106,12 @@ THREADS = Model(
         handed_on(threads.CREATED, 0.5, "from the learning race, at the last period"),
     ),
     equations=(
-        Equation(groups.GAIN.single, joint_venture.gain, Derived("group profit, a fixed split")),
-        Equation(groups.REST_GAIN, joint_venture.rest_gain, Derived("the partner has the rest")),
+        Equation(
+            group_profit.GAIN.single, joint_venture.gain, Derived("group profit, a fixed split")
+        ),
+        Equation(
+            group_profit.REST_GAIN, joint_venture.rest_gain, Derived("the partner has the rest")
+        ),
         Equation(threads.SHORTFALL, sp.Max(0, 1 - sp.Min(g, g_rest)), Derived("from the gains")),
         passed(
             stages.FIRST_RIVALRY,
