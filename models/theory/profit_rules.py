@@ -12,7 +12,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, POSITIVE, PROPORTION, Parameter
-from models.notation.forms import (
+from models.notation.alliance_types import (
     BARGAIN_GAIN,
     BARGAIN_REST_GAIN,
     SPLIT_GAIN,

@@ -59,7 +59,7 @@ TIPPING = Derivation(
     origin=Derived("from the growth of a small lead"),
 )
 
-survivors = sp.Symbol("k", integer=True, nonnegative=True)
+survivors = sp.Symbol("n_M", integer=True, nonnegative=True)
 ROOM_AT_SCALE = Derivation(
     name="Room for a few",
     claim="No more designs than one over the minimum scale can have reached it.",
