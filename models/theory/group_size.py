@@ -124,37 +124,37 @@ FOUNDER_MUST_WAIT = Derivation(
 )
 
 # What a licence claims beyond what a partner can ever bring, and how growth is curbed in the end.
-e, c = sp.symbols("e c", positive=True)
-SHORT = (sp.Eq(e, d - (1 + v) * q), sp.Eq(c, (1 + v) * (d - q) - q * d * h * v))
+e, a = sp.symbols("e a", positive=True)
+SHORT = (sp.Eq(e, d - (1 + v) * q), sp.Eq(a, (1 + v) * (d - q) - q * d * h * v))
 root = sp.sqrt(v * h * (d - q) * (1 + v - d * h) * (1 - q * h))
-best_partners = put_in((root - h * e) / c, SHORT)
+best_partners = put_in((root - h * e) / a, SHORT)
 
 BEST_SIZE = Derivation(
     name="How many partners are best for the founder",
     claim="Under such a licence the founder's profit rises up to a smaller number of partners. "
     "Write $e = d - (1 + v) q$ for what a licence claims beyond what a partner can ever bring, and "
-    "$c = (1 + v)(d - q) - q d h v$; both are positive here.",
+    "$a = (1 + v)(d - q) - q d h v$; both are positive here.",
     start=sp.Ge(sp.Derivative(gain_at, k), 0),
     given=SHORT,
     ranges=TRAP,
     steps=(
         Step(
-            sp.Ge(h * (v - (d - q) * h) - 2 * h * e * k - c * k**2, 0),
+            sp.Ge(h * (v - (d - q) * h) - 2 * h * e * k - a * k**2, 0),
             "multiply by the square of the lower lines",
             (h + k) ** 2 * (1 + d * k) ** 2,
         ),
         Step(
-            sp.Ge(h * (v - (d - q) * h) * c + h**2 * e**2, (c * k + h * e) ** 2),
-            "multiply by $c$ and complete the square",
-            c,
+            sp.Ge(h * (v - (d - q) * h) * a + h**2 * e**2, (a * k + h * e) ** 2),
+            "multiply by $a$ and complete the square",
+            a,
         ),
-        Step(sp.Ge(root**2, (c * k + h * e) ** 2), "put in $e$ and $c$ on the left; it factors"),
+        Step(sp.Ge(root**2, (a * k + h * e) ** 2), "put in $e$ and $a$ on the left; it factors"),
         Step(
-            sp.Ge(root, c * k + h * e),
+            sp.Ge(root, a * k + h * e),
             "take the root: divide by the sum of both roots",
-            1 / (root + c * k + h * e),
+            1 / (root + a * k + h * e),
         ),
-        Step(sp.Ge((root - h * e) / c, k), "solve for the number of partners", 1 / c),
+        Step(sp.Ge((root - h * e) / a, k), "solve for the number of partners", 1 / a),
     ),
     origin=Derived("from the founder's gain"),
 )

@@ -62,15 +62,17 @@ def test_in_a_chapter_a_letter_has_one_meaning(chapter):
 
 @pytest.mark.parametrize("chapter", notation.CHAPTERS)
 def test_a_derivation_takes_no_letter_of_another_model_of_its_chapter(chapter):
-    """What it brings in by itself has a letter that nothing else in the chapter has."""
+    """What it brings in by itself has a letter that no other model of the chapter has."""
     shown = shown_in(chapter)
-    taken = meanings(shown)
+    taken, brought = meanings(shown), {}
     for model in shown:
         known = {bare(quantity.latex) for quantity in model.quantities}
         for name, derivation in derivations(model):
             for symbol in letters(derivation) - symbols(shown):
                 letter = bare(sp.latex(symbol))
-                assert letter in known or letter not in taken, (model.name, name, letter)
+                if letter not in known:
+                    assert letter not in taken, (model.name, name, letter)
+                    assert brought.setdefault(letter, model) is model, (model.name, name, letter)
 
 
 def test_the_models_that_the_threads_join_speak_one_language():
