@@ -69,7 +69,7 @@ def iso_profit(relative_size: float, synergy: float, bargaining_power: float) ->
     axes.plot(bargaining_power, synergy, "o", color=LIGHT["ink"], markersize=8)
     _names(axes, relative_size, power, own, rest)
     axes.set(xlim=(0, TOP), ylim=(0, TOP))
-    axes.set(xlabel="bargaining power of firm i, $\\rho_i$", ylabel="synergy, $\\sigma$")
+    axes.set(xlabel="bargaining power of firm i", ylabel="synergy")
     return figure
 
 
@@ -100,8 +100,10 @@ def _names(axes, relative_size, power, own, rest) -> None:
     _name(axes, 0.75, 0.4 * np.interp(0.75, power, low), "both lose")
     if TOP - power[-1] > 0.5:
         _name(axes, (power[-1] + TOP) / 2, TOP / 2, "more than\nthe whole")
-    _name_line(axes, power, own, "$P_i$", "own", first=True)
-    _name_line(axes, power, rest, "$P_{n-i}$", "rest", first=False)
+    roomy = right - float(at_top["lowest_power"]) > 1.4
+    who, others = ("firm i breaks even, ", "the others break even, ") if roomy else ("", "")
+    _name_line(axes, power, own, f"{who}$P_i$", "own", first=True)
+    _name_line(axes, power, rest, f"{others}$P_{{n-i}}$", "rest", first=False)
 
 
 def _name_line(axes, power, line, name: str, colour: str, first: bool) -> None:
@@ -116,7 +118,7 @@ def _name_line(axes, power, line, name: str, colour: str, first: bool) -> None:
         textcoords="offset points",
         ha="left" if first else "right",
         color=LIGHT[colour],
-        fontsize=12,
+        fontsize=9,
     )
 
 

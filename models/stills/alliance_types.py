@@ -74,7 +74,7 @@ def profit_rules(relative_size: float, synergy: float, **values: float) -> Still
     _beside(axes, sizes, stake, 0.74, "with the stake", "rest")
     axes.annotate("a bargain", (0.5, 1), (0, -12), textcoords="offset points", ha="center")
     axes.set(xlim=(0, 1), ylim=(LOW, TOP))
-    axes.set(xlabel="relative size of firm i, $s_i$", ylabel="synergy, $\\sigma$")
+    axes.set(xlabel="relative size of firm i", ylabel="synergy")
     return figure
 
 

@@ -42,7 +42,7 @@ def weakest_link(true_gap: float, **values: float) -> Still:
     for row, (name, colour) in enumerate((("scores lowest", "own"), ("sure at least", "rest"))):
         axes.text(WIDEST, 0.44 - 0.08 * row, name, ha="right", color=LIGHT[colour])
     axes.set(xlim=(0, WIDEST), ylim=(0, 1.02), ylabel="chance to be found")
-    axes.set(xlabel="true gap, in steps of the scale, $g$")
+    axes.set(xlabel="true gap, in steps of the scale")
     axes.yaxis.set_major_formatter(PercentFormatter(1))
     return figure
 

@@ -44,7 +44,7 @@ export function summarise(values, outputs) {
   const total = `The total with ${count(values.members)} is ${fixed(outputs.group_worth)} times what the founder earns alone`;
   const told = `With ${count(values.members)} the founder earns ${change(outputs.gain)} alone. `;
   const now = values.members === best && best > ALONE ? "" : told;
-  if (best === ALONE) return `The founder should stay alone: with this licence no group of up to ${MOST} members pays for it. ${now}${total}.`;
+  if (best === ALONE) return `The founder should stay alone: with this licence no group of up to ${MOST} members leaves it more. ${now}${total}.`;
   const peak = `where it earns ${change(top.gain)} alone`;
   const stop =
     best === MOST

@@ -1,4 +1,4 @@
-"""One alliance through the models of five chapters, alive."""
+"""One alliance through the models of four chapters, alive."""
 
 import traitlets
 

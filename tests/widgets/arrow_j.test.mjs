@@ -75,7 +75,7 @@ test("the sentence says what is compared, and when the draws are not there yet",
   assert.match(whole, /^After 100 periods arrow J brings the part of the alliances still alive from \d+% to \d+%\./);
   assert.match(whole, /for the better in (>99|\d+)% and for the worse in (<1%|\d+%|none)/);
   const off = at({ arrow_j: 0 });
-  assert.match(figure.summarise(off, withTally(off)), /^Without arrow J .* give the arrow some strength to compare\.$/);
+  assert.match(figure.summarise(off, withTally(off)), /^Without arrow J .* Give the arrow some strength to compare\.$/);
 });
 
 test("all and none are told apart from nearly all and nearly none", () => {

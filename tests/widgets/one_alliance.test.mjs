@@ -50,7 +50,7 @@ test("periods in one stage are runs with a beginning and an end", () => {
 test("the sentence says how a life went, and how many of the forty live", () => {
   const told = (values) => figure.summarise(values, figure.outputs(values));
   assert.match(told(VALUES), /^Alliance 3 operates after 2 periods and ends after 69 periods; it is stabilised 6 times/);
-  assert.match(told(at({ number: 4 })), /^Alliance 4 is given up in formation after 1 period\. Of the 40, \d+ live/);
+  assert.match(told(at({ number: 4 })), /^Alliance 4 is given up in formation after 1 period\. Of the 40 alliances, \d+ live/);
   assert.match(told(at({ number: 6 })), /lives after 200 periods/);
 });
 
