@@ -244,8 +244,8 @@ def portraits(table: pd.DataFrame) -> Markdown:
 
     Examples
     --------
-    >>> portraits(load()).split("*Why ally?*")[1][:50]
-    " Ally when an agreement costs less than a market or"
+    >>> portraits(load()).split("*")[7].strip()
+    'Why ally?'
     """
     return Markdown("\n\n".join(_portrait(slug, row) for slug, row in table.iterrows()))
 

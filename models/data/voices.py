@@ -90,7 +90,7 @@ def show(threads: pd.DataFrame) -> Markdown:
 
     Examples
     --------
-    >>> show(load()).splitlines()[0][:66]
+    >>> show(load()).splitlines()[0][:69]
     '- **On 3 of the 15 questions they agree**: Do allies go on competing?'
     """
     counted = f"of the {len(threads)} questions"
