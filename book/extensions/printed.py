@@ -5,7 +5,7 @@ it becomes the address of that notebook's page, seen from the page in which it s
 """
 
 import re
-from posixpath import dirname, join, normpath
+from posixpath import basename, dirname, join, normpath
 
 NOTEBOOK = re.compile(r'(?<=<a href=")([\w./-]+)\.ipynb(?=")')
 
@@ -13,8 +13,10 @@ NOTEBOOK = re.compile(r'(?<=<a href=")([\w./-]+)\.ipynb(?=")')
 def lead_to_pages(app, pagename, templatename, context, doctree):
     def page(found):
         name = normpath(join(dirname(pagename), found[1]))
-        known = name in app.env.found_docs
-        return app.builder.get_relative_uri(pagename, name) if known else found[0]
+        if name not in app.env.found_docs:
+            return found[0]
+        here = basename(app.builder.get_target_uri(name))  # no address at all, for Sphinx
+        return app.builder.get_relative_uri(pagename, name) or here
 
     context["body"] = NOTEBOOK.sub(page, context.get("body", ""))
 

@@ -253,7 +253,9 @@ def portraits(table: pd.DataFrame) -> Markdown:
 def _portrait(slug: str, row: pd.Series) -> str:
     because = cells().because
     classic = row.classic.replace(" (", " ").rstrip(")")
-    touches = "; ".join(QUESTIONS[question].rstrip("?") for question in row.touches)
+    touches = "; ".join(
+        QUESTIONS[question].removeprefix("and ").rstrip("?") for question in row.touches
+    )
     links = ", ".join(f"[{CHAPTERS[chapter]}]({chapter}.ipynb)" for chapter in row.chapters)
     said = [
         f"**{_name(slug)}** ({classic}).",

@@ -11,7 +11,10 @@ from tests.site import soup
 def mended(body, pagename="book/why_ally"):
     """Return a page's body with its links mended, in a book of three pages."""
     known = {"book/intro", "book/why_ally", "book/stages"}
-    builder = SimpleNamespace(get_relative_uri=lambda start, to: f"<{start} to {to}>")
+    builder = SimpleNamespace(
+        get_relative_uri=lambda start, to: "" if start == to else f"<{start} to {to}>",
+        get_target_uri=lambda name: f"{name}.html",
+    )
     app = SimpleNamespace(env=SimpleNamespace(found_docs=known), builder=builder)
     context = {"body": body}
     lead_to_pages(app, pagename, "page.html", context, None)
@@ -23,6 +26,7 @@ def mended(body, pagename="book/why_ally"):
     [
         ('<a href="stages.ipynb"', '<a href="<book/why_ally to book/stages>"'),
         ('<a href="../book/stages.ipynb"', '<a href="<book/why_ally to book/stages>"'),
+        ('<a href="why_ally.ipynb"', '<a href="why_ally.html"'),
         ('<a href="nothing.ipynb"', '<a href="nothing.ipynb"'),
         ('<a href="https://x.org/stages.ipynb"', '<a href="https://x.org/stages.ipynb"'),
         ('<a download href="../_sources/book/stages.ipynb"', None),
