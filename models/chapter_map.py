@@ -181,7 +181,7 @@ def _box(chapter: str, x: float, y: float, width: float) -> Box:
 
 def _wide() -> Plan:
     """Three columns: what hangs on the spine stands to its right."""
-    left, width, between = 40, 222, 26
+    left, width, between = 40, 206, 20
     boxes, headings, y = {}, {}, 0.0
     for part, rows in _parts():
         headings[part] = (left, y + LINE)
