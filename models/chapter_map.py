@@ -192,7 +192,7 @@ def _wide() -> Plan:
                 boxes[chapter] = _box(chapter, x, y, width)
             y = max(boxes[chapter].bottom for chapter in across.index) + GAP
         y += LINE
-    spine = left + width - 20
+    spine = left + width - 12
     said = {later: (spine - 14, boxes[above].bottom + LINE) for above, later in pairwise(SPINE)}
     size = left + 3 * width + 2 * between + 2, y - LINE - GAP + 2
     legend = left + width + between, HEADING + PAD
@@ -237,16 +237,15 @@ def _drawing(plan: Plan) -> str:
 
 
 def _clickable(chapter: str, box: Box) -> str:
-    row = CHAPTERS.loc[chapter]
-    name = escape(f"{row.title}: {row.question}", quote=True)
+    """A link, named by what is written in it; a space ends each line and keeps words apart."""
     lines = [("sa-title", line) for line in box.title] + [("sa-asks", line) for line in box.asks]
     texts = [
-        _text(box.x + PAD, box.y + PAD + 12 + LINE * place, line, look)
+        _text(box.x + PAD, box.y + PAD + 12 + LINE * place, f"{line} ", look)
         for place, (look, line) in enumerate(lines)
     ]
     size = f'x="{box.x:g}" y="{box.y:g}" width="{box.width:g}" height="{box.height:g}" rx="6"'
     on = ' class="sa-spine"' if chapter in SPINE else ""
-    start = f'<a href="{_address(chapter)}" aria-label="{name}"{on}>'
+    start = f'<a href="{_address(chapter)}"{on}>'
     return f"{start}<rect {size}/>{''.join(texts)}</a>"
 
 

@@ -26,8 +26,7 @@ def test_every_chapter_is_a_link_in_the_order_of_the_book_and_says_what_it_asks(
     links = svg.select("a")
     assert [link["href"] for link in links] == [f"{chapter}.ipynb" for chapter in CHAPTERS.index]
     for link, row in zip(links, CHAPTERS.itertuples(), strict=True):
-        assert link["aria-label"] == f"{row.title}: {row.question}"
-        assert " ".join(line.text for line in link.select("text")) == f"{row.title} {row.question}"
+        assert link.get_text() == f"{row.title} {row.question} "
 
 
 @drawing
