@@ -17,6 +17,7 @@ MAY_IMPORT = {
     "simulation": {"core", "notation", "data", "theory"},
     "claims": {"core", "notation", "data", "theory", "simulation"},
     "palette": set(),
+    "chapter_map": {"core", "data"},
     "figures": {"core", "notation", "theory", "simulation", "palette"},
     "stills": {"core", "notation", "data", "theory", "simulation", "figures", "palette"},
     "widgets": {
