@@ -147,14 +147,19 @@ def _shocks(model, values: dict, periods, seed: str) -> dict | None:
     from models.core.random import shocks
     from models.core.validation import require_periods, validate
 
+    start = _seed(seed)
     if not model.shocks:
         return None
     require_periods(model, periods)
     require_room(model, shape_of(align(model, validate(model, values))), periods + 1)
+    return shocks(model, start, periods, values)
+
+
+def _seed(text: str) -> int:
     try:
-        return shocks(model, whole(seed), periods, values)
+        return whole(text)
     except ValueError:
-        raise InputError(f"seed must be a whole number, got {seed!r}") from None
+        raise InputError(f"seed must be a whole number, got {text!r}") from None
 
 
 def _as_json(results: dict) -> Iterator[str]:

@@ -46,8 +46,11 @@ class Model:
         refuse_stray_symbols(self)
         scalars = (p for p in self.parameters if not p.quantity.is_vector)
         ranges = {p.quantity.symbol: p.in_positive for p in scalars}
-        for where, expression, _ in self.expressions():
-            refuse_unprintable(f"{self.name}, {where}", put_in(expression, self.expanded), ranges)
+        known = {equation.lhs: equation.rhs for equation in self.expanded}
+        lines = {e.quantity.symbol: e.left for e in self.equations}
+        for where, expression, defines in self.expressions():
+            whole = known[lines[defines]] if defines else put_in(expression, self.expanded)
+            refuse_unprintable(f"{self.name}, {where}", whole, ranges)
 
     def __repr__(self):
         return f"Model {self.name}({', '.join(p.word for p in self.parameters)})"

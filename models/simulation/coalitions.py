@@ -13,7 +13,7 @@ from models.core.errors import InputError
 from models.core.origin import Derived
 from models.core.parameter import REAL, Parameter
 from models.core.validation import validate
-from models.notation.groups import EARNED
+from models.notation.group_profit import EARNED
 from models.theory.shapley_value import SHAPLEY_VALUE
 
 MOST_MEMBERS = 12

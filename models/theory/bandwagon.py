@@ -13,12 +13,9 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.group_profit import (
     BREAK_EVEN,
-    FINAL_SYNERGY,
-    FIRST_SYNERGY,
     GAIN,
-    HALF_WAY,
     MEMBERS,
     POWER,
     REST_BREAK_EVEN,
@@ -26,6 +23,7 @@ from models.notation.groups import (
     SIZE,
     SYNERGY,
 )
+from models.notation.growing_groups import FINAL_SYNERGY, FIRST_SYNERGY, HALF_WAY
 from models.theory import iso_profit
 from models.theory.sources import gomes_casseres
 

@@ -13,18 +13,15 @@ from models.core.index import i, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.group_profit import EARNED, GAIN, GROUP, SHARE
+from models.notation.niche_or_reach import (
     CAPABILITY_HELD,
     CAPABILITY_SUM,
-    EARNED,
     EFFECT_ON_OTHERS,
     EFFECT_ON_SELF,
-    GAIN,
-    GROUP,
     POOLING,
     POWER_OF_CAPABILITY,
     RELATIVE_CAPABILITY,
-    SHARE,
 )
 from models.theory.sources import gomes_casseres
 

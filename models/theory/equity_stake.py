@@ -13,8 +13,8 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, Parameter
-from models.notation.forms import STAKE, STAKE_PRICE
-from models.notation.groups import GAIN, NEEDED_SYNERGY, REST_GAIN, SHARE, SIZE, SYNERGY
+from models.notation.alliance_types import STAKE, STAKE_PRICE
+from models.notation.group_profit import GAIN, NEEDED_SYNERGY, REST_GAIN, SHARE, SIZE, SYNERGY
 from models.theory import iso_profit, joint_venture
 
 s, sigma, alpha = SIZE.single.symbol, SYNERGY.symbol, SHARE.single.symbol

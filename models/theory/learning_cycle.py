@@ -12,7 +12,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, PROPORTION, Parameter
-from models.notation import learning as of
+from models.notation import learning_cycles as of
 from models.theory.sources import serrat
 
 q, X0, L = of.CONDITIONS.symbol, of.FIRST_ASPIRATION.symbol, of.LEARNED_TASKS.symbol

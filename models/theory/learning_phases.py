@@ -12,7 +12,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, OPEN_PROPORTION, PROPORTION, Parameter
-from models.notation import learning as of
+from models.notation import learning_phases as of
 from models.theory.sources import serrat
 
 P1, P2 = of.AWARENESS.symbol, of.EXPLORATION.symbol

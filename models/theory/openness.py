@@ -13,7 +13,8 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, OPEN_PROPORTION, POSITIVE, PROPORTION, Parameter
-from models.notation.groups import (
+from models.core.solving import solution
+from models.notation.standards_battle import (
     ATTRACTION,
     BACKING,
     CHOSEN,
@@ -49,8 +50,8 @@ next_quality = (1 - delta) * q + delta * G * r
 diffusion_gain = sp.factor(next_share.subs(a, attraction).diff(o))
 rent_loss = rent.diff(o)
 # Openness above which the share grows from where it stands, quality level with the rivals'.
-openness_to_grow = sp.solve(sp.Eq(attraction.subs(q, 1), sp.log(x / (1 - x))), o)[0]
-kept_quality = sp.solve(sp.Eq(next_quality.subs(r, rent), q), q)[0]  # where quality comes to rest
+openness_to_grow = solution(sp.Eq(attraction.subs(q, 1), sp.log(x / (1 - x))), o)
+kept_quality = solution(sp.Eq(next_quality.subs(r, rent), q), q)  # where quality comes to rest
 
 u = sp.symbols("u", positive=True)
 KEEPING_UP = Derivation(

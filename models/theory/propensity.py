@@ -13,9 +13,9 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.group_profit import GAIN
+from models.notation.niche_or_reach import (
     DECISIVENESS,
-    GAIN,
     GIVEN_UP,
     PARTNER_SCALE,
     PROPENSITY_TO_ALLY,

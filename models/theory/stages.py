@@ -14,6 +14,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, PROPORTION, REAL, Parameter
+from models.core.solving import solutions
 from models.notation import stages as of
 
 A, B, C, D = of.ARROW_A.symbol, of.ARROW_B.symbol, of.ARROW_C.symbol, of.ARROW_D.symbol
@@ -68,7 +69,7 @@ LIVES_LONGER = Derivation(
     ),
     origin=Derived("1 / (1 - q) rounds on average, each an operation and an evaluation"),
 )
-enough = sp.solve(LIVES_LONGER.result.lhs, q)[1]  # from this chance on
+enough = sp.together(solutions(LIVES_LONGER.result.lhs, q)[1])  # from this chance on
 
 z_next = sp.Symbol("z'")
 SOCIAL_VALUE_LAGS = Derivation(

@@ -11,7 +11,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption
 from models.core.parameter import PROPORTION, Parameter
-from models.notation.forms import (
+from models.notation.alliance_types import (
     BLOCKS_RIVAL,
     BUILDS_COMPETENCY,
     BY_ALL,

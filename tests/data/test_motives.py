@@ -1,4 +1,4 @@
-"""The motives that 002 (Serrat), 'Definition', lists."""
+"""The motives that serrat, 'Definition', lists."""
 
 import pytest
 
@@ -9,14 +9,14 @@ TABLE = load()
 
 
 def test_there_are_the_eight_motives_of_the_source_in_order():
-    """002, 'Definition': from "reducing costs" to "inhibiting competitors"."""
+    """serrat, 'Definition': from "reducing costs" to "inhibiting competitors"."""
     assert list(TABLE.index) == [
         "costs", "research", "technology", "markets", "revival", "speed", "quality", "rivals",
     ]  # fmt: skip
 
 
 def test_every_purpose_of_doz_and_hamel_has_a_motive_and_the_reading_is_told_as_ours():
-    """002, 'Definition': "co-option, co-specialization, and learning and internalization"."""
+    """serrat, 'Definition': "co-option, co-specialization, and learning and internalization"."""
     assert set(TABLE.purpose) == set(PURPOSES)
     assert "(ours)" in show(TABLE).splitlines()[0]
 

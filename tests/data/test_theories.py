@@ -26,7 +26,7 @@ def damaged(tmp_path, name, old, new):
 
 
 def test_the_ten_are_those_of_the_abstract_in_its_order():
-    """000: 'transaction cost theory, resource dependence theory, … and relational theory'."""
+    """okada: 'transaction cost theory, resource dependence theory, … and relational theory'."""
     named = (
         "transaction cost theory, resource dependence theory, resource-based theory of the firm, "
         "institution theory, competitive theory, organization learning theory, real options "

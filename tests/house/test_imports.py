@@ -17,6 +17,7 @@ MAY_IMPORT = {
     "simulation": {"core", "notation", "data", "theory"},
     "claims": {"core", "notation", "data", "theory", "simulation"},
     "palette": set(),
+    "chapter_map": {"core", "data"},
     "figures": {"palette"},
     "stills": {"core", "simulation", "figures", "palette"},
     # What live figures are made of finds the figures by their names.

@@ -35,7 +35,7 @@ def test_the_end_is_the_last_period_of_a_run(drawn):
 
 @pytest.mark.parametrize(("engagement", "gain"), [(0, "gain_alone"), (1, "loop_gain")])
 def test_a_loop_gain_above_one_is_an_eigenvalue_above_one(drawn, engagement, gain):
-    """M4, over the whole box: NumPy's eigenvalues against the formula, in every draw."""
+    """Over the whole box: NumPy's eigenvalues against the formula, in every draw."""
     largest = growth_factors(engagement, **drawn)[:, -1]
     assert ((largest > 1) == (ends(0, **drawn)[gain] > 1)).all()
 
@@ -52,7 +52,7 @@ def test_the_largest_eigenvalue_is_how_fast_nearly_nothing_grows(drawn):
 
 
 def test_anything_lasts_exactly_if_the_loop_gain_is_above_one(drawn):
-    """M4: the model with effects that level off, from a high start and a partner that asks nothing.
+    """The model with effects that level off, from a high start and a partner that asks nothing.
 
     Draws within 0.1 of 1 are left out: they settle too slowly to be told apart.
     """

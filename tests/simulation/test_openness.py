@@ -27,15 +27,15 @@ def test_an_unknown_scenario_gets_the_list():
         openness.scenario("acme")
 
 
-def test_the_window_is_the_one_of_the_proposal():
-    """M6 (c): virtuous from 0.54 on; the upper end lies below 1 - 1/6."""
+def test_openness_is_virtuous_in_a_window():
+    """Virtuous from 0.54 on; the upper end lies below 1 - 1/6."""
     low, high = openness.window()
     assert low == 0.54
     assert 0.8 < high < 5 / 6
 
 
-def test_the_long_run_is_the_one_of_the_proposal():
-    """M6 (c), by openness 0, .2, .4, .6, .8, 1, after 400 periods."""
+def test_the_long_run_by_openness():
+    """After 400 periods, by openness 0, .2, .4, .6, .8, 1."""
     share = openness.path(periods=400, openness=np.linspace(0, 1, 6))["market_share"][-1]
     np.testing.assert_allclose(share, [0.007, 0.015, 0.029, 0.989, 0.910, 0.196], atol=6e-4)
 
@@ -64,7 +64,9 @@ def test_the_window_ends_where_the_cycle_turns():
 
 
 def test_the_same_episode_saves_one_sponsor_and_ruins_another():
-    """004, 'Loss of control': large firms that come and leave, at two degrees of openness."""
+    """gomescasseres1997, 'Loss of control': large firms that come and leave, at two degrees of
+    openness.
+    """
     levels = np.array([0.4, 0.8])
     alone = openness.keeps_up(openness.path(openness=levels))
     after = openness.keeps_up(openness.path(openness.scenario("ace", 60), openness=levels))

@@ -61,7 +61,7 @@ def test_counts_by_hand():
 
 
 def test_the_starts_have_the_names_and_the_chips_of_the_table():
-    """004, Table I: the groups in their order."""
+    """gomescasseres1997, Table I: the groups in their order."""
     shipped = risc_groups.load().loc["risc_chips"].value
     assert standards_battle.STARTS["table"] == shipped.to_dict()
 
@@ -76,7 +76,7 @@ def test_equal_designs_have_equal_chances():
 
 
 def test_network_effects_alone_leave_one_and_a_minimum_scale_a_few():
-    """M6 (a), (b): 1 against more than 3 of seven, at the same strong returns."""
+    """1 against more than 3 of seven, at the same strong returns."""
     alone, scale = standards_battle.mean_survivors([1, 0.15], increasing_returns=8, seed=3)
     assert alone == 1
     assert 2.5 < scale < 4

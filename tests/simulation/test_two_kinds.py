@@ -70,7 +70,7 @@ def test_two_kinds_differ_by_the_factor_that_is_given():
     ],
 )
 def test_modes_are_counted_on_the_exact_density(values, expected):
-    """M5: 'Bimodality does not prove two subgroups'."""
+    """'Bimodality does not prove two subgroups'."""
     assert two_kinds.modes(**values) == expected
 
 
