@@ -60,6 +60,7 @@ test: _build/.strict  ## check everything: style, package, notebooks, and the bo
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
 	$(BIOME) check --error-on-warnings
+	$(BIN)/python -m mypy
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
 
@@ -88,7 +89,7 @@ lock: COMPILE = $(BIN)/python -m uv pip compile --quiet --upgrade --universal --
 	--custom-compile-command 'make lock'
 
 clean:  ## remove what was built; .venv and node_modules stay
-	rm -rf _build .pytest_cache .ruff_cache .hypothesis
+	rm -rf _build .pytest_cache .ruff_cache .mypy_cache .hypothesis
 
 # Set-up ------------------------------------------------------------------------------------------
 

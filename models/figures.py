@@ -1,15 +1,20 @@
 """Stills: the figures of the book on paper, from the same models and the same palette."""
 
 import io
+from typing import Any
 
 import matplotlib as mpl
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from models import ISO_PROFIT
+from models.core.model import Model
+from models.core.parametrised import Values
+from models.core.quantity import Quantity
 from models.palette import LIGHT
 
-STYLE = {
+STYLE: dict[str, Any] = {
     "font.size": 10,
     "font.family": "sans-serif",
     "axes.spines.top": False,
@@ -35,7 +40,9 @@ class Still(Figure):
         return picture.getvalue()
 
 
-def styled(width: float = 6.4, height: float = 4.6, rows: int = 1, columns: int = 1, **layout):
+def styled(
+    width: float = 6.4, height: float = 4.6, rows: int = 1, columns: int = 1, **layout: Any
+) -> tuple[Still, Any]:
     """A figure in the style of the book, and its axes; several, if there are rows or columns."""
     with mpl.rc_context(STYLE):
         figure = Still(figsize=(width, height), layout="constrained")
@@ -73,7 +80,7 @@ def iso_profit(relative_size: float, synergy: float, bargaining_power: float) ->
     return figure
 
 
-def _regions(axes, power, own, rest) -> None:
+def _regions(axes: Axes, power: np.ndarray, own: np.ndarray, rest: np.ndarray) -> None:
     low, high = np.minimum(own, rest), np.minimum(np.maximum(own, rest), TOP)
     axes.fill_between(power, high, TOP, color=LIGHT["both"], alpha=0.24, linewidth=0)
     axes.fill_between(power, 0, np.minimum(low, TOP), color=LIGHT["none"], alpha=0.16, linewidth=0)
@@ -83,7 +90,9 @@ def _regions(axes, power, own, rest) -> None:
     axes.fill_between(power, low, high, **middle)
 
 
-def _names(axes, relative_size, power, own, rest) -> None:
+def _names(
+    axes: Axes, relative_size: float, power: np.ndarray, own: np.ndarray, rest: np.ndarray
+) -> None:
     """Region names where there is room, and the lines by name at their upper ends."""
     at_top = ISO_PROFIT.run(relative_size=relative_size, synergy=0.86 * TOP, bargaining_power=1)
     right = min(float(at_top["highest_power"]), power[-1])
@@ -104,7 +113,9 @@ def _names(axes, relative_size, power, own, rest) -> None:
     _name_line(axes, power, rest, "$P_{n-i}$", "rest", first=False)
 
 
-def _name_line(axes, power, line, name: str, colour: str, first: bool) -> None:
+def _name_line(
+    axes: Axes, power: np.ndarray, line: np.ndarray, name: str, colour: str, first: bool
+) -> None:
     """Name a line beside its upper end, which is at the top or at the right of the drawing."""
     inside = np.flatnonzero(line <= TOP)
     k = inside[0] if first else inside[-1]
@@ -120,12 +131,17 @@ def _name_line(axes, power, line, name: str, colour: str, first: bool) -> None:
     )
 
 
-def _name(axes, x: float, y: float, text: str) -> None:
+def _name(axes: Axes, x: float, y: float, text: str) -> None:
     axes.text(x, y, text, ha="center", va="center", fontsize=9)
 
 
 def curves(
-    model, output: str, over: str, by: tuple[str, list[float]], log: bool = False, **fixed
+    model: Model,
+    output: str,
+    over: str,
+    by: tuple[str, list[float]],
+    log: bool = False,
+    **fixed: Any,
 ) -> Still:
     """One output of a model along one parameter, a line for each value of another.
 
@@ -156,7 +172,8 @@ def curves(
     low, high = along.box
     places = np.arange(low, high + 1) if along.is_integer else np.linspace(low, high, 200)
     values = np.array(by[1])[:, None]
-    lines = model.run(**{over: places, across.word: values}, **fixed)[output]
+    varied: Values = {over: places, across.word: values}
+    lines = model.run(**varied, **fixed)[output]
     figure, axes = styled(height=3.8)
     if log:
         axes.set_yscale("log")
@@ -169,7 +186,7 @@ def curves(
     return figure
 
 
-def _name_lines(axes, places, lines, names: list[str]) -> None:
+def _name_lines(axes: Axes, places: np.ndarray, lines: np.ndarray, names: list[str]) -> None:
     """Write each line's name on it, where the lines stand furthest apart."""
     heights = np.log(lines) if axes.get_yscale() == "log" else lines
     apart = np.diff(np.sort(heights, axis=0), axis=0).min(axis=0)
@@ -188,5 +205,5 @@ def _name_lines(axes, places, lines, names: list[str]) -> None:
         )
 
 
-def _title(quantity) -> str:
+def _title(quantity: Quantity) -> str:
     return f"{quantity.label}, ${quantity.latex}$"

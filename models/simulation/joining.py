@@ -5,7 +5,10 @@ for, spread so that the willing part of them is that of `models.theory.adoption`
 at all firms at once, the simulation at one firm at a time.
 """
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import ArrayLike
 from scipy.optimize import brentq
 
 from models.core.errors import InputError
@@ -17,7 +20,7 @@ MOST_FIRMS = 1000
 GRID = 2001
 
 
-def willing_part(adoption, **values) -> np.ndarray:
+def willing_part(adoption: ArrayLike, **values: Any) -> np.ndarray:
     """Which part of all firms wants to be in a group that a given part of them is in.
 
     Parameters
@@ -44,7 +47,7 @@ def willing_part(adoption, **values) -> np.ndarray:
     return np.broadcast_to(results["willing"], adoption.shape).copy()
 
 
-def resting_shares(**values) -> list[float]:
+def resting_shares(**values: Any) -> list[float]:
     """The parts at which a group stays as it is, in rising order: one of them, or three.
 
     If there are three, the middle one is where the group tips. Found by bracketing, not by a
@@ -73,7 +76,7 @@ def resting_shares(**values) -> list[float]:
 
 
 def one_after_another(
-    firms: int = 200, orders: int = 100, rounds: int = 1, seed: int = 0, **values
+    firms: int = 200, orders: int = 100, rounds: int = 1, seed: int = 0, **values: Any
 ) -> np.ndarray:
     """Which part of the firms is in, after each round in which every firm is asked once.
 

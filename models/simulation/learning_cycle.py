@@ -1,11 +1,13 @@
 """Alliances that thrive and alliances that fail: where the border between them lies."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from scipy.optimize import brentq
 
 from models.core.numpy import outputs_function, start_function, step_function
+from models.core.parametrised import Values
 from models.core.showing import Markdown, table
 from models.core.validation import validate
 from models.simulation import box
@@ -26,7 +28,7 @@ LONG = 400  # periods after which nearly every alliance of the box has shown whi
 HALVINGS = 30
 
 
-def fates(periods: int = LONG, **values) -> dict[str, np.ndarray]:
+def fates(periods: int = LONG, **values: Any) -> dict[str, np.ndarray]:
     """What becomes of alliances, without keeping their paths.
 
     Parameters
@@ -72,7 +74,7 @@ def fates(periods: int = LONG, **values) -> dict[str, np.ndarray]:
     }
 
 
-def thrives(periods: int = LONG, **values) -> np.ndarray:
+def thrives(periods: int = LONG, **values: Any) -> np.ndarray:
     """Whether partners come to learn what they expected at first.
 
     Examples
@@ -83,7 +85,7 @@ def thrives(periods: int = LONG, **values) -> np.ndarray:
     return fates(periods, **values)["thrives"]
 
 
-def threshold(periods: int = LONG, **values) -> np.ndarray:
+def threshold(periods: int = LONG, **values: Any) -> np.ndarray:
     """The least conditions at the start from which an alliance thrives; `nan` if there are none.
 
     Found by halving, which takes for granted that a better start makes no alliance fail; the tests
@@ -132,7 +134,7 @@ def _with_time(time: float, drawn: dict) -> list[str]:
     return [f"{time:g}", f"{needed:.2f}", *(f"{part:.0%}" for part in parts)]
 
 
-def one_change(start: float, **changes: float) -> Markdown:
+def one_change(start: float, **changes: Any) -> Markdown:
     """What each change alone does to the alliance of the defaults, as a table.
 
     Parameters
@@ -158,7 +160,7 @@ def one_change(start: float, **changes: float) -> Markdown:
     return table([*head, f"from conditions of {start:g}"], rows)
 
 
-def _changed(name: str, start: float, **values: float) -> list[str]:
+def _changed(name: str, start: float, **values: Any) -> list[str]:
     hopes = values.get("first_aspiration", LEARNING_CYCLE.parameter("first_aspiration").default)
     met = LEARNING_CYCLE.run(LONG, first_conditions=start, **values)["learned"] > hopes
     fate = f"thrives, hopes met in period {met.argmax()}" if met.any() else "fails"
@@ -166,7 +168,7 @@ def _changed(name: str, start: float, **values: float) -> list[str]:
     return [name, f"{needed:.2f}", f"{lasting:.2f}", fate]
 
 
-def resting_conditions(**values: float) -> float:
+def resting_conditions(**values: Any) -> float:
     """Conditions under which partners in the long run learn just what they expect.
 
     `nan` if not even perfect conditions are enough.
@@ -201,7 +203,7 @@ def conditions_explained(moments: Sequence[int], draws: int = 1024) -> Indices:
     (2,)
     """
 
-    def conditions(inputs: dict[str, np.ndarray]) -> np.ndarray:
+    def conditions(inputs: Values) -> np.ndarray:
         return LEARNING_CYCLE.run(max(moments), **inputs)["conditions"][list(moments)]
 
     return sobol(LEARNING_CYCLE, conditions, [*INITIAL_CONDITIONS, *LEARNING_PROCESS], draws)

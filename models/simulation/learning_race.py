@@ -1,5 +1,8 @@
 """Many learning races at once: which alliances live on, and what that hangs on, and when."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
 from models.core.validation import validate
@@ -44,7 +47,7 @@ OUTCOMES = {
 }
 
 
-def lives(**values) -> np.ndarray:
+def lives(**values: Any) -> np.ndarray:
     """Whether an alliance lives on in the long run, for each draw.
 
     Raises
@@ -60,7 +63,7 @@ def lives(**values) -> np.ndarray:
     return LEARNING_RACE.run(LONG, keep=[LONG], **values)["commitment"][0] > LIVES
 
 
-def as_equals(**values) -> dict[str, np.ndarray]:
+def as_equals(**values: Any) -> dict[str, np.ndarray]:
     """The same parameters, but for what makes the partners unequal: both get the mean.
 
     Examples
@@ -76,7 +79,7 @@ def as_equals(**values) -> dict[str, np.ndarray]:
     return arrays
 
 
-def needed_creation(**values) -> np.ndarray:
+def needed_creation(**values: Any) -> np.ndarray:
     """The least joint creation with which an alliance lives on, for each draw; `nan` if none does.
 
     Found by cutting the range from 0 to 1 into parts, and the part that matters again.
@@ -100,7 +103,11 @@ def needed_creation(**values) -> np.ndarray:
 
 
 def sensitivity(
-    outcome: str, draws: int = 1024, seed: int = 0, moments=MOMENTS, **held: float
+    outcome: str,
+    draws: int = 1024,
+    seed: int = 0,
+    moments: Sequence[int] | np.ndarray = MOMENTS,
+    **held: Any,
 ) -> Indices:
     """How far each parameter explains what was learned, or commitment, at each of some moments.
 

@@ -1,6 +1,9 @@
 """Stills of the chapter on types of alliance: criteria, forms, and ways to share."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 
 from models import PROFIT_RULES, STRATEGIC_CRITERIA
 from models.data import forms
@@ -12,7 +15,7 @@ SIGNS = {1.0: "yes", 0.0: "no"}
 VERDICTS = {1.0: "strategic", 0.0: "conventional"}
 
 
-def criteria(**answers: float) -> Still:
+def criteria(**answers: Any) -> Still:
     """The answers to the five criteria, and the verdict of both readings.
 
     Raises
@@ -40,7 +43,7 @@ def criteria(**answers: float) -> Still:
     return figure
 
 
-def profit_rules(relative_size: float, synergy: float, **values: float) -> Still:
+def profit_rules(relative_size: float, synergy: float, **values: Any) -> Still:
     """Size against synergy: where each way to share leaves neither partner worse off.
 
     Raises
@@ -103,7 +106,9 @@ def continuum() -> Still:
     return figure
 
 
-def _beside(axes, sizes, line, place: float, name: str, who: str) -> None:
+def _beside(
+    axes: Axes, sizes: np.ndarray, line: np.ndarray, place: float, name: str, who: str
+) -> None:
     """Name a line at a place: the equal split above it, the stake below it."""
     k = int(np.searchsorted(sizes, place))
     above = who == "own"

@@ -2,6 +2,7 @@
 
 import networkx as nx
 import numpy as np
+from matplotlib.axes import Axes
 
 from models import SMALL_SAMPLE
 from models.data import risc_groups, risc_ties
@@ -44,7 +45,7 @@ def all_groups(basis: str = "total") -> Still:
     return figure
 
 
-def _bars(axes, measure: str, basis: str) -> None:
+def _bars(axes: Axes, measure: str, basis: str) -> None:
     parts = risc_groups.split(risc_groups.TABLE, basis).loc[measure].iloc[::-1]
     table = risc_groups.TABLE.loc[measure].loc[parts.index]
     about = risc_groups.EXPLORER.facts["measures"][measure]

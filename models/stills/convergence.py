@@ -1,6 +1,9 @@
 """Stills of the chapter on alliances at the base of the pyramid: the plane of performances."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 
 from models import CONVERGENCE
 from models.figures import Still, styled
@@ -13,7 +16,7 @@ FINE, COARSE, ARROWS = 241, 81, 11
 COLOURS = {"economic_performance": "own", "social_performance": "both"}
 
 
-def phase_plane(**values: float) -> Still:
+def phase_plane(**values: Any) -> Still:
     """Both performances against each other with the path, and both over time.
 
     Raises
@@ -42,7 +45,7 @@ def phase_plane(**values: float) -> Still:
     return figure
 
 
-def _directions(axes, values: dict) -> None:
+def _directions(axes: Axes, values: dict) -> None:
     """Where either performance stays as it is, and arrows to where both go."""
     fine = np.linspace(0, TOP, FINE)
     economic_aim, social_aim = sustained(fine, fine[:, None], **values)
@@ -60,7 +63,7 @@ def _directions(axes, values: dict) -> None:
         axes.text(0.02, height, text, color=LIGHT[colour], weight="bold", **_inside(axes))
 
 
-def _where_the_partner_stays(axes, values: dict) -> None:
+def _where_the_partner_stays(axes: Axes, values: dict) -> None:
     starts = np.linspace(0, TOP, COARSE)
     begun = {"first_economic": starts, "first_social": starts[:, None]}
     stays = partner_gives(ends(**values | begun))
@@ -70,13 +73,13 @@ def _where_the_partner_stays(axes, values: dict) -> None:
         axes.text(0.98, 0.97, "from here the partner stays", ha="right", **_inside(axes))
 
 
-def _asked(axes, values: dict) -> None:
+def _asked(axes: Axes, values: dict) -> None:
     asked = _given(values, "asked_performance")
     axes.axhline(asked, color=LIGHT["muted"], linewidth=1, linestyle=":")
     axes.text(TOP - 0.02, asked, "the partner asks", ha="right", va="bottom", fontsize=9)
 
 
-def _over_time(axes, run: dict) -> None:
+def _over_time(axes: Axes, run: dict) -> None:
     periods = np.arange(PERIODS + 1)
     given = np.where(partner_gives(run), TOP * run["partner_engagement"], 0)
     axes.fill_between(periods, given, color=LIGHT["rest"], alpha=0.16, linewidth=0)
@@ -96,5 +99,5 @@ def _given(values: dict, word: str) -> float:
     return values.get(word, CONVERGENCE.parameter(word).default)
 
 
-def _inside(axes) -> dict:
+def _inside(axes: Axes) -> dict:
     return {"transform": axes.transAxes, "va": "top"}

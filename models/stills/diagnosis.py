@@ -1,5 +1,7 @@
 """Stills of the chapter on diagnosing an alliance: the weakest link, and a profile of scores."""
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 from matplotlib.ticker import PercentFormatter
@@ -13,7 +15,7 @@ WIDEST = 2
 GAPS = np.linspace(0, WIDEST, 41)
 
 
-def weakest_link(true_gap: float, **values: float) -> Still:
+def weakest_link(true_gap: float, **values: Any) -> Still:
     """The chance that the weakest objective scores lowest, and the floor under it.
 
     Raises

@@ -1,6 +1,9 @@
 """Stills of the chapter on how what allies make spreads."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.ticker import PercentFormatter
 
 from models import ADOPTER_GROUPS, DIFFUSION
@@ -22,7 +25,7 @@ CUTS = tuple(
 )
 
 
-def spread(step_length: float = 0.02, **values: float) -> Still:
+def spread(step_length: float = 0.02, **values: Any) -> Still:
     """Adopters among the customers of two firms over thirty years, and with one standard.
 
     Raises
@@ -61,7 +64,7 @@ def spread(step_length: float = 0.02, **values: float) -> Still:
     return figure
 
 
-def routes(**values: float) -> Still:
+def routes(**values: Any) -> Still:
     """How many adopt in a year by themselves, and by example, with one standard for all.
 
     Raises
@@ -91,7 +94,7 @@ def routes(**values: float) -> Still:
     return figure
 
 
-def groups(**values: float) -> Still:
+def groups(**values: Any) -> Still:
     """The five groups under the curve of those who adopt in a year, one standard for all.
 
     Raises
@@ -126,7 +129,9 @@ def groups(**values: float) -> Still:
     return figure
 
 
-def _name(axes, time, run, word: str, name: str, colour: str) -> None:
+def _name(
+    axes: Axes, time: np.ndarray, run: dict[str, np.ndarray], word: str, name: str, colour: str
+) -> None:
     """Name a curve beside it, where the two differ most."""
     apart = np.abs(run["own_adopters"] - run["other_adopters"])
     k = int(np.argmax(apart)) if apart.max() > 0 else len(time) // 4

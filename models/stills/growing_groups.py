@@ -1,9 +1,13 @@
 """Stills of the chapter on groups that grow: point B, the bandwagon, and the size of a group."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.ticker import PercentFormatter
 
 from models import ADOPTION, BANDWAGON, GROUP_SIZE
+from models.core.model import Model
 from models.figures import Still, styled
 from models.palette import LIGHT
 from models.simulation.joining import one_after_another, resting_shares, willing_part
@@ -14,7 +18,7 @@ PATH = 60
 GAIN = 1 - 1e-9  # a firm that earns exactly as much as alone is not worse off
 
 
-def bandwagon(members: float, **values: float) -> Still:
+def bandwagon(members: float, **values: Any) -> Still:
     """Synergy and both break-even lines against the number of members, and point B at the left.
 
     Raises
@@ -53,7 +57,7 @@ def bandwagon(members: float, **values: float) -> Still:
     return figure
 
 
-def adoption(first_adoption: float, **values: float) -> Still:
+def adoption(first_adoption: float, **values: Any) -> Still:
     """Who wants to be in the group against who is in it, and the way from the start.
 
     Raises
@@ -94,7 +98,7 @@ def adoption(first_adoption: float, **values: float) -> Still:
     return figure
 
 
-def group_size(members: float, **values: float) -> Still:
+def group_size(members: float, **values: Any) -> Still:
     """Total value above, the founder's profit by licence and by bargaining below.
 
     Raises
@@ -144,12 +148,12 @@ def orders(starts: list[float], firms: int = 200, count: int = 200, rounds: int 
     return figure
 
 
-def _sizes(model) -> np.ndarray:
+def _sizes(model: Model) -> np.ndarray:
     low, high = SIZES[model.name]
     return np.arange(low, high + 1)
 
 
-def _regions(axes, sizes, own, rest) -> None:
+def _regions(axes: Axes, sizes: np.ndarray, own: np.ndarray, rest: np.ndarray) -> None:
     low, high = np.clip(np.minimum(own, rest), LOW, TOP), np.clip(np.maximum(own, rest), LOW, TOP)
     axes.fill_between(sizes, high, TOP, color=LIGHT["both"], alpha=0.24, linewidth=0)
     axes.fill_between(sizes, LOW, low, color=LIGHT["none"], alpha=0.16, linewidth=0)
@@ -157,7 +161,7 @@ def _regions(axes, sizes, own, rest) -> None:
         axes.fill_between(sizes, low, high, where, color=LIGHT[who], alpha=0.16, linewidth=0)
 
 
-def _turning_points(axes, sizes, run) -> None:
+def _turning_points(axes: Axes, sizes: np.ndarray, run: dict[str, np.ndarray]) -> None:
     """The founder's best size, and the one from which it is worse off than alone."""
     best = int(np.argmax(run["gain"]))
     worse = np.flatnonzero((sizes > sizes[best]) & (run["gain"] < GAIN))
@@ -173,7 +177,7 @@ def _turning_points(axes, sizes, run) -> None:
         axes.text(sizes[place] + 0.5, 0.04 + 0.12 * (len(told) - 1 - row), text, fontsize=9)
 
 
-def _at_the_end(axes, sizes, line, name: str, colour: str) -> None:
+def _at_the_end(axes: Axes, sizes: np.ndarray, line: np.ndarray, name: str, colour: str) -> None:
     axes.annotate(
         name,
         (sizes[-1], line[-1]),

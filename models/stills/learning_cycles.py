@@ -1,6 +1,9 @@
 """Stills of the chapter on learning cycles: one alliance, many starts, and their border."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 
 from models import LEARNING_CYCLE
 from models.figures import LINES, Still, styled
@@ -23,7 +26,7 @@ AREAS = {
 }
 
 
-def cycle(period: int = 5, **values: float) -> Still:
+def cycle(period: int = 5, **values: Any) -> Still:
     """Conditions, what is learned and what is expected over time; below, the five areas.
 
     Raises
@@ -54,7 +57,7 @@ def cycle(period: int = 5, **values: float) -> Still:
     return figure
 
 
-def starts(starts: list[float], **values: float) -> Still:
+def starts(starts: list[float], **values: Any) -> Still:
     """Learned against conditions, from several starts, and the rest between the two ends.
 
     Parameters
@@ -99,7 +102,7 @@ def starts(starts: list[float], **values: float) -> Still:
     return figure
 
 
-def border(over: str, by: tuple[str, list[float]], points: int = 60, **values: float) -> Still:
+def border(over: str, by: tuple[str, list[float]], points: int = 60, **values: Any) -> Still:
     """What it takes to start, along one parameter, a line for each value of another.
 
     Raises
@@ -135,7 +138,7 @@ def _furthest_apart(lines: np.ndarray) -> int:
     return margin + int(inside.argmax())
 
 
-def _levels(axes, **values: float) -> None:
+def _levels(axes: Axes, **values: Any) -> None:
     """What it takes to start, and what would last, where there is such a thing."""
     others = {word: value for word, value in values.items() if word != "first_conditions"}
     levels = {
@@ -150,7 +153,7 @@ def _levels(axes, **values: float) -> None:
             )
 
 
-def _name_ends(axes, run: dict, named: dict, apart: float) -> None:
+def _name_ends(axes: Axes, run: dict, named: dict, apart: float) -> None:
     """The names of the lines at their ends, pushed apart where they would meet."""
     words = sorted(named, key=lambda word: run[word][-1])
     ends = np.array([run[word][-1] for word in words])

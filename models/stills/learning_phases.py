@@ -1,6 +1,9 @@
 """Stills of the chapter on phases of learning: Table 2 as a heat map, and phases over time."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 
 from models import LEARNING_PHASES
 from models.data import learning_priorities
@@ -19,7 +22,7 @@ PHASES = {
 }
 
 
-def phases(period: int = 30, cell: str = "tasks_exploration", **values: float) -> Still:
+def phases(period: int = 30, cell: str = "tasks_exploration", **values: Any) -> Still:
     """How much is learned where in one period, and the phases over time.
 
     Raises
@@ -72,7 +75,7 @@ def turns(points: int = 81) -> Still:
     return figure
 
 
-def _heat(axes, run: dict[str, np.ndarray], period: int, cell: str) -> None:
+def _heat(axes: Axes, run: dict[str, np.ndarray], period: int, cell: str) -> None:
     depth = learning_priorities.depth(learning_priorities.TABLE)
     shares = np.array([run[word][period] for word in PHASES])
     strengths = depth.to_numpy() * shares

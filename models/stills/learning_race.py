@@ -1,6 +1,9 @@
 """Stills of the chapter on the learning race: a race, its worst moment, and what it takes."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 
 from models import LEARNING_RACE, WORST_MOMENT
 from models.figures import LINES, Still, styled
@@ -17,7 +20,7 @@ PATHS = {
 }
 
 
-def race(**values: float) -> Still:
+def race(**values: Any) -> Still:
     """All states over time, and the way of trust and commitment; dotted, the same as equals.
 
     Raises
@@ -54,10 +57,10 @@ def race(**values: float) -> Still:
     return figure
 
 
-def _name_ends(axes, now: dict[str, np.ndarray]) -> None:
+def _name_ends(axes: Axes, now: dict[str, np.ndarray]) -> None:
     """The names of the lines at their ends, pushed apart where they would meet."""
     heights = {word: float(now[word][-1]) for word in PATHS}
-    order = sorted(PATHS, key=heights.get)
+    order = sorted(PATHS, key=lambda word: heights[word])
     places, lowest = {}, -1.0
     for word in order:
         lowest = places[word] = max(heights[word], lowest + 0.07)

@@ -1,5 +1,7 @@
 """Stills of the chapter on the literature: the funnel, who is chosen, and shares without totals."""
 
+from typing import Any
+
 import numpy as np
 from matplotlib.ticker import PercentFormatter
 
@@ -63,7 +65,7 @@ def selection(
     return figure
 
 
-def two_shares(**values: float) -> Still:
+def two_shares(**values: Any) -> Still:
     """Two shares and the gap between them, with the interval of the gap.
 
     Raises

@@ -1,10 +1,13 @@
 """Stills of the chapter on niche or reach: propensity, populations, capabilities, the three Cs."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.patches import FancyBboxPatch
 from matplotlib.ticker import PercentFormatter
 
-from models import CAPABILITY, PROPENSITY, THREE_CS
+from models import CAPABILITY, PROPENSITY, THREE_CS, TWO_KINDS
 from models.figures import Still, styled
 from models.palette import LIGHT
 from models.simulation import populations
@@ -22,7 +25,7 @@ BOXES = ("Context", "Capabilities", "Control")
 ARROWS = ((0, 1), (1, 2), (2, 1), (1, 0))
 
 
-def propensity(size_to_rivals: float, scale_importance: float, **values: float) -> Still:
+def propensity(size_to_rivals: float, scale_importance: float, **values: Any) -> Still:
     """Where allies pay, in the plane of size to rivals and importance of scale.
 
     Raises
@@ -57,7 +60,7 @@ def propensity(size_to_rivals: float, scale_importance: float, **values: float) 
     return figure
 
 
-def two_kinds(bins: int = 20, **values: float) -> Still:
+def two_kinds(bins: int = 20, **values: Any) -> Still:
     """How many firms of a population have which propensity to ally, by kind.
 
     Raises
@@ -71,7 +74,7 @@ def two_kinds(bins: int = 20, **values: float) -> Still:
     <Still size 640x360 with 1 Axes>
     """
     whole = populations.histogram(bins, **values)
-    part = values.get("second_kind", populations.TWO_KINDS.parameter("second_kind").default)
+    part = values.get("second_kind", TWO_KINDS.parameter("second_kind").default)
     larger = part * populations.histogram(bins, **{**values, "second_kind": 1})
     figure, axes = styled(height=3.6)
     left, width = np.arange(bins) / bins, 0.9 / bins
@@ -87,7 +90,7 @@ def two_kinds(bins: int = 20, **values: float) -> Still:
     return figure
 
 
-def partner_grows(powers: tuple[float, ...] = (0.5, 1, 2), **values: float) -> Still:
+def partner_grows(powers: tuple[float, ...] = (0.5, 1, 2), **values: Any) -> Still:
     """A firm's profit in a pair, over its profit alone, as its partner grows.
 
     Parameters
@@ -118,7 +121,7 @@ def partner_grows(powers: tuple[float, ...] = (0.5, 1, 2), **values: float) -> S
     return figure
 
 
-def three_cs(**values: float) -> Still:
+def three_cs(**values: Any) -> Still:
     """Figure 1 of Gomes-Casseres (1997), and the paths of context, capabilities and control.
 
     Raises
@@ -146,7 +149,7 @@ def three_cs(**values: float) -> Still:
     return figure
 
 
-def _name_ends(axes, now: dict[str, np.ndarray]) -> None:
+def _name_ends(axes: Axes, now: dict[str, np.ndarray]) -> None:
     """The names of the lines at their ends, pushed apart where they would meet."""
     height = -1.0
     for word in sorted(PATHS, key=lambda word: now[word][-1]):
@@ -155,7 +158,7 @@ def _name_ends(axes, now: dict[str, np.ndarray]) -> None:
         axes.text(PERIODS + 0.5, height, name, va="center", color=LIGHT[colour])
 
 
-def _diagram(axes, off: list[bool]) -> None:
+def _diagram(axes: Axes, off: list[bool]) -> None:
     axes.set(xlim=(0, 10), ylim=(0, 2))
     axes.axis("off")
     for k, name in enumerate(BOXES):

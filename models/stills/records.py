@@ -1,6 +1,9 @@
 """The still of a list of records: how many there are of each kind."""
 
+from collections.abc import Callable
+
 import numpy as np
+from matplotlib.axes import Axes
 
 from models.data.explorer import Explorer
 from models.data.records import NOTHING, Field, fields_of, matching
@@ -19,7 +22,10 @@ def counted(explorer: Explorer, values: dict[str, str]) -> Still:
     """
     rows, columns = _axes(explorer, values)
     shown = [record for _, record in matching(explorer, values).iterrows()]
-    has = [np.array([[v in f.values(r) for r in shown] for v in f.options]) for f in rows + columns]
+    has = [
+        np.array([[v in f.values(r) for r in shown] for v in f.options or ()])
+        for f in rows + columns
+    ]
     down = has[0].astype(int)
     counts = down @ (has[1].astype(int).T if columns else np.ones((len(shown), 1), dtype=int))
     figure, axes = styled(height=0.9 + 0.38 * len(counts) - 0.1 * (not columns))
@@ -39,7 +45,7 @@ def _axes(explorer: Explorer, values: dict[str, str]) -> tuple[list[Field], list
     return [fields[first["rows"]]], [] if none else [fields[first["columns"]]]
 
 
-def _heat(axes, counts: np.ndarray) -> None:
+def _heat(axes: Axes, counts: np.ndarray) -> None:
     strength = counts / max(counts.max(), 1)
     colours = np.broadcast_to(LIGHT["own"], counts.shape)
     for (y, x), count in np.ndenumerate(counts):
@@ -50,12 +56,13 @@ def _heat(axes, counts: np.ndarray) -> None:
     axes.xaxis.tick_top()
 
 
-def _bars(axes, counts: np.ndarray) -> None:
+def _bars(axes: Axes, counts: np.ndarray) -> None:
     axes.barh(np.arange(len(counts)), counts[:, 0], color=LIGHT["own"])
     for y, count in enumerate(counts[:, 0]):
         axes.text(count, y, f" {count}", va="center", fontsize=9)
     axes.set(ylim=(len(counts) - 0.5, -0.5), xticks=[])
 
 
-def _name(set_ticks, field: Field) -> None:
-    set_ticks(range(len(field.options)), field.options.values())
+def _name(set_ticks: Callable, field: Field) -> None:
+    options = field.options or {}
+    set_ticks(range(len(options)), options.values())

@@ -1,9 +1,13 @@
 """Stills of the chapter on social innovation: who leads, and what arrow J does."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
 from models import STAGES as STAGES_MODEL
+from models.core.quantity import Quantity
 from models.data import alliance_roles
 from models.data.alliance_roles import SEGMENTS, STAGES
 from models.figures import Still, styled
@@ -12,6 +16,7 @@ from models.simulation.sensitivity import Indices, sobol
 from models.simulation.social_innovation import (
     MEASURES,
     PERIODS,
+    Effect,
     drawn,
     effects,
     gain_in,
@@ -42,9 +47,12 @@ def roles(stage: str = "formation", segment: str = "multinational") -> Still:
     return figure
 
 
-def _cell(axes, x: int, y: int, stage: str, segment: str, chosen: bool) -> None:
+def _cell(axes: Axes, x: int, y: int, stage: str, segment: str, chosen: bool) -> None:
     found = alliance_roles.who(alliance_roles.TABLE, stage, segment)
-    box = {"facecolor": LIGHT["paper" if found.empty else "surface"], "edgecolor": LIGHT["muted"]}
+    box: dict[str, Any] = {
+        "facecolor": LIGHT["paper" if found.empty else "surface"],
+        "edgecolor": LIGHT["muted"],
+    }
     if chosen:
         box |= {"edgecolor": LIGHT["ink"], "linewidth": 2.5, "zorder": 3}
     axes.add_patch(Rectangle((x + 0.03, y + 0.06), 0.94, 0.88, **box))
@@ -122,7 +130,7 @@ def what_it_depends_on(measure: str = "alive", draws: int = 256, count: int = 7)
     return bars(STAGES_MODEL, Indices(*({word: part[word] for word in first} for part in parts)))
 
 
-def _over_time(axes, effect, moment: int) -> None:
+def _over_time(axes: Axes, effect: Effect, moment: int) -> None:
     periods = np.arange(PERIODS + 1)
     lines = ((effect.present, "own", "-", "with J"), (effect.absent, "rest", "--", "without"))
     axes.axvline(moment, color=LIGHT["muted"], linewidth=1, linestyle=":")
@@ -133,7 +141,7 @@ def _over_time(axes, effect, moment: int) -> None:
     axes.set(xlim=(0, PERIODS), ylim=(0, None), xlabel="periods")
 
 
-def _in_order(axes, effect) -> None:
+def _in_order(axes: Axes, effect: Effect) -> None:
     """The changes of all draws, from the worst to the best."""
     changes = np.sort(effect.change[-1])
     changes = changes if MEASURES[effect.measure] else changes[::-1]
@@ -149,5 +157,5 @@ def _in_order(axes, effect) -> None:
     axes.set(xlim=(0, 100), xlabel="percent of the draws", ylabel="what arrow J changes")
 
 
-def _quantity(word: str):
+def _quantity(word: str) -> Quantity:
     return next(q for q in STAGES_MODEL.quantities if q.word == word)

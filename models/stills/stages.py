@@ -1,6 +1,9 @@
 """Stills of the chapter on the stages of an alliance: the figure, lives, survival, sensitivity."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 from matplotlib.patches import FancyBboxPatch
 from matplotlib.ticker import PercentFormatter
@@ -52,7 +55,7 @@ ARROWS = {
 }
 
 
-def stages(moment: int = 40, **values: float) -> Still:
+def stages(moment: int = 40, **values: Any) -> Still:
     """The figure with its arrows, the shares of all alliances over time, and what they are worth.
 
     Raises
@@ -79,7 +82,7 @@ def stages(moment: int = 40, **values: float) -> Still:
     return figure
 
 
-def lives(number: int = 3, seed: int = 0, **values: float) -> Still:
+def lives(number: int = 3, seed: int = 0, **values: Any) -> Still:
     """The lives of some alliances by chance, one of them marked, and its own conditions over time.
 
     Raises
@@ -111,7 +114,7 @@ def lives(number: int = 3, seed: int = 0, **values: float) -> Still:
     return figure
 
 
-def without_each_arrow(**values: float) -> Still:
+def without_each_arrow(**values: Any) -> Still:
     """What becomes of all alliances without one of the arrows: who lives, and what has been made.
 
     Raises
@@ -195,7 +198,7 @@ def _steps(curve: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.arange(len(curve)), curve
 
 
-def _diagram(axes, off: set[str]) -> None:
+def _diagram(axes: Axes, off: set[str]) -> None:
     axes.set(xlim=(0, 3), ylim=(-0.25, 2.25))
     axes.axis("off")
     for name, (x, y) in BOXES.items():
@@ -214,7 +217,7 @@ def _diagram(axes, off: set[str]) -> None:
         axes.text(*middle, letter, ha="center", va="center", size=8, bbox=paper)
 
 
-def _shares(axes, now: dict, whole: dict | None) -> None:
+def _shares(axes: Axes, now: dict, whole: dict | None) -> None:
     """Stage upon stage: their upper edge is the part that is alive."""
     base = np.zeros(PERIODS + 1)
     for word, (name, colour) in LAYERS.items():
@@ -231,7 +234,7 @@ def _shares(axes, now: dict, whole: dict | None) -> None:
     axes.legend(frameon=False, loc="upper right", fontsize=8)
 
 
-def _worth(axes, now: dict, whole: dict | None) -> None:
+def _worth(axes: Axes, now: dict, whole: dict | None) -> None:
     for word, (name, colour) in VALUES.items():
         axes.plot(now[word], color=LIGHT[colour], linewidth=2)
         if whole is not None:

@@ -1,18 +1,22 @@
 """Stills of the chapter on the standards battle: a battle, many battles, and openness."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
+from models import OPENNESS, STANDARDS_BATTLE
 from models.figures import LINES, Still, styled
 from models.palette import LIGHT
 from models.simulation import battles, openness
 
 
-def of_model(start: str, battle: int, **values) -> dict:
+def of_model(start: str, battle: int, **values: Any) -> dict:
     """What a live figure's reader has chosen, as parameters of the model."""
     return {"chips_shipped": list(battles.STARTS[start].values()), **values}
 
 
-def battle(start: str = "table", battle: int = 1, **values) -> Still:
+def battle(start: str = "table", battle: int = 1, **values: Any) -> Still:
     """Shares over time in one battle, and how many designs survive in 500.
 
     Examples
@@ -26,7 +30,7 @@ def battle(start: str = "table", battle: int = 1, **values) -> Still:
     for k, name in enumerate(names):
         look = {"color": LIGHT[LINES[k % 4]], "linestyle": "-" if k < 4 else "--"}
         upper.plot(shares[:, k], linewidth=2, label=name, **look)
-    scale = values.get("minimum_scale", battles.STANDARDS_BATTLE.parameter("minimum_scale").default)
+    scale = values.get("minimum_scale", STANDARDS_BATTLE.parameter("minimum_scale").default)
     upper.axhline(scale, color=LIGHT["muted"], linestyle=":", linewidth=1)
     upper.set(ylim=(0, 1), ylabel="share of the market", xlabel="periods")
     upper.legend(frameon=False, fontsize=9, ncols=2, loc="upper left")
@@ -37,7 +41,7 @@ def battle(start: str = "table", battle: int = 1, **values) -> Still:
     return figure
 
 
-def survivors_by_scale(returns=(4, 6, 8), draws: int = 500) -> Still:
+def survivors_by_scale(returns: Sequence[float] = (4, 6, 8), draws: int = 500) -> Still:
     """How many of seven designs that begin alike survive, against the minimum scale.
 
     Examples
@@ -58,7 +62,7 @@ def survivors_by_scale(returns=(4, 6, 8), draws: int = 500) -> Still:
     return figure
 
 
-def chances_by_start(scales=(0.15, 1), draws: int = 500) -> Still:
+def chances_by_start(scales: Sequence[float] = (0.15, 1), draws: int = 500) -> Still:
     """How the chance to survive depends on the share at the start, for some minimum scales.
 
     Examples
@@ -78,7 +82,7 @@ def chances_by_start(scales=(0.15, 1), draws: int = 500) -> Still:
     return figure
 
 
-def openness_paths(giants: str = "ace", leaves: int = 60, **values) -> Still:
+def openness_paths(giants: str = "ace", leaves: int = 60, **values: Any) -> Still:
     """Share, rent and quality over time, and the long run against openness.
 
     Examples
@@ -103,7 +107,7 @@ def openness_paths(giants: str = "ace", leaves: int = 60, **values) -> Still:
     )
     for word, colour in (("market_share", "own"), ("rent", "both")):
         lower.plot(openness.LEVELS, long_run[word][-1], color=LIGHT[colour], linewidth=2)
-    chosen = values.get("openness", openness.OPENNESS.parameter("openness").default)
+    chosen = values.get("openness", OPENNESS.parameter("openness").default)
     lower.axvline(chosen, color=LIGHT["ink"], linewidth=1)
     lower.set(xlabel="openness", ylabel="after 200 periods", xlim=(0, 1), ylim=(0, 1))
     return figure

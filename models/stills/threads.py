@@ -1,6 +1,9 @@
 """Stills of the chapter that ties the others together."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 
 from models.data import voices
 from models.figures import Still, styled
@@ -26,7 +29,7 @@ MILESTONES = {
 }
 
 
-def score(**values: float) -> Still:
+def score(**values: Any) -> Still:
     """One alliance through the models: division, life, learning, performance, one below the other.
 
     Raises
@@ -60,7 +63,7 @@ def score(**values: float) -> Still:
     return figure
 
 
-def bridges(**values: float) -> Still:
+def bridges(**values: Any) -> Still:
     """What becomes of the alliance with each bridge broken, beside the alliance as it is.
 
     Raises
@@ -147,7 +150,7 @@ def heard(verdict: str = voices.ANY) -> Still:
     return figure
 
 
-def _lines(axes, run: dict, words: dict[str, tuple[str, str]]) -> None:
+def _lines(axes: Axes, run: dict, words: dict[str, tuple[str, str]]) -> None:
     for word, (_, colour) in words.items():
         axes.plot(run[word], color=LIGHT[colour])
     height = -1.0

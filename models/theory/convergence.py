@@ -13,6 +13,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, POSITIVE, Parameter
+from models.core.quantity import Quantity
 from models.core.substitution import put_in
 from models.notation import society
 from models.theory.sources import okada
@@ -48,7 +49,8 @@ loop_gain, gain_alone = gain_of.subs(j, 1), gain_of.subs(j, 0)
 # Where it comes to rest: both performances at what they sustain.
 both_at_rest = sustained_social.subs(E, sustained_economic)
 alone_at_rest = (c2 * c3 - 1) / (1 + c3)
-G, m, t = society.LOOP_GAIN.symbol, *sp.symbols("m t", positive=True)
+m, t = sp.symbols("m t", positive=True)
+G = society.LOOP_GAIN.symbol
 SHORT = (sp.Eq(m, 1 + c3 + c1 * b_e), sp.Eq(G, loop_gain))
 linear = 2 - G + (m - 1) * (1 - c1 * b_s)  # positive unless the loop gain is above 1
 allied_at_rest = put_in((sp.sqrt(linear**2 + 4 * m * (G - 1)) - linear) / (2 * m), SHORT)
@@ -107,12 +109,12 @@ def invested(number: int, kind: str) -> Assumption:
     return Assumption(f"{what}; {kind} performance stands for {kind} investment")
 
 
-def some(quantity, default: float, high: float, reason: str) -> Parameter:
+def some(quantity: Quantity, default: float, high: float, reason: str) -> Parameter:
     """What may also be nothing: a capability that the firm lacks, a partner that asks nothing."""
     return Parameter(quantity, default, NONNEGATIVE, (0, high), Assumption(reason))
 
 
-def pace(quantity, default: float) -> Parameter:
+def pace(quantity: Quantity, default: float) -> Parameter:
     """How fast a performance follows what sustains it."""
     reason = Assumption("nothing changes at once; the source says nothing of time")
     return Parameter(quantity, default, sp.Interval.Lopen(0, 1), (0.05, 0.5), reason)

@@ -11,6 +11,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, PROPORTION, Parameter
+from models.core.quantity import Quantity
 from models.notation import groups, learning, society, stages, threads
 from models.theory import iso_profit, joint_venture
 from models.theory.convergence import CONVERGENCE
@@ -24,12 +25,12 @@ p, e = learning.PROTECTION.symbol, threads.NEED_OF_EQUALS.symbol
 a, z, J = threads.STILL_WORKING.symbol, threads.UNDERSTOOD.symbol, threads.CREATED.symbol
 
 
-def default(model: Model, quantity) -> sp.Expr:
+def default(model: Model, quantity: Quantity) -> sp.Expr:
     """Where a broken bridge leaves the later model."""
     return sp.nsimplify(model.parameter(quantity.word).default)
 
 
-def bridge(quantity, broken: sp.Expr, whole: sp.Expr) -> sp.Expr:
+def bridge(quantity: Quantity, broken: sp.Expr, whole: sp.Expr) -> sp.Expr:
     """From what is so without the bridge to what is so with it."""
     return broken + quantity.symbol * (whole - broken)
 
@@ -42,17 +43,17 @@ joint_creation = default(LEARNING_RACE, learning.JOINT_CREATION)
 capability = c * (1 + threads.BRIDGE_5.symbol * J)
 
 
-def handed_on(quantity, value: float, where: str) -> Parameter:
+def handed_on(quantity: Quantity, value: float, where: str) -> Parameter:
     """What an earlier model gives."""
     return Parameter(quantity, value, PROPORTION, (0, 1), Derived(where))
 
 
-def whole_or_broken(quantity) -> Parameter:
+def whole_or_broken(quantity: Quantity) -> Parameter:
     """A bridge, whole unless the reader breaks it."""
     return Parameter(quantity, 1, PROPORTION, (0, 1), Assumption("whole, to see what it does"))
 
 
-def passed(quantity, expression: sp.Expr, reason: str) -> Equation:
+def passed(quantity: Quantity, expression: sp.Expr, reason: str) -> Equation:
     """What a bridge hands to a later model."""
     return Equation(quantity, expression, Assumption(reason))
 
