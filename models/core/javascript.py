@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import sympy as sp
 from sympy.printing.jscode import JavascriptCodePrinter
 
+from models.core.parameter import Parameter
 from models.core.quantity import Quantity
 from models.core.words import is_vector, program
 
@@ -63,21 +64,23 @@ def describe(model: "Model") -> dict:
     return {
         "name": model.name,
         "title": model.title,
-        "parameters": [
-            {
-                "word": p.word,
-                "label": p.quantity.label,
-                "letter": p.quantity.letter,
-                "meaning": p.quantity.meaning,
-                "unit": p.quantity.unit,
-                "value": p.default,
-                "low": p.box[0],
-                "high": p.box[1],
-                "whole": p.is_integer,
-            }
-            for p in model.parameters
-        ],
+        "parameters": [described(parameter) for parameter in model.parameters],
         "outputs": {q.word: {"label": q.label, "unit": q.unit} for q in model.outputs},
+    }
+
+
+def described(parameter: Parameter) -> dict:
+    """What a page needs to know of a parameter: a slider, its words and its range."""
+    return {
+        "word": parameter.word,
+        "label": parameter.quantity.label,
+        "letter": parameter.quantity.letter,
+        "meaning": parameter.quantity.meaning,
+        "unit": parameter.quantity.unit,
+        "value": parameter.default,
+        "low": parameter.box[0],
+        "high": parameter.box[1],
+        "whole": parameter.is_integer,
     }
 
 

@@ -162,6 +162,12 @@ class Explorer:
     title: str
     parameters: tuple[Choice | Search, ...]
     facts: dict
+    models: tuple = ()  # a table needs none
+
+    @property
+    def defaults(self) -> dict[str, str]:
+        """The choices at first, by word."""
+        return {one.word: one.default for one in self.parameters}
 
 
 def by_name(name: str) -> Explorer:

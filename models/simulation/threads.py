@@ -69,6 +69,7 @@ class Asked:
     """
 
     name: str
+    title: str
     parameters: tuple[Parameter, ...]
     rules: tuple = ()
     least_members: int = 1
@@ -80,6 +81,7 @@ class Asked:
 
 ASKED = Asked(
     "threads",
+    THREADS.title,
     tuple(p for p in THREADS.parameters if p.word not in HANDED_ON)
     + tuple(map(LEARNING_RACE.parameter, LEARNERS)),
 )

@@ -5,15 +5,14 @@ import anywidget
 from models.core.showing import Markdown
 from models.data.chooser import OPEN, tree_of
 from models.data.explorer import Explorer
-from models.stills import chooser as stills
-from models.widgets.explorer import TableFigure
+from models.widgets.figure import LiveFigure
 
 
-class ChooserFigure(TableFigure):
+class ChooserFigure(LiveFigure):
     """A live figure of a tree. The tree is made by `models.data.chooser.chosen`.
 
-    A subclass names its explorer as `model`, unpacks its `choices` into traits which it has
-    `checked`, one for each question in the order of the tree, and links its `_esm`.
+    A subclass names its explorer as `exhibit`; there is a trait for each question, in the order of
+    the tree.
 
     Examples
     --------
@@ -25,25 +24,22 @@ class ChooserFigure(TableFigure):
     'Merger or takeover'
     """
 
-    model: Explorer
+    exhibit: Explorer
 
     @property
     def outputs(self) -> str:
         """What the answers lead to: the name of an ending, or the next question."""
-        return tree_of(self.model).walk(self.values)[1].says
+        return tree_of(self.exhibit).walk(self.values)[1].says
 
     def listed(self) -> Markdown:
         """The whole tree as a nested list, for where no script runs."""
-        tree = tree_of(self.model)
+        tree = tree_of(self.exhibit)
         lines = []
         for answers, node in tree.outline():
             steps, _ = tree.walk(answers)
             answer = f"{steps[-1][1].says}: " if steps else ""
             lines.append(f"{'  ' * len(steps)}- {answer}{node.says}")
         return Markdown("\n".join(lines))
-
-    def still(self):
-        return stills.tree(tree_of(self.model), self.values)
 
     def __repr__(self):
         given = ", ".join(f"{w}={v!r}" for w, v in self.values.items() if v != OPEN)

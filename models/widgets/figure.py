@@ -1,19 +1,17 @@
-"""What all live figures share: parameters as traits, a still twin, a stable name."""
+"""What all live figures share: parameters as traits, one rule for what they take, a stable name."""
 
-from base64 import b64encode
 from collections.abc import Callable
+from functools import partial
 
 import anywidget
 import traitlets
 
 from models import palette
 from models.core.errors import InputError
-from models.core.model import Model
 from models.core.validation import validate
-from models.data.explorer import Choice, Search, Whole
-from models.figures import Still
 from models.widgets import linking
-from models.widgets.linking import SEAM
+from models.widgets.exhibit import Exhibit, meaning, take
+from models.widgets.linking import SEAM, link
 
 
 class Declared(traitlets.TraitType):
@@ -29,20 +27,6 @@ class Declared(traitlets.TraitType):
             return self.take(value)
         except InputError as error:
             raise traitlets.TraitError(str(error)) from None
-
-
-def parameters(model: Model, *words: str) -> list[Declared]:
-    """One synchronised trait per parameter, in the order of the model; or for these words only.
-
-    It takes what the page's slider can be set to: values of the parameter's box.
-    """
-    chosen = [model.parameter(word) for word in words] or model.parameters
-    return [Declared(p.default, p.in_box, str(p.quantity)) for p in chosen]
-
-
-def traits(*declared: Choice | Search | Whole) -> list[Declared]:
-    """One synchronised trait per choice, search or whole number."""
-    return [Declared(one.default, one.check, one.meaning) for one in declared]
 
 
 def style() -> str:
@@ -74,47 +58,72 @@ class Tolerant(anywidget.AnyWidget):
             self.send_state(word)
 
 
-class LiveFigure(Tolerant):
-    """A figure that answers at once: in the page by itself, in Jupyter together with Python.
+class Exhibited(type(anywidget.AnyWidget)):
+    """Gives a live figure what follows from its exhibit.
 
-    A subclass names its `model`, unpacks `parameters(model)` into traits which it has `checked`,
-    links its `_esm` and draws its `still`. Setting a trait to what the model can't take raises
-    `TraitError` with the model's own message.
+    That is its front end and style, a trait for each parameter, and the rules between them.
     """
 
-    model: Model
-    shown = "{:g}".format  # how a value stands in the figure's name
+    def __new__(mcs, name, bases, body):
+        if exhibit := body.get("exhibit"):
+            for word, part in _from(exhibit).items():
+                body.setdefault(word, part)  # in place, for traitlets reads the body once more
+        return super().__new__(mcs, name, bases, body)
+
+
+class LiveFigure(Tolerant, metaclass=Exhibited):
+    """A figure that answers at once: in the page by itself, in Jupyter together with Python.
+
+    A subclass names its `exhibit`, and computes what it shows as `outputs`, as the page does.
+    Setting a trait to what the exhibit or its models can't take raises `TraitError`
+    with their own message.
+    """
+
+    exhibit: Exhibit
 
     @property
-    def values(self) -> dict[str, float]:
-        """The parameters as they are now, by word."""
-        return {p.word: getattr(self, p.word) for p in self.model.parameters}
+    def values(self) -> dict[str, float | str]:
+        """What the reader has set, by word."""
+        return {word: getattr(self, word) for word in self.exhibit.defaults}
 
     @property
-    def outputs(self) -> dict[str, float]:
-        """What the model gives for them, by word."""
-        return {word: float(value) for word, value in self.model.run(**self.values).items()}
+    def given(self) -> dict[str, float]:
+        """The parameters of the first of its models as they are now, by word."""
+        return self.exhibit.of_model(self.exhibit.models[0], self.values)
 
-    def still(self) -> Still:
-        """The same figure on paper."""
-        raise NotImplementedError
+    @property
+    def outputs(self) -> dict:
+        """What the figure shows of them, by word; what its model gives, if no class says else."""
+        run = self.exhibit.models[0].run(**self.given)
+        return {word: float(value) for word, value in run.items()}
 
-    def checked(self, proposal: dict, model: Model | None = None) -> float:
-        """The proposed value of one trait, if its model can take it with the others."""
-        model = model or self.model
-        traits = (p.word for p in model.parameters if self.has_trait(p.word))
-        values = {word: getattr(self, word) for word in traits}
-        values[proposal["trait"].name] = proposal["value"]
-        try:
-            validate(model, values)
-        except InputError as error:
-            raise traitlets.TraitError(str(error)) from None
-        return proposal["value"]
+    def _possible(self, proposal: dict) -> float:
+        """The proposed value of one trait, if the models can take it with the others."""
+        word, value = proposal["trait"].name, proposal["value"]
+        for model in self.exhibit.models:
+            given = self.exhibit.of_model(model, {**self.values, word: value})
+            try:
+                validate(model, given)
+            except InputError as error:
+                raise traitlets.TraitError(str(error)) from None
+        return value
 
     def __repr__(self):
-        given = ", ".join(f"{word}={self.shown(value)}" for word, value in self.values.items())
-        return f"{type(self).__name__}({given})"
+        first = self.exhibit.defaults
+        given = [f"{w}={_shown(v)}" for w, v in self.values.items() if v != first[w]]
+        return f"{type(self).__name__}({', '.join(given)})"
 
-    def _repr_mimebundle_(self, **kwargs):
-        data, metadata = super()._repr_mimebundle_(**kwargs)
-        return {**data, "image/png": b64encode(self.still()._repr_png_()).decode()}, metadata
+
+def _from(exhibit: Exhibit) -> dict:
+    traits = {
+        one.word: Declared(one.default, partial(take, one), meaning(one))
+        for one in exhibit.parameters
+    }
+    possible = traitlets.validate(*traits)(lambda figure, proposal: figure._possible(proposal))
+    linked = {"_esm": link(f"{exhibit.name}.js"), "_css": style()}
+    return {**linked, **traits, "_possible_together": possible}
+
+
+def _shown(value: float | str) -> str:
+    """A value as code: `2` for 2.0."""
+    return repr(int(value) if isinstance(value, float) and value.is_integer() else value)

@@ -1,25 +1,30 @@
 """One text out of several small modules, since a widget's front end travels as one text.
 
 The modules are plain ES modules that also run as they are, in Node's tests. Two forms are
-understood: `import { a, b } from "./file.js";`, on one line or several, and `export` before a
-declaration. Lines that are comments stay behind. Some modules are no files: `./models/NAME.js` is
-the model of that name, printed as JavaScript; `./data/NAME.js` the table of that name, as
-`models.data.explorer` prints it; `./dials/NAME.js` what a reader sets in the figure of that name,
-as `models.widgets.dials` has it.
+understood: `import { a, b } from "./file.js";` and `export` before a declaration. Lines that are
+comments stay behind. `#kit/NAME.js` is of the kit, from wherever it is imported. Some modules are
+no files: `#models/NAME.js` is the model of that name, printed as JavaScript; `#data/NAME.js` the
+table of that name, as `models.data.explorer` prints it; `#figures/NAME.js` the declaration of the
+figure of that name, as `models.widgets.exhibit` prints it.
 """
 
+import json
+import posixpath
 import re
 from pathlib import Path
 
 import models
+from models import exhibits
 from models.core.errors import ModelError
 from models.core.javascript import module
 from models.data import explorer
-from models.widgets import dials
+from models.widgets import exhibit
 
 FOLDER = Path(__file__).parent
+EXHIBITS = FOLDER.parent / "exhibits"
+PRINTED = ("models", "data", "figures")
 SEAM = "\n/* · */\n"  # between modules, and between styles: a page keeps each of them once
-IMPORT = re.compile(r'^import \{[^}]*\} from "(\.[^"]+)";\n', re.MULTILINE)
+IMPORT = re.compile(r'^import \{[^}]*\} from "([.#][^"]+)";\n', re.MULTILINE)
 # What serves those who write the code, and not those who read the book.
 COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
 STYLE_COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
@@ -29,15 +34,15 @@ DECLARED = re.compile(r"^(?:async )?(?:const|let|function\*?|class) (\w+)", re.M
 
 
 def link(entry: str) -> str:
-    """The module `entry` of this folder with all it imports, as one module.
+    """The front end `entry` with all it imports, as one module.
 
     Raises
     ------
     ModelError
-        If two modules declare the same name at their top level.
+        If two modules declare the same name at their top level, or a module is not there.
     """
-    texts: dict[Path, str] = {}
-    _collect(FOLDER / entry, texts)
+    texts: dict[str, str] = {}
+    _collect(entry, texts)
     linked = SEAM.join(texts.values())
     names = DECLARED.findall(linked)
     twice = sorted({name for name in names if names.count(name) > 1})
@@ -52,40 +57,55 @@ def style(name: str) -> str:
     return INDENTATION.sub("", STYLE_COMMENT.sub("", text))
 
 
+def front_ends() -> list[str]:
+    """The names of all front ends, and of what they are cut into."""
+    return sorted(path.name for path in (*FOLDER.glob("*.js"), *EXHIBITS.glob("*/*.js")))
+
+
 def write_modules(folder: Path) -> None:
-    """Write every module, the printed models too, below `folder`, to be run as they are."""
-    printed = {f"models/{model.name}.js": module(model) for model in models.ALL}
-    printed |= {f"data/{name}.js": explorer.module(name) for name in explorer.HOMES}
-    figures = {path.stem: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.js")}
-    printed |= {
-        f"dials/{name}.js": dials.module(name)
-        for name, text in figures.items()
-        if f"./dials/{name}.js" in text
-    }
-    written = {
-        str(p.relative_to(FOLDER)): p.read_text(encoding="utf-8") for p in FOLDER.rglob("*.js")
-    }
-    for name, text in {**printed, **written}.items():
+    """Write every module, the printed ones too, below `folder`, to be run as they are."""
+    kit = [f"kit/{path.name}" for path in (FOLDER / "kit").glob("*.js")]
+    printed = [f"models/{model.name}.js" for model in models.ALL]
+    printed += [f"data/{name}.js" for name in explorer.HOMES]
+    texts = {name: _source(name) for name in (*kit, *printed, *front_ends())}
+    imported = {_resolved(name, path) for name in texts for path in IMPORT.findall(texts[name])}
+    texts |= {name: _source(name) for name in imported if name not in texts}
+    places = {f"#{part}/*": f"./{part}/*" for part in ("kit", *PRINTED)}
+    texts["package.json"] = json.dumps({"type": "module", "imports": places})
+    for name, text in texts.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
 
-def _collect(path: Path, texts: dict[Path, str]) -> None:
+def _collect(name: str, texts: dict[str, str]) -> None:
     """Add a module after all that it imports."""
-    if path in texts:
+    if name in texts:
         return
-    source = _source(path)
+    source = _source(name)
     for imported in IMPORT.findall(source):
-        _collect((path.parent / imported).resolve(), texts)
-    texts[path] = COMMENT.sub("", EXPORT.sub("", IMPORT.sub("", source)))
+        _collect(_resolved(name, imported), texts)
+    texts[name] = COMMENT.sub("", EXPORT.sub("", IMPORT.sub("", source)))
 
 
-def _source(path: Path) -> str:
-    if path.parent == FOLDER / "models":
-        return module(models.by_name(path.stem))
-    if path.parent == FOLDER / "data":
-        return explorer.module(path.stem)
-    if path.parent == FOLDER / "dials":
-        return dials.module(path.stem)
-    return path.read_text(encoding="utf-8")
+def _resolved(name: str, imported: str) -> str:
+    """The module that is imported by that of this name, as seen from where all stand together."""
+    if imported.startswith("#"):
+        return imported[1:]
+    return posixpath.normpath(posixpath.join(posixpath.dirname(name), imported))
+
+
+def _source(name: str) -> str:
+    kind, stem = posixpath.dirname(name), Path(name).stem
+    if kind == "models":
+        return module(models.by_name(stem))
+    if kind == "data":
+        return explorer.module(stem)
+    if kind == "figures":
+        return exhibit.module(exhibits.by_name(stem))
+    if kind == "kit":
+        return (FOLDER / name).read_text(encoding="utf-8")
+    found = [*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}")]
+    if len(found) != 1:
+        raise ModelError(f"there is no module {name}, or more than one")
+    return found[0].read_text(encoding="utf-8")

@@ -5,16 +5,14 @@ import anywidget
 from models.core.showing import Markdown, table
 from models.data.explorer import Explorer
 from models.data.records import fields_of, matching
-from models.stills import records as stills
-from models.widgets.explorer import TableFigure
+from models.widgets.figure import LiveFigure
 
 
-class RecordsFigure(TableFigure):
+class RecordsFigure(LiveFigure):
     """A live figure of a list. The list is made by `models.data.records.browsed`.
 
-    A subclass names its list as `model`, unpacks its `choices` into traits which it has
-    `checked`, and links its `_esm`; the traits are, in this order, `search`, a filter for each
-    field with options, `rows`, `columns`, `order` and `opened`.
+    A subclass names its list as `exhibit`; the traits are, in this order, `search`, a filter for
+    each field with options, `rows`, `columns`, `order` and `opened`.
 
     Examples
     --------
@@ -26,21 +24,18 @@ class RecordsFigure(TableFigure):
     ['Cacciolatti et al. (2020)']
     """
 
-    model: Explorer
+    exhibit: Explorer
 
     @property
     def outputs(self):
         """The records that are shown, in their order."""
-        return matching(self.model, self.values)
+        return matching(self.exhibit, self.values)
 
     def listed(self) -> Markdown:
         """The records that are shown, as a table for where no script runs."""
-        shown = [field for field in fields_of(self.model) if not field.detail]
+        shown = [field for field in fields_of(self.exhibit) if not field.detail]
         rows = [[field.text(record) for field in shown] for _, record in self.outputs.iterrows()]
         return table([field.label for field in shown], rows)
-
-    def still(self):
-        return stills.counted(self.model, self.values)
 
     def __repr__(self):
         values = self.values.items()

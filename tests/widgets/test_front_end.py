@@ -13,19 +13,18 @@ from models.simulation.small_sample import finding
 from models.widgets.linking import write_modules
 from tests.node import NODE
 
-HERE = Path(__file__).parent
+TESTS = Path(__file__).parents[1]
 
 
 def test_the_front_end_passes_its_own_tests(tmp_path):
-    """`node --test` over every `*.test.mjs` beside this file."""
+    """`node --test` over every `*.test.mjs` of the kit and of the figures."""
     write_modules(tmp_path)
     (tmp_path / "small_samples.json").write_text(
         json.dumps(list(_small_samples())), encoding="utf-8"
     )
     (tmp_path / "records.json").write_text(json.dumps(list(_records())), encoding="utf-8")
     (tmp_path / "words.json").write_text(json.dumps(_words()), encoding="utf-8")
-    (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    tests = sorted(map(str, HERE.glob("*.test.mjs")))
+    tests = sorted(map(str, TESTS.rglob("*.test.mjs")))
     environment = {**os.environ, "MODULES": tmp_path.as_uri()}
     result = subprocess.run(
         [NODE, "--test", *tests],

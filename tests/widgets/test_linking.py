@@ -4,8 +4,11 @@ import json
 
 import pytest
 
+from models import exhibits
 from models.core.errors import ModelError
-from models.widgets import linking, stages
+from models.widgets import linking
+
+STAGES_FIGURE = exhibits.by_name("stages")  # while the folder is where it is
 
 
 @pytest.fixture
@@ -57,24 +60,24 @@ def test_comments_stay_behind(folder):
 
 
 def test_a_model_is_imported_as_it_is_printed(folder):
-    """`./models/NAME.js` needs no file."""
+    """`#models/NAME.js` needs no file."""
     (folder / "a.js").write_text(
-        'import { iso_profit } from "./models/iso_profit.js";\n', encoding="utf-8"
+        'import { iso_profit } from "#models/iso_profit.js";\n', encoding="utf-8"
     )
     assert linking.link("a.js").startswith("const iso_profit = {")
 
 
-def test_the_dials_of_a_figure_are_imported_as_they_are_printed(folder):
-    """`./dials/NAME.js` needs no file; it holds what the figure's Python declares."""
+def test_a_figure_is_imported_as_it_is_declared(folder):
+    """`#figures/NAME.js` needs no file; it holds what the figure's Python declares."""
     (folder / "a.js").write_text(
-        'import { stages_dials } from "./dials/stages.js";\n', encoding="utf-8"
+        'import { stages_figure } from "#figures/stages.js";\n', encoding="utf-8"
     )
-    text = linking.link("a.js").removeprefix("const stages_dials = ").split(";\n")[0]
-    assert json.loads(text)["moment"] == stages.DIALS[0].described
+    text = linking.link("a.js").removeprefix("const stages_figure = ").split(";\n")[0]
+    assert json.loads(text) == STAGES_FIGURE.described
 
 
 def test_a_file_that_is_not_there_is_an_error(folder):
     """A typing error in an import must not pass."""
     (folder / "a.js").write_text('import { b } from "./b.js";\n', encoding="utf-8")
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(ModelError, match=r"there is no module b\.js"):
         linking.link("a.js")

@@ -1,6 +1,7 @@
 // A live figure: drawing, sliders, numbers, one sentence, and what the reader takes away.
 //
-// A figure hands over its model as printed (`about`) and pure functions of the values:
+// A figure hands over its declaration as printed, with its `outputs` (`about`), and pure functions of
+// the values:
 //   settle(values)               the nearest values that are possible together
 //   layout(width)                the plane to draw on
 //   draw(plane, values, outputs) the nodes of the drawing
@@ -16,7 +17,8 @@
 //   told(values)                 what the reader has set, in a few words, if not so many settings
 //   leaps(before, after)         whether one press undoes more than the reader sees change, if it may
 //   later(values, redraw)        starts work too long for one redraw, if there is some; returns how
-//                                to stop it, which happens when the values change
+//                                to stop it, which happens when the values change, or nothing if
+//                                there is none to do
 // A node anywhere in it with `data-set`, words and values in JSON, sets these when it is pressed.
 // A parameter may be quiet: then it has no control of its own.
 import { choice } from "./choice.js";
@@ -28,6 +30,7 @@ import { morph } from "./morph.js";
 import { csv } from "./numbers.js";
 import { dropLink, inPage, onLink, putInAddress } from "./page.js";
 import { admitted } from "./parameter.js";
+import { presetButtons } from "./presets.js";
 import { download, standalone, toPng } from "./saving.js";
 import { fromFragment, refusals, toFragment, toldOfLink } from "./scenario.js";
 import { searchbox } from "./searchbox.js";
@@ -65,7 +68,8 @@ export function liveFigure({ model, el, about, ...figure }) {
   const bring = (wanted) => [change(wanted), keepAddressTrue()];
   const undo = undoing(defaults, { bring, told: figure.told ?? settingsSince(defaults) });
   buttons.append(...undo.nodes);
-  const side = html("div", { class: "sim-side" }, ...controls.map(({ label }) => label), numbers);
+  const presets = presetButtons(about.presets ?? [], press);
+  const side = html("div", { class: "sim-side" }, ...presets.nodes, ...controls.map(({ label }) => label), numbers);
   const body = html("div", { class: "sim-body" }, stage, summary, side);
   const looks = ["sim", figure.across && "sim-across", figure.look].filter(Boolean);
   const attributes = { class: looks.join(" "), "data-figure": name, "aria-label": about.title };
@@ -122,6 +126,7 @@ export function liveFigure({ model, el, about, ...figure }) {
   function paint() {
     const now = values();
     controls.forEach(({ word, show }) => show(now[word]));
+    presets.show(now);
     const outputs = about.outputs(now);
     summary.textContent = figure.summarise(now, outputs);
     morph(numbers, [figure.table(now, outputs)]);

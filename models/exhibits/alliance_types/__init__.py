@@ -1,0 +1,1 @@
+"""What the chapter `alliance_types` shows."""

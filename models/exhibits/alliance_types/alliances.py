@@ -1,0 +1,21 @@
+"""The alliances that the five sources name, alive: by type, by partners and by source."""
+
+from models.data import alliances
+from models.widgets.records import RecordsFigure
+
+WORDS = [choice.word for choice in alliances.EXPLORER.parameters]
+
+
+EXHIBIT = alliances.EXPLORER
+
+
+class Alliances(RecordsFigure):
+    """The alliances, to search, filter, sort and count.
+
+    Examples
+    --------
+    >>> Alliances(type="equity").outputs.alliance.to_list()
+    ['Panasonic and Tesla']
+    """
+
+    exhibit = EXHIBIT

@@ -1,0 +1,231 @@
+// Three types of alliance, three ways to share: which leaves both partners better off, and where.
+import { html, svg } from "#kit/dom.js";
+import { liveFigure } from "#kit/figure.js";
+import { clamp, fixed } from "#kit/numbers.js";
+import { area, axes, line, plane, scale } from "#kit/plane.js";
+import { listed } from "#kit/words.js";
+import { profit_rules } from "#models/profit_rules.js";
+
+const SAMPLES = 180;
+const [LOW, TOP] = [0.5, 2.5];
+const EVEN = 1 - 1e-9; // a firm that earns exactly as much as alone is not worse off
+const SIZES = profit_rules.parameters.find(({ word }) => word === "relative_size");
+
+export const RULES = [
+  ["joint venture", "the equal split", "gain_by_equal_split", "rest_gain_by_equal_split"],
+  ["equity", "the split with a stake", "gain_with_stake", "rest_gain_with_stake"],
+  ["non-equity", "the bargain", "gain_by_bargain", "rest_gain_by_bargain"],
+];
+
+// Which of the three rules leave nobody worse off.
+export const surviving = (outputs) =>
+  RULES.filter(([, , own, rest]) => outputs[own] >= EVEN && outputs[rest] >= EVEN).map(([type]) => type);
+
+// What each rule needs at sizes across the drawing.
+export function lines(values) {
+  return Array.from({ length: SAMPLES + 1 }, (_, k) => {
+    const relative_size = SIZES.low + ((SIZES.high - SIZES.low) * k) / SAMPLES;
+    const at = profit_rules.outputs({ ...values, relative_size });
+    return { size: relative_size, split: at.equal_split_needs, stake: at.stake_needs };
+  });
+}
+
+const cut = (synergy) => clamp(synergy, LOW, TOP);
+
+// The regions as points [size, low, high], clipped to the drawing.
+export function regions(points) {
+  const between = (low, high) => points.map((p) => [p.size, cut(Math.min(low(p), high(p))), cut(high(p))]);
+  return {
+    both: between(
+      (p) => Math.max(p.split, p.stake),
+      () => TOP,
+    ),
+    own: between(
+      (p) => p.stake,
+      (p) => Math.max(p.split, p.stake),
+    ),
+    rest: between(
+      (p) => p.split,
+      (p) => Math.max(p.split, p.stake),
+    ),
+    none: between(
+      () => 1,
+      (p) => Math.min(p.split, p.stake),
+    ),
+  };
+}
+
+export function summarise({ synergy }, outputs) {
+  const { equal_split_needs: split, stake_needs: stake } = outputs;
+  const kept = surviving(outputs).map((type) => RULES.find(([name]) => name === type)[1]);
+  const verdict = {
+    0: "No way of sharing leaves both better off: together they earn less than alone.",
+    1: "Only a bargain over the surplus leaves neither worse off.",
+    2: `Two ways leave neither worse off: ${listed(kept)}.`,
+    3: "All three ways leave neither partner worse off.",
+  }[kept.length];
+  const needs = `At these sizes the equal split needs a synergy of ${fixed(split)}, the split with the stake ${fixed(stake)}, the bargain 1.00; it is ${fixed(synergy)}.`;
+  return `${verdict} ${needs}`;
+}
+
+const BAR = 38;
+const BARS = 3 * BAR + 26;
+
+function layout(width) {
+  return plane({
+    width,
+    height: Math.round(clamp(0.85 * width, 310, 430)) + BARS,
+    x: { range: [0, 1], title: "relative size of firm i, sᵢ" },
+    y: { range: [LOW, TOP], title: "synergy, σ" },
+    margin: { left: 40, right: 14, top: 26, bottom: 44 + BARS },
+  });
+}
+
+// Each way of sharing as a bar: firm i's part, then its partner's. Both are content if the border
+// lies between the two marks, what firm i earns alone and what leaves the partner as much.
+function bars(on, { relative_size, synergy }, outputs) {
+  const x = scale([0, TOP], [on.left, on.right]);
+  const top = on.bottom + 62;
+  const marks = [relative_size, synergy - 1 + relative_size];
+  const rows = RULES.map(([type, , own, rest], k) => {
+    const y = top + BAR * k;
+    const parts = [relative_size * outputs[own], (1 - relative_size) * outputs[rest]];
+    const border = clamp(parts[0], 0, synergy);
+    const told = parts.map((part) => fixed(100 * part, 0)).join(" + ");
+    const bar = (who, from, to) =>
+      svg("rect", { class: `sim-part sim-${who}`, x: x(from), y: y + 6, width: x(to) - x(from), height: 14 });
+    return svg(
+      "g",
+      {},
+      svg("text", { x: on.left, y }, svg("tspan", { class: "sim-strong" }, type), ` ${told}`),
+      bar("own", 0, border),
+      bar("rest", border, synergy),
+      ...marks.map((mark) => svg("path", { class: "sim-level sim-strong", d: `M${x(mark)},${y + 3}v20` })),
+    );
+  });
+  const foot = "of 100 alone; | what each needs";
+  return [...rows, svg("text", { class: "sim-number", x: on.left, y: top + 3 * BAR + 2 }, foot)];
+}
+
+function draw(on, values, outputs) {
+  const points = lines(values);
+  const shades = Object.entries(regions(points)).map(([who, shape]) =>
+    svg("path", { class: `sim-region sim-${who}`, d: area(on, shape) }),
+  );
+  const drawn = (key) => points.filter((p) => p[key] <= TOP + 1e-9).map((p) => [p.size, p[key]]);
+  return [
+    ...shades,
+    axes(on),
+    svg("path", {
+      class: "sim-line sim-ink sim-thin",
+      d: line(on, [
+        [0, 1],
+        [1, 1],
+      ]),
+    }),
+    svg("path", { class: "sim-line sim-own", d: line(on, drawn("split")) }),
+    svg("path", { class: "sim-line sim-rest sim-dashed", d: line(on, drawn("stake")) }),
+    ...names(on, points),
+    ...bars(on, values, outputs),
+  ];
+}
+
+const NAMES = {
+  both: ["all three ways"],
+  own: ["not the", "equal split"],
+  rest: ["not with", "the stake"],
+  none: ["only a", "bargain"],
+};
+
+// Where a region has most room for its name; nothing where it has little.
+export function places(points) {
+  const shapes = regions(points);
+  const roomiest = (shape) => shape.reduce((best, p) => (p[2] - p[1] > best[2] - best[1] ? p : best));
+  const inside = (shape) => shape.filter(([size]) => size > 0.14 && size < 0.86);
+  const middle = ([size, low, high]) => (high - low > 0.45 ? [size, (low + high) / 2] : null);
+  return {
+    both: [
+      0.5,
+      0.5 *
+        (TOP +
+          Math.max(
+            ...points.filter((p) => Math.abs(p.size - 0.5) < 0.1).map((p) => Math.min(TOP, Math.max(p.split, p.stake))),
+          )),
+    ],
+    own: middle(roomiest(inside(shapes.own))),
+    rest: middle(roomiest(inside(shapes.rest))),
+    none: middle(roomiest(inside(shapes.none))),
+  };
+}
+
+function names(on, points) {
+  const roomy = Object.entries(places(points)).filter(([, place]) => place);
+  const texts = roomy.map(([who, [size, synergy]]) => written(on, NAMES[who], size, synergy));
+  return [
+    ...texts,
+    written(on, ["no way: together less than alone"], 0.5, 0.75),
+    lineName(on, near(points, 0.72).split, 0.72, "own", "equal split", { dx: -8, dy: -4, anchor: "end" }),
+    lineName(on, near(points, 0.72).stake, 0.72, "rest", "stake", { dx: 6, dy: 18, anchor: "start" }),
+  ];
+}
+
+const near = (points, size) => points.find((point) => point.size >= size);
+
+const lineName = (on, synergy, size, who, text, { dx, dy, anchor }) =>
+  svg(
+    "text",
+    {
+      class: `sim-label sim-name sim-${who}`,
+      x: on.x(size) + dx,
+      y: on.y(cut(synergy)) + dy,
+      "text-anchor": anchor,
+    },
+    text,
+  );
+
+const written = (on, parts, size, synergy) =>
+  svg(
+    "text",
+    { class: "sim-name", y: on.y(synergy) - 8 * (parts.length - 1) + 4, "text-anchor": "middle" },
+    ...parts.map((part, k) => svg("tspan", { x: on.x(size), dy: k ? "1.15em" : 0 }, part)),
+  );
+
+function table({ relative_size }, outputs) {
+  const kept = surviving(outputs);
+  const body = RULES.map(([type, rule, own, rest]) =>
+    html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, type, html("br"), html("small", {}, rule)),
+      html("td", {}, fixed(outputs[own])),
+      html("td", {}, fixed(outputs[rest])),
+      html("td", {}, kept.includes(type) ? "yes" : "no"),
+    ),
+  );
+  const heads = ["Type", "firm i", "partner", "both?"].map((text) => html("th", { scope: "col" }, text));
+  return html(
+    "table",
+    { class: "sim-wide sim-rules" },
+    html("caption", {}, `Profit over profit alone; firm i is ${fixed(100 * relative_size, 0)}% of both`),
+    html("thead", {}, html("tr", {}, ...heads)),
+    html("tbody", {}, ...body),
+  );
+}
+
+// One row a size: what each rule needs there, and what it gives at the synergy chosen.
+export function rows(values) {
+  return lines(values).map(({ size }) => {
+    const at = { ...values, relative_size: Number(size.toFixed(4)) };
+    const outputs = profit_rules.outputs(at);
+    return { ...at, ...outputs, survive: surviving(outputs).join("; ") || "none" };
+  });
+}
+
+const settle = (values) => values;
+const handle = ["relative_size", "synergy"];
+
+function render({ model, el }) {
+  return liveFigure({ model, el, about: profit_rules, handle, settle, layout, draw, table, summarise, rows });
+}
+
+export default { render };

@@ -1,0 +1,130 @@
+// How sure the weakest link is: the chance that the weakest objective also scores lowest.
+import { html, svg } from "#kit/dom.js";
+import { liveFigure } from "#kit/figure.js";
+import { clamp, fixed, percent } from "#kit/numbers.js";
+import { axes, line, plane } from "#kit/plane.js";
+import { chancesOfLowest, slips } from "#kit/slips.js";
+import { scoring } from "#models/scoring.js";
+import { weakest_link } from "#models/weakest_link.js";
+
+const WIDEST = 2;
+const SPACES = 40;
+const TRIES = 1000;
+const STEPS = 4; // of the scale; answers lie in its middle
+
+// The scores of all objectives in every try, the weakest first; they depend on the slips alone.
+const kept = new Map();
+function drawnScores({ off_chance, questions_each, other_objectives }) {
+  const key = [off_chance, questions_each, other_objectives].join();
+  if (!kept.has(key)) {
+    kept.clear();
+    const rows = other_objectives + 1;
+    const off = slips({ draws: TRIES, items: rows * questions_each, chance: off_chance });
+    const same = (value) => new Array(questions_each).fill(value);
+    const given = { answered: same(1), favours: same(1), scale_steps: STEPS };
+    const values = { answer: same(STEPS / 2), ...given };
+    const score = (slip) => scoring.outputs({ ...values, slip }).score;
+    const part = (all, row) => all.subarray(row * questions_each, (row + 1) * questions_each);
+    const ofRow = (_, row) => off.map((all) => score(part(all, row)));
+    kept.set(key, Array.from({ length: rows }, ofRow));
+  }
+  return kept.get(key);
+}
+
+// In which part of the tries the weakest objective scores lowest; equals share it.
+export function chance(values, gap = values.true_gap) {
+  const [weak, ...others] = drawnScores(values);
+  return chancesOfLowest([weak.map((score) => score - gap / STEPS), ...others])[0];
+}
+
+const blind = ({ other_objectives }) => 1 / (other_objectives + 1);
+const floorAt = (values, gap) => weakest_link.outputs({ ...values, true_gap: gap }).sure_at_least;
+
+const questions = (count) => `${count} ${count === 1 ? "question" : "questions"}`;
+
+export function summarise(values, { needed_questions: needed }) {
+  const { true_gap: gap, off_chance: off, questions_each: each, other_objectives: others } = values;
+  const rivals = others === 1 ? "the other one" : `the ${others} others`;
+  const inTries = (part) => fixed(100 * part, 0);
+  const lies = `An objective that lies ${fixed(gap)} steps below ${rivals}`;
+  const found = `scores lowest in ${inTries(chance(values))} of 100 tries`;
+  const how = `with ${questions(each)} an objective and ${percent(off)} of the answers a step off`;
+  const guess = `Picked blindly, it would be found in ${inTries(blind(values))}.`;
+  const enough = questions(Math.ceil(needed - 1e-9));
+  const clear = `For a gap of two standard errors it takes ${enough} each.`;
+  return `${lies} ${found}, ${how}. ${guess} ${clear}`;
+}
+
+function layout(width) {
+  return plane({
+    width,
+    height: Math.round(clamp(0.62 * width, 280, 400)),
+    x: { range: [0, WIDEST], title: "true gap, in steps of the scale, g" },
+    y: { range: [0, 1], title: "chance to be found" },
+    margin: { left: 40, right: 16, top: 30, bottom: 44 },
+  });
+}
+
+const spaced = (from) => Array.from({ length: SPACES + 1 }, (_, k) => from + ((WIDEST - from) * k) / SPACES);
+
+function draw(on, values) {
+  const found = spaced(0).map((gap) => [gap, chance(values, gap)]);
+  const least = spaced(0.02).map((gap) => [gap, floorAt(values, gap)]);
+  const low = blind(values);
+  const { true_gap: gap } = values;
+  return [
+    axes(on),
+    svg("path", {
+      class: "sim-level",
+      d: line(on, [
+        [0, low],
+        [WIDEST, low],
+      ]),
+    }),
+    svg("path", { class: "sim-line sim-rest sim-dashed", d: line(on, least) }),
+    svg("path", { class: "sim-line sim-own", d: line(on, found) }),
+    svg("path", { class: "sim-cursor", d: `M${on.x(gap)},${on.top}V${on.bottom}` }),
+    svg("circle", { class: "sim-dot", cx: on.x(gap), cy: on.y(chance(values)), r: 7 }),
+    named(on, "sim-own", 1, 20, "scores lowest"),
+    named(on, "sim-rest", Math.min(floorAt(values, WIDEST) / 2.7, 0.4), 0, "sure at least"),
+    named(on, "", low, 15, "picked blindly"),
+  ];
+}
+
+// The name of a line, below its right end.
+function named(on, who, height, below, text) {
+  const place = { x: on.right - 2, y: on.y(height) + below, "text-anchor": "end" };
+  return svg("text", { class: `sim-name sim-label ${who}`, ...place }, text);
+}
+
+function table(values, outputs) {
+  const row = (name, number) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
+  return html(
+    "table",
+    {},
+    html("caption", {}, "Errors in steps of the scale"),
+    html(
+      "tbody",
+      {},
+      row("error of a score", fixed(outputs.score_error)),
+      row("gap over error of a difference", fixed(outputs.gap_in_errors)),
+      row("scores lowest in", percent(chance(values))),
+      row("sure at least", percent(outputs.sure_at_least)),
+    ),
+  );
+}
+
+// One record a gap, along the line.
+export const rows = (values) =>
+  spaced(0.1).map((gap) => {
+    const at = { ...values, true_gap: gap };
+    return { ...at, ...weakest_link.outputs(at), scores_lowest: chance(values, gap) };
+  });
+
+const settle = (values) => values;
+
+function render({ model, el }) {
+  return liveFigure({ model, el, about: weakest_link, settle, layout, draw, table, summarise, rows });
+}
+
+export default { render };

@@ -1,0 +1,243 @@
+// Figure 3: synergy against the bargaining power of firm i, by who gains.
+import { html, svg } from "#kit/dom.js";
+import { liveFigure } from "#kit/figure.js";
+import { wide } from "#kit/lettering.js";
+import { change, clamp, fixed, } from "#kit/numbers.js";
+import { area, axes, line, plane } from "#kit/plane.js";
+import { iso_profit } from "#models/iso_profit.js";
+
+const TOP = 2.5;
+const SAMPLES = 80;
+const POINT_B = { synergy: 0.8, bargaining_power: 1.45 };
+
+// Firm i can't take more than everything, so size times power stays below 1.
+export function settle(values) {
+  const most = Math.floor(98 / values.relative_size) / 100;
+  return { ...values, bargaining_power: Math.min(values.bargaining_power, most) };
+}
+
+// Both lines at powers from next to nothing up to the whole, or the edge of the drawing; and just
+// where they cross and leave it.
+export function lines({ relative_size }) {
+  const end = Math.min(TOP, 0.999 / relative_size);
+  const even = Array.from({ length: SAMPLES + 1 }, (_, k) => 0.01 + ((end - 0.01) * k) / SAMPLES);
+  const top = iso_profit.outputs({ relative_size, synergy: TOP, bargaining_power: 1 });
+  const exact = [1, top.lowest_power, top.highest_power].filter((power) => power < end);
+  const powers = [...even, ...exact].sort((a, b) => a - b);
+  return powers.map((bargaining_power) => {
+    const at = iso_profit.outputs({ relative_size, synergy: 1, bargaining_power });
+    return { power: bargaining_power, own: at.break_even_synergy, rest: at.rest_break_even_synergy };
+  });
+}
+
+const cut = (synergy) => clamp(synergy, 0, TOP);
+
+// The regions as points [power, low, high], clipped to the drawing.
+export function regions(both) {
+  const between = (low, high) => both.map((p) => [p.power, cut(Math.min(low(p), high(p))), cut(high(p))]);
+  return {
+    both: between(
+      (p) => Math.max(p.own, p.rest),
+      () => TOP,
+    ),
+    own: between(
+      (p) => p.own,
+      (p) => p.rest,
+    ),
+    rest: between(
+      (p) => p.rest,
+      (p) => p.own,
+    ),
+    none: between(
+      () => 0,
+      (p) => Math.min(p.own, p.rest),
+    ),
+  };
+}
+
+// Who gains: a firm that earns exactly as much as alone is not worse off.
+export function whoGains({ gain, rest_gain }) {
+  const own = gain >= 1 - 1e-9;
+  const rest = rest_gain >= 1 - 1e-9;
+  if (own && rest) return "both";
+  if (own) return "own";
+  return rest ? "rest" : "none";
+}
+
+const VERDICTS = {
+  both: "Region A: nobody is worse off than alone.",
+  own: "Only firm i gains; the others would rather stay out.",
+  rest: "Only the others gain; firm i would rather stay out.",
+  none: "Nobody gains; there is no reason for this group.",
+};
+
+export function summarise(values, outputs) {
+  const { gain, rest_gain, lowest_power, highest_power } = outputs;
+  const earns = `Firm i earns ${change(gain)} alone, the others earn ${change(rest_gain)} alone.`;
+  const room =
+    values.synergy >= 1
+      ? `At this synergy any bargaining power from ${fixed(lowest_power)} to ${fixed(highest_power)} suits both sides.`
+      : "Below a synergy of 1 no bargaining power suits both sides.";
+  return `${VERDICTS[whoGains(outputs)]} ${earns} ${room}`;
+}
+
+// Where a region's name has room: [power, synergy], or nothing if the region is too thin.
+export function places({ relative_size }) {
+  const at = (bargaining_power) => iso_profit.outputs({ relative_size, synergy: 1, bargaining_power });
+  const right = Math.min(TOP, 0.98 / relative_size);
+  const middle = (power, low, high) => (high - low > 0.25 ? [power, low + 0.35 * (high - low)] : null);
+  const high = iso_profit.outputs({ relative_size, synergy: 0.86 * TOP, bargaining_power: 1 });
+  const top = Math.min(high.highest_power, right);
+  const aside = 1 + 0.7 * (right - 1);
+  const outer = at(aside);
+  const inner = at(0.3);
+  return {
+    both: [(high.lowest_power + top) / 2, 0.86 * TOP],
+    own: right > 1.2 ? middle(aside, outer.break_even_synergy, cut(outer.rest_break_even_synergy)) : null,
+    rest: middle(0.3, inner.rest_break_even_synergy, cut(inner.break_even_synergy)),
+    none: middle(Math.min(0.75, 0.6 * right), 0, Math.min(at(0.75).rest_break_even_synergy, 1)),
+    impossible: TOP - right > 0.5 ? [(right + TOP) / 2, TOP / 2] : null,
+  };
+}
+
+const NAMES = {
+  both: ["A", "both gain"],
+  own: ["only firm i", "gains"],
+  rest: ["only the", "others gain"],
+  none: ["both lose"],
+  impossible: ["more than", "the whole"],
+};
+
+function layout(width) {
+  return plane({
+    width,
+    height: Math.round(clamp(0.82 * width, 300, 460)),
+    x: { range: [0, TOP], title: "bargaining power of firm i, ρᵢ" },
+    y: { range: [0, TOP], title: "synergy, σ" },
+    margin: { left: 40, right: 14, top: 26, bottom: 44 },
+  });
+}
+
+function draw(on, values) {
+  const both = lines(values);
+  const shapes = regions(both);
+  const end = both.at(-1).power;
+  const shades = Object.entries(shapes).map(([who, points]) =>
+    svg("path", { class: `sim-region sim-${who}`, d: area(on, points) }),
+  );
+  const impossible = svg("path", {
+    class: "sim-impossible",
+    d: area(on, [
+      [end, 0, TOP],
+      [TOP, 0, TOP],
+    ]),
+  });
+  const visible = (key) => both.filter((p) => p[key] <= TOP + 1e-9).map((p) => [p.power, p[key]]);
+  const own = visible("own");
+  const rest = visible("rest");
+  return [
+    ...shades,
+    impossible,
+    svg("path", {
+      class: "sim-level",
+      d:
+        line(on, [
+          [0, 1],
+          [TOP, 1],
+        ]) +
+        line(on, [
+          [1, 0],
+          [1, TOP],
+        ]),
+    }),
+    axes(on),
+    svg("path", { class: "sim-line sim-own", d: line(on, own) }),
+    svg("path", { class: "sim-line sim-rest", d: line(on, rest) }),
+    ...names(on, places(values)),
+    lineName(on, own[0], "own", "Pᵢ", 8, 12),
+    lineName(on, rest.at(-1), "rest", "P₍ₙ₋ᵢ₎", -8, on.y(rest.at(-1)[1]) < on.top + 20 ? 14 : -8),
+    ...pointB(on, values),
+  ];
+}
+
+function names(on, where) {
+  return Object.entries(where)
+    .filter(([, place]) => place)
+    .map(([who, [power, synergy]]) => {
+      const [x, y] = [on.x(power), on.y(synergy)];
+      const place = { class: `sim-name sim-${who}`, x, y, "text-anchor": "middle" };
+      if (who === "impossible" && 2 * (on.right - x) < wide(NAMES[who][0])) {
+        return svg("text", { ...place, transform: `translate(4,0) rotate(-90 ${x} ${y})` }, NAMES[who].join(" "));
+      }
+      return svg(
+        "text",
+        place,
+        ...NAMES[who].map((part, k) =>
+          svg("tspan", { x, dy: k ? "1.15em" : 0, class: part === "A" ? "sim-letter" : null }, part),
+        ),
+      );
+    });
+}
+
+function lineName(on, [power, synergy], who, text, dx, dy) {
+  const anchor = dx < 0 ? "end" : "start";
+  return svg(
+    "text",
+    { class: `sim-label sim-${who}`, x: on.x(power) + dx, y: on.y(synergy) + dy, "text-anchor": anchor },
+    text,
+  );
+}
+
+// The source's point B: power enough for firm i at a synergy below 1. Its place is the book's.
+function pointB(on, { relative_size }) {
+  if (relative_size * POINT_B.bargaining_power > 0.95) return [];
+  const [x, y] = [on.x(POINT_B.bargaining_power), on.y(POINT_B.synergy)];
+  return [
+    svg("circle", { class: "sim-mark", cx: x, cy: y, r: 4 }),
+    svg("text", { class: "sim-label", x: x + 9, y: y + 5 }, "B"),
+  ];
+}
+
+function table({ relative_size, synergy }, { gain, rest_gain }) {
+  const most = Math.max(1, synergy);
+  const row = (who, name, alone, ratio) => {
+    const together = alone * ratio;
+    const bar = html(
+      "div",
+      { class: `sim-bar sim-${who}`, "aria-hidden": "true" },
+      html("span", { style: `width: ${(100 * clamp(together / most, 0, 1)).toFixed(1)}%` }),
+      html("i", { style: `left: ${((100 * alone) / most).toFixed(1)}%` }),
+    );
+    const cells = [100 * alone, 100 * together].map((value) => html("td", {}, fixed(value, 0)));
+    return html("tr", {}, html("th", { scope: "row" }, name, bar), ...cells);
+  };
+  const heads = ["Profit", "alone", "in the group"].map((text) => html("th", { scope: "col" }, text));
+  return html(
+    "table",
+    {},
+    html("caption", {}, "Of every 100 the members earn without the group"),
+    html("thead", {}, html("tr", {}, ...heads)),
+    html(
+      "tbody",
+      {},
+      row("own", "Firm i", relative_size, gain),
+      row("rest", "The others", 1 - relative_size, rest_gain),
+    ),
+  );
+}
+
+// One row a bargaining power: both lines, and what both sides gain at the synergy chosen.
+export function rows({ relative_size, synergy }) {
+  return lines({ relative_size }).map(({ power }) => {
+    const bargaining_power = Number(power.toFixed(4));
+    const given = { relative_size, synergy, bargaining_power };
+    return { ...given, ...iso_profit.outputs(given) };
+  });
+}
+
+function render({ model, el }) {
+  const handle = ["bargaining_power", "synergy"];
+  return liveFigure({ model, el, about: iso_profit, settle, layout, draw, table, summarise, rows, handle });
+}
+
+export default { render };

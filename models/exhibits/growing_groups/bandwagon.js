@@ -1,0 +1,204 @@
+// Point B as the group grows: synergy against members, by who gains.
+import { html, svg } from "#kit/dom.js";
+import { liveFigure } from "#kit/figure.js";
+import { heightOf, lettered, wrapped } from "#kit/lettering.js";
+import { change, clamp, fixed } from "#kit/numbers.js";
+import { area, axes, line, plane } from "#kit/plane.js";
+import { bandwagon } from "#models/bandwagon.js";
+
+const FEWEST = 2;
+const MOST = 30;
+const LOW = 0.4;
+const TOP = 2.6;
+const NAMED = 26; // room at the right for the names of lines
+
+// All numbers of members, with what the model gives for each.
+export function sizes(values) {
+  return Array.from({ length: MOST - FEWEST + 1 }, (_, k) => {
+    const members = FEWEST + k;
+    return { members, ...bandwagon.outputs({ ...values, members }) };
+  });
+}
+
+const content = (gain) => gain >= 1 - 1e-9;
+
+// Who gains at a size: both, one side or none.
+export function whoGains({ gain, rest_gain }) {
+  if (content(gain)) return content(rest_gain) ? "both" : "own";
+  return content(rest_gain) ? "rest" : "none";
+}
+
+// The least number of members at which nobody is worse off than alone, if there is one.
+export function entry(values) {
+  return sizes(values).find((size) => whoGains(size) === "both")?.members ?? null;
+}
+
+const VERDICTS = {
+  both: "nobody is worse off than alone, so this is region A",
+  own: "only firm i gains, so this is point B",
+  rest: "only the others gain",
+  none: "nobody gains",
+};
+
+export function summarise(values, outputs) {
+  const from = entry(values);
+  const now = `With ${values.members} members synergy is ${fixed(outputs.synergy)} and ${VERDICTS[whoGains(outputs)]}.`;
+  const earns = `Firm i earns ${change(outputs.gain)} alone, the others ${change(outputs.rest_gain)} alone.`;
+  const when =
+    from === null
+      ? `No size up to ${MOST} members suits both sides.`
+      : from === FEWEST
+        ? "It suits both sides from the first pair on."
+        : `It suits both sides from ${from} members on.`;
+  return `${now} ${earns} ${when}`;
+}
+
+const cut = (synergy) => clamp(synergy, LOW, TOP);
+
+// The regions as points [members, low, high], clipped to the drawing.
+export function regions(all) {
+  const between = (low, high) =>
+    all.map((size) => [size.members, cut(Math.min(low(size), high(size))), cut(high(size))]);
+  const own = (size) => size.break_even_synergy;
+  const rest = (size) => size.rest_break_even_synergy;
+  return {
+    both: between(
+      (size) => Math.max(own(size), rest(size)),
+      () => TOP,
+    ),
+    own: between(own, rest),
+    rest: between(rest, own),
+    none: between(
+      () => LOW,
+      (size) => Math.min(own(size), rest(size)),
+    ),
+  };
+}
+
+function layout(width) {
+  return plane({
+    width,
+    height: Math.round(clamp(0.72 * width, 300, 430)),
+    x: { range: [FEWEST, MOST], title: "members, n" },
+    y: { range: [LOW, TOP], title: "synergy, σ" },
+    margin: { left: 40, right: 14, top: 26, bottom: 44 },
+  });
+}
+
+function draw(on, values, outputs) {
+  const all = sizes(values);
+  const along = (word) =>
+    all.filter((size) => size[word] <= TOP && size[word] >= LOW).map((size) => [size.members, size[word]]);
+  const from = entry(values);
+  const shades = Object.entries(regions(all)).map(([who, points]) =>
+    svg("path", { class: `sim-region sim-${who}`, d: area(on, points) }),
+  );
+  const curve = (word, who) => svg("path", { class: `sim-line sim-${who}`, d: line(on, along(word)) });
+  const name = (word, who, text, members, dy) =>
+    svg(
+      "text",
+      {
+        class: `sim-label sim-${who}`,
+        x: on.x(members),
+        y: on.y(cut(all[members - FEWEST][word])) + dy,
+        "text-anchor": "end",
+      },
+      text,
+    );
+  const ownAbove = all.at(-1).break_even_synergy > all.at(-1).rest_break_even_synergy;
+  const synergyAbove = all.at(-1).synergy > all.at(-1).rest_break_even_synergy;
+  return [
+    ...shades,
+    svg("path", {
+      class: "sim-level",
+      d: line(on, [
+        [FEWEST, 1],
+        [MOST, 1],
+      ]),
+    }),
+    axes(on),
+    curve("rest_break_even_synergy", "rest"),
+    curve("break_even_synergy", "own"),
+    curve("synergy", "ink"),
+    name("break_even_synergy", "own", "Pᵢ", MOST, ownAbove ? -7 : 17),
+    name("rest_break_even_synergy", "rest", "P₍ₙ₋ᵢ₎", MOST, !ownAbove && synergyAbove ? 17 : -7),
+    name("synergy", "ink", "synergy", MOST - 6, synergyAbove ? -9 : 19),
+    svg("text", { class: "sim-letter", x: on.x(MOST - 2), y: on.y(TOP) + 28, "text-anchor": "end" }, "A"),
+    ...start(on, all[0]),
+    ...(from > FEWEST ? gate(on, from) : []),
+    svg("circle", {
+      class: "sim-dot",
+      cx: on.x(values.members),
+      cy: on.y(cut(outputs.synergy)),
+      r: 8,
+    }),
+  ];
+}
+
+function start(on, { members, synergy }) {
+  const [x, y] = [on.x(members), on.y(cut(synergy))];
+  return [
+    svg("circle", { class: "sim-mark", cx: x, cy: y, r: 4 }),
+    svg("text", { class: "sim-label", x: x + 9, y: y + 16 }, "B"),
+  ];
+}
+
+// From here on nobody is worse off.
+function gate(on, members) {
+  const x = on.x(members);
+  const right = members > 0.6 * MOST;
+  const text = wrapped(`both gain from ${members} members`, right ? x - on.left : on.right - x - NAMED);
+  return [
+    svg("path", { class: "sim-cursor", d: `M${x},${on.top}V${on.bottom}` }),
+    lettered(
+      {
+        class: "sim-name",
+        x: right ? x - 6 : x + 6,
+        y: on.bottom - 10 - heightOf(text),
+        "text-anchor": right ? "end" : "start",
+      },
+      text,
+    ),
+  ];
+}
+
+function table(values, outputs) {
+  const row = (name, needs, gain) =>
+    html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, name),
+      html("td", {}, fixed(needs)),
+      html("td", {}, fixed(100 * gain, 0)),
+    );
+  const heads = ["", "needs synergy", "earns, alone 100"];
+  return html(
+    "table",
+    {},
+    html("caption", {}, `At a synergy of ${fixed(outputs.synergy)}`),
+    html(
+      "thead",
+      {},
+      html("tr", {}, ...heads.map((text) => html(text ? "th" : "td", text ? { scope: "col" } : {}, text))),
+    ),
+    html(
+      "tbody",
+      {},
+      row("Firm i", outputs.break_even_synergy, outputs.gain),
+      row("The others", outputs.rest_break_even_synergy, outputs.rest_gain),
+    ),
+  );
+}
+
+// One row a number of members.
+export function rows(values) {
+  return sizes(values).map(({ members, ...outputs }) => ({ ...values, members, ...outputs }));
+}
+
+const settle = (values) => values;
+
+function render({ model, el }) {
+  return liveFigure({ model, el, about: bandwagon, settle, layout, draw, table, summarise, rows });
+}
+
+export default { render };

@@ -1,0 +1,204 @@
+// The size of a group in the eyes of its founder: total value above, the founder's profit below.
+import { html, svg } from "#kit/dom.js";
+import { liveFigure } from "#kit/figure.js";
+import { change, clamp, fixed, percent } from "#kit/numbers.js";
+import { axes, line, plane } from "#kit/plane.js";
+import { group_size } from "#models/group_size.js";
+
+const ALONE = 1;
+const MOST = 50;
+const EVEN = 1e-9;
+
+// All numbers of members, with what the model gives for each.
+export function sizes(values) {
+  return Array.from({ length: MOST }, (_, k) => {
+    const members = ALONE + k;
+    return { members, ...group_size.outputs({ ...values, members }) };
+  });
+}
+
+// What the founder should know of all sizes:
+//   best     the number of members at which a licence leaves it the most (the fewest, at a tie)
+//   worse    the number beyond the best from which it earns less than alone
+//   minority the number from which it has less than half of all claims
+//   bargain  the best number if the surplus is bargained over
+export function turningPoints(all) {
+  const most = (word) => all.reduce((best, size) => (size[word] > best[word] + EVEN ? size : best)).members;
+  const best = most("gain");
+  const after = (test) => all.find((size) => size.members > best && test(size))?.members ?? null;
+  return {
+    best,
+    worse: after(({ gain }) => gain < 1 - EVEN),
+    minority: all.find((size) => size.profit_share < 0.5 - EVEN)?.members ?? null,
+    bargain: most("bargained_gain"),
+  };
+}
+
+const count = (members) => (members === 1 ? "1 member" : `${members} members`);
+
+export function summarise(values, outputs) {
+  const all = sizes(values);
+  const { best, worse } = turningPoints(all);
+  const top = all[best - ALONE];
+  const total = `The total with ${count(values.members)} is ${fixed(outputs.group_worth)} times what the founder earns alone`;
+  const told = `With ${count(values.members)} the founder earns ${change(outputs.gain)} alone. `;
+  const now = values.members === best && best > ALONE ? "" : told;
+  if (best === ALONE)
+    return `The founder should stay alone: with this licence no group of up to ${MOST} members pays for it. ${now}${total}.`;
+  const peak = `where it earns ${change(top.gain)} alone`;
+  const stop =
+    best === MOST
+      ? `The founder should let the group grow to ${MOST} members at least, ${peak}.`
+      : `The founder should stop at ${count(best)}, ${peak}.`;
+  const trap = worse ? ` From ${worse} members on it earns less than alone, though the total still rises.` : "";
+  return `${stop}${trap} ${now}${total}.`;
+}
+
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+// The next round number, for the end of an axis.
+export function roof(value) {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return power * ROUND.find((step) => step * power >= value * (1 - EVEN));
+}
+
+function layout(width) {
+  return { width, height: Math.round(clamp(0.95 * width, 400, 520)) };
+}
+
+// Two planes, one above the other, over the same members.
+export function panels({ width, height }, all) {
+  const highest = (...words) => Math.max(...all.flatMap((size) => words.map((word) => size[word])));
+  const middle = Math.round(0.36 * height);
+  const x = (title) => ({ range: [ALONE, MOST], title });
+  const y = (top, title) => ({ range: [0, roof(top)], title });
+  const sides = { left: 40, right: 14 };
+  const upper = plane({
+    width,
+    height,
+    x: x(""),
+    y: y(highest("group_worth"), "total value, founder alone = 1"),
+    margin: { ...sides, top: 26, bottom: height - middle },
+  });
+  const lower = plane({
+    width,
+    height,
+    x: x("members, n"),
+    y: y(1.05 * highest("gain", "bargained_gain"), "founder's profit, alone = 1"),
+    margin: { ...sides, top: middle + 54, bottom: 44 },
+  });
+  return { upper, lower };
+}
+
+function draw(on, values, outputs) {
+  const all = sizes(values);
+  const { upper, lower } = panels(on, all);
+  const curve = (where, word, look) =>
+    svg("path", {
+      class: `sim-line ${look}`,
+      d: line(
+        where,
+        all.map((size) => [size.members, size[word]]),
+      ),
+    });
+  const dot = (where, word) =>
+    svg("circle", { class: "sim-dot", cx: where.x(values.members), cy: where.y(outputs[word]), r: 6 });
+  const x = lower.x(values.members);
+  const points = turningPoints(all);
+  return [
+    svg("path", {
+      class: "sim-level",
+      d: line(lower, [
+        [ALONE, 1],
+        [MOST, 1],
+      ]),
+    }),
+    svg("path", { class: "sim-cursor", d: `M${x},${upper.top}V${upper.bottom}M${x},${lower.top}V${lower.bottom}` }),
+    axes(upper),
+    axes(lower),
+    curve(upper, "group_worth", "sim-both"),
+    curve(lower, "bargained_gain", "sim-own sim-dashed"),
+    curve(lower, "gain", "sim-own"),
+    ...lineNames(lower, all),
+    ...marks(lower, all, points),
+    dot(upper, "group_worth"),
+    dot(lower, "gain"),
+  ];
+}
+
+// Names beside the ends of the two lines of the founder, kept apart.
+function lineNames(on, all) {
+  const last = all.at(-1);
+  const above = last.bargained_gain >= last.gain;
+  const name = (word, text, up) =>
+    svg(
+      "text",
+      { class: "sim-label sim-own", x: on.right, y: on.y(last[word]) + (up ? -8 : 18), "text-anchor": "end" },
+      text,
+    );
+  return [name("bargained_gain", "by bargaining", above), name("gain", "by licence", !above)];
+}
+
+// The turning points, named along the foot of the drawing where the lines leave room.
+function marks(on, all, { best, worse, minority }) {
+  const mark = (members, text, height) => {
+    const x = on.x(members);
+    const y = on.y(all[members - ALONE].gain);
+    const right = members > 0.6 * MOST;
+    return [
+      svg("path", { class: "sim-cursor", d: `M${x},${y}V${on.bottom}` }),
+      svg("circle", { class: "sim-mark", cx: x, cy: y, r: 4.5 }),
+      svg(
+        "text",
+        { class: "sim-name", x: x + (right ? -6 : 6), y: on.bottom - height, "text-anchor": right ? "end" : "start" },
+        text,
+      ),
+    ];
+  };
+  return [
+    ...(best > ALONE && best < MOST ? mark(best, `best: ${best}`, 44) : []),
+    ...(minority ? mark(minority, `under half of the claims: ${minority}`, 26) : []),
+    ...(worse ? mark(worse, `worse than alone: ${worse}`, 8) : []),
+  ];
+}
+
+function table(values, outputs) {
+  const { partner_size, members } = values;
+  const alone = 1 + partner_size * (members - 1);
+  const row = (name, before, ratio) =>
+    html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, name),
+      html("td", {}, fixed(100 * before, 0)),
+      html("td", {}, fixed(100 * before * ratio, 0)),
+    );
+  const heads = ["Profit", "alone", "in the group"].map((text) => html("th", { scope: "col" }, text));
+  return html(
+    "table",
+    {},
+    html("caption", {}, `With ${count(members)}; the founder has ${percent(outputs.profit_share)} of all claims`),
+    html("thead", {}, html("tr", {}, ...heads)),
+    html(
+      "tbody",
+      {},
+      row("Founder, by licence", 1, outputs.gain),
+      row("Founder, by bargaining", 1, outputs.bargained_gain),
+      row("One partner, by licence", partner_size, outputs.partner_gain),
+      row("All members", alone, outputs.synergy),
+    ),
+  );
+}
+
+// One row a number of members.
+export function rows(values) {
+  return sizes(values).map(({ members, ...outputs }) => ({ ...values, members, ...outputs }));
+}
+
+const settle = (values) => values;
+
+function render({ model, el }) {
+  return liveFigure({ model, el, about: group_size, settle, layout, draw, table, summarise, rows });
+}
+
+export default { render };

@@ -1,0 +1,318 @@
+// The cycle of learning, re-evaluation and readjustment: the loop as it turns, and over time.
+import { learning_cycle_figure } from "#figures/learning_cycle.js";
+import { html, svg } from "#kit/dom.js";
+import { apart, atEnds } from "#kit/ends.js";
+import { liveFigure } from "#kit/figure.js";
+import { heightOf, lettered, wrapped } from "#kit/lettering.js";
+import { fixed, percent } from "#kit/numbers.js";
+import { axes, line, plane } from "#kit/plane.js";
+import { simulate } from "#kit/simulate.js";
+import { bisect } from "#kit/solve.js";
+import { learning_cycle } from "#models/learning_cycle.js";
+
+const PERIODS = learning_cycle_figure.parameters.find(({ word }) => word === "period").high;
+const LONG = 400;
+const NARROW = 560;
+
+export const AREAS = [
+  { word: "learned_environment", name: "environment" },
+  { word: "learned_goals", name: "goals" },
+  { word: "learned_tasks", name: "tasks" },
+  { word: "learned_processes", name: "processes" },
+  { word: "learned_skills", name: "skills" },
+];
+
+const STOCKS = [...AREAS.map(({ word }) => word), "conditions"];
+const met = ({ first_aspiration }, { learned }) => learned > first_aspiration;
+
+// Whether the alliance comes to learn what its partners expected at first. Once conditions and all
+// that is known fall, they fall for good: what is due doesn't.
+export function thrives(values) {
+  let state = learning_cycle.start(values);
+  for (let period = 0; period <= LONG; period += 1) {
+    if (met(values, learning_cycle.outputs(values, state))) return true;
+    const next = learning_cycle.step(values, state);
+    if (STOCKS.every((word) => next[word] <= state[word]) && period) return false;
+    state = next;
+  }
+  return false;
+}
+
+// The least conditions at the start from which the alliance thrives, if there are some.
+export function threshold(values) {
+  const from = (first_conditions) => (thrives({ ...values, first_conditions }) ? 1 : -1);
+  return from(1) > 0 ? bisect(from, 0, 1) : undefined;
+}
+
+// Conditions under which partners in the long run learn just what they expect, if there are some.
+export function resting(values) {
+  const state = learning_cycle.start(values);
+  const beyond = (conditions) =>
+    learning_cycle.outputs(values, { ...state, conditions }).lasting_learned - values.first_aspiration;
+  return beyond(1) >= 0 ? bisect(beyond, 0, 1) : undefined;
+}
+
+// The four steps of the loop in a period: what is told of each, and how strong it is, compared with
+// the strongest that it is in this run.
+export function steps(records, period) {
+  const now = records[period];
+  const { evaluation, change_in_conditions: changed } = now;
+  const part = (word) => {
+    const most = Math.max(...records.map((record) => Math.abs(record[word])));
+    return most ? Math.abs(now[word]) / most : 0;
+  };
+  const signed = (value) => (value > 0 ? `+${fixed(value, 3)}` : fixed(value, 3));
+  return [
+    { name: "Conditions", told: fixed(now.conditions), strength: part("learning_now"), up: true },
+    { name: "Learning", told: signed(now.learning_now), strength: part("learned"), up: true },
+    {
+      name: "Re-evaluation",
+      told: reviewed(evaluation),
+      strength: part("evaluation"),
+      up: evaluation >= 0,
+    },
+    { name: "Readjustment", told: signed(changed), strength: part("change_in_conditions"), up: changed >= 0 },
+  ];
+}
+
+function reviewed(evaluation) {
+  if (evaluation === 0) return "as expected";
+  return evaluation > 0 ? `${fixed(evaluation)} ahead` : `${fixed(-evaluation)} short`;
+}
+
+export function outputs(values) {
+  const records = simulate(learning_cycle, values, PERIODS);
+  return { records, least: threshold(values), rest: resting(values), good: thrives(values) };
+}
+
+const metIn = (values, records) => records.find((record) => met(values, record))?.period;
+
+export function summarise(values, { records, least, good }) {
+  const from = `From conditions of ${fixed(values.first_conditions)} the alliance`;
+  const period = metIn(values, records);
+  const lowest = Math.min(...records.map(({ conditions }) => conditions));
+  const when = period === undefined ? `later than in period ${PERIODS}` : `in period ${period}`;
+  const fate = good
+    ? `${from} thrives: ${dip(values, lowest)}, and partners have learned what they hoped for ${when}.`
+    : `${from} fails: partners never learn what they hoped for, and conditions fall to ${fixed(records.at(-1).conditions)}.`;
+  const border =
+    least === undefined
+      ? "With this aspiration no start is good enough."
+      : `It takes ${fixed(least)} at the start to thrive.`;
+  const { conditions, learned, aspiration } = records[values.period];
+  const now = `In period ${values.period} conditions are ${fixed(conditions)}, ${percent(learned)} is learned and ${percent(aspiration)} expected.`;
+  return `${fate} ${border} ${now}`;
+}
+
+const dip = ({ first_conditions }, lowest) =>
+  lowest < first_conditions
+    ? `conditions fall to ${fixed(lowest)} at the lowest`
+    : "conditions never fall below their start";
+
+function layout(width) {
+  const narrow = width < NARROW;
+  const loop = narrow
+    ? { left: 2, top: 0, width: width - 4, height: 212 }
+    : { left: 4, top: 12, width: 0.4 * width, height: 400 };
+  const left = narrow ? 40 : loop.width + 44;
+  const top = narrow ? loop.height + 30 : 26;
+  const high = narrow ? 180 : 190;
+  const height = top + 2 * high + 100;
+  const x = { range: [0, PERIODS] };
+  const y = { range: [0, 1] };
+  const margin = { left, right: 100 };
+  const above = { ...margin, top, bottom: height - top - high };
+  const below = { ...margin, top: top + high + 60, bottom: 40 };
+  return {
+    width,
+    height,
+    loop,
+    whole: plane({ width, height, x, y: { ...y, title: "conditions, learned and expected" }, margin: above }),
+    areas: plane({
+      width,
+      height,
+      x: { ...x, title: "periods" },
+      y: { ...y, title: "learned, by area" },
+      margin: below,
+    }),
+  };
+}
+
+const LINES = [
+  { word: "conditions", name: "conditions", look: "ink" },
+  { word: "learned", name: "learned", look: "own" },
+  { word: "aspiration", name: "expected", look: "rest sim-dashed" },
+];
+
+function draw(on, values, { records, least, rest }) {
+  const path = (at, word) =>
+    line(
+      at,
+      records.map((record) => [record.period, record[word]]),
+    );
+  const cursor = (at) =>
+    svg("path", {
+      class: "sim-cursor",
+      d: line(at, [
+        [values.period, 0],
+        [values.period, 1],
+      ]),
+    });
+  const dots = LINES.map(({ word }) =>
+    svg("circle", {
+      class: "sim-dot",
+      cx: on.whole.x(values.period),
+      cy: on.whole.y(records[values.period][word]),
+      r: 4,
+    }),
+  );
+  return [
+    ...loop(on.loop, steps(records, values.period)),
+    axes(on.whole),
+    axes(on.areas),
+    ...levels(on.whole, least, rest),
+    cursor(on.whole),
+    cursor(on.areas),
+    ...LINES.map(({ word, look }) => svg("path", { class: `sim-line sim-${look}`, d: path(on.whole, word) })),
+    ...dots,
+    ...AREAS.map(({ word }) => svg("path", { class: "sim-line sim-own sim-thin", d: path(on.areas, word) })),
+    ...names(on.whole, LINES, records.at(-1)),
+    ...names(on.areas, AREAS, records.at(-1)),
+  ];
+}
+
+// The two borders, what it takes to start and what it would take to last, with their names on them.
+function levels(on, least, rest) {
+  const { left, right, top, bottom } = on;
+  const all = [
+    { value: least, name: `needed at the start: ${fixed(least ?? 0)}` },
+    { value: rest, name: `enough to last: ${fixed(rest ?? 0)}` },
+  ];
+  const shown = all
+    .filter(({ value }) => value !== undefined)
+    .map((one) => ({ ...one, y: on.y(one.value), lines: wrapped(one.name, right - left - 8) }))
+    .sort((one, other) => one.y - other.y);
+  const high = Math.max(0, ...shown.map(({ lines }) => heightOf(lines)));
+  const places = apart(
+    shown.map(({ y }) => Math.max(y - 4, top + 12 + high)),
+    bottom - 4,
+    15 + high,
+  );
+  return shown.flatMap(({ y, lines }, k) => {
+    const place = { x: right - 4, y: places[k] - heightOf(lines), "text-anchor": "end" };
+    return [
+      svg("path", { class: "sim-level", d: `M${left},${y}H${right}` }),
+      lettered({ class: "sim-name", ...place }, lines),
+    ];
+  });
+}
+
+// The names of lines at their ends.
+function names(on, lines, last) {
+  const ends = lines.map(({ word, name, look }) => {
+    return { name, look: look && `sim-${look.split(" ")[0]}`, y: on.y(last[word]) };
+  });
+  return atEnds(on, ends);
+}
+
+// Four boxes in a ring; each arrow is as thick as the step behind it is strong.
+function loop({ left, top, width, height }, four) {
+  const [wide, high] = [112, 48];
+  const middle = [left + width / 2, top + height / 2];
+  const reach = [Math.min(width - wide, 250) / 2, (height - high) / 2 - 4];
+  const upright = height > 300;
+  const corners = upright
+    ? [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0],
+      ]
+    : [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1],
+      ];
+  const spread = upright ? [reach[0], Math.min(reach[1], 130)] : [reach[0], Math.min(reach[1], 66)];
+  const places = corners.map(([x, y]) => [middle[0] + x * spread[0], middle[1] + y * spread[1]]);
+  const boxes = four.map(({ name, told }, k) => {
+    const [x, y] = places[k];
+    return svg(
+      "g",
+      {},
+      svg("rect", { class: "sim-box", x: x - wide / 2, y: y - high / 2, width: wide, height: high, rx: 6 }),
+      svg("text", { class: "sim-boxed", x, y: y - 3, "text-anchor": "middle" }, name),
+      svg("text", { x, y: y + 15, "text-anchor": "middle" }, told),
+    );
+  });
+  const arrows = four.map((step, k) => arrow(step, places[k], places[(k + 1) % 4], [wide, high]));
+  return [...arrows.flat(), ...boxes];
+}
+
+// From the border of one box to the border of the next.
+function arrow({ strength, up }, [x1, y1], [x2, y2], [wide, high]) {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = Math.hypot(dx, dy);
+  const [ux, uy] = [dx / length, dy / length];
+  const out = Math.min(wide / 2 / Math.abs(ux || 1e-9), high / 2 / Math.abs(uy || 1e-9)) + 4;
+  const thick = 1 + 6 * strength;
+  const tip = [x2 - ux * out, y2 - uy * out];
+  const foot = [tip[0] - ux * (8 + thick), tip[1] - uy * (8 + thick)];
+  const side = [-uy * (5 + 0.6 * thick), ux * (5 + 0.6 * thick)];
+  const at = ([x, y]) => `${fixed(x, 1)},${fixed(y, 1)}`.replaceAll("−", "-");
+  const look = up ? "both" : "rest";
+  const corner = (sign) => [foot[0] + sign * side[0], foot[1] + sign * side[1]];
+  return [
+    svg("path", {
+      class: `sim-line sim-${look}`,
+      style: `stroke-width: ${fixed(thick, 1)}px`,
+      d: `M${at([x1 + ux * out, y1 + uy * out])}L${at(foot)}`,
+    }),
+    svg("path", { class: `sim-part sim-${look}`, d: `M${at(tip)}L${at(corner(1))}L${at(corner(-1))}Z` }),
+  ];
+}
+
+function table({ period }, { records }) {
+  const now = records[period];
+  const row = ({ word, name }) =>
+    html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, percent(now[word])));
+  return html(
+    "table",
+    {},
+    html("caption", {}, `Learned by period ${period}`),
+    html(
+      "tbody",
+      {},
+      ...AREAS.map(row),
+      row({ word: "learned", name: "mean of the five" }),
+      row({ word: "aspiration", name: "expected" }),
+    ),
+  );
+}
+
+// One row a period.
+export const rows = (values, { records }) =>
+  records.map((record) => Object.fromEntries(Object.entries(record).filter(([word]) => word !== "lasting_learned")));
+
+// The nearest values that are possible: all are.
+const settle = (values) => values;
+
+function render({ model, el }) {
+  const about = { ...learning_cycle_figure, outputs };
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+    across: true,
+    look: "sim-columns",
+  });
+}
+
+export default { render };

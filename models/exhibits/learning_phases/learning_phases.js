@@ -1,0 +1,233 @@
+// Four phases of learning: Table 2 as a heat map that lives, and the phases over time.
+import { learning_priorities } from "#data/learning_priorities.js";
+import { learning_phases_figure } from "#figures/learning_phases.js";
+import { html, svg } from "#kit/dom.js";
+import { liveFigure } from "#kit/figure.js";
+import { clamp, fixed, percent } from "#kit/numbers.js";
+import { axes, line, plane } from "#kit/plane.js";
+import { simulate } from "#kit/simulate.js";
+import { learning_phases } from "#models/learning_phases.js";
+
+const PERIODS = learning_phases_figure.parameters.find(({ word }) => word === "period").high;
+const NARROW = 480;
+const ROW = 32;
+export const PHASES = [
+  { word: "awareness", phase: "awareness", look: "none" },
+  { word: "exploration", phase: "exploration", look: "rest" },
+  { word: "expansion", phase: "expansion", look: "own" },
+  { word: "commitment_phase", phase: "commitment", look: "both" },
+];
+const { cells, dimensions, meant } = learning_priorities;
+const cellOf = (dimension, phase) => cells.find((one) => one.dimension === dimension && one.phase === phase);
+const chosen = (name) => cells.find(({ dimension, phase }) => `${dimension}_${phase}` === name);
+const title = ({ dimension, phase }) => `${dimensions[dimension]} in ${phase}`;
+
+export const outputs = (values) => simulate(learning_phases, { ...learning_phases_figure.fixed, ...values }, PERIODS);
+
+// How much of the learning now is that of a cell: the part of the work in its phase, and how deep.
+export const strength = (record, { phase, depth }) => record[PHASES.find((one) => one.phase === phase).word] * depth;
+
+export function summarise({ period, cell }, records) {
+  const now = records[period];
+  const most = PHASES.reduce((one, other) => (now[other.word] > now[one.word] ? other : one));
+  const half = records.find(({ mutual_share: part }) => part >= 0.5)?.period;
+  const turns =
+    half === undefined ? `It doesn't come to half within ${PERIODS} periods.` : `It comes to half in period ${half}.`;
+  const one = chosen(cell);
+  const where = `In period ${period} most of the work, ${percent(now[most.word])}, is in ${most.phase}, and ${percent(now.mutual_share)} of the learning is mutual.`;
+  return `${where} ${turns} ${title(one)}: ${one.says[0].toLowerCase()}${one.says.slice(1)}.`;
+}
+
+function layout(width) {
+  const narrow = width < NARROW;
+  const left = narrow ? 94 : 104;
+  const column = (width - left - 2) / 4;
+  const top = 44;
+  const bottom = top + 6 * ROW;
+  const high = Math.round(clamp(0.42 * width, 190, 260));
+  const height = bottom + 60 + high + 46;
+  return {
+    width,
+    height,
+    narrow,
+    left,
+    column,
+    top,
+    paths: plane({
+      width,
+      height,
+      x: { range: [0, PERIODS], title: "periods" },
+      y: { range: [0, 1], title: "share of the work in a phase" },
+      margin: { left: 40, right: narrow ? 92 : 128, top: bottom + 60, bottom: 46 },
+    }),
+  };
+}
+
+function draw(on, values, records) {
+  const now = records[values.period];
+  const path = (word) =>
+    line(
+      on.paths,
+      records.map((record) => [record.period, record[word]]),
+    );
+  const cursor = [
+    [values.period, 0],
+    [values.period, 1],
+  ];
+  return [
+    ...heads(on, now),
+    ...Object.keys(dimensions).flatMap((dimension, row) => heatRow(on, now, values.cell, dimension, row)),
+    ...kindRow(on, now),
+    axes(on.paths),
+    svg("path", { class: "sim-cursor", d: line(on.paths, cursor) }),
+    ...PHASES.map(({ word, look }) => svg("path", { class: `sim-line sim-${look}`, d: path(word) })),
+    svg("path", { class: "sim-line sim-ink sim-dashed", d: path("mutual_share") }),
+    ...peaks(on.paths, records),
+    ...ends(on, records.at(-1)),
+  ];
+}
+
+const middle = (on, column) => on.left + (column + 0.5) * on.column;
+const level = (on, row) => on.top + row * ROW;
+const centred = (x, y, text, kind = "") => svg("text", { class: kind, x, y, "text-anchor": "middle" }, text);
+
+// The phases, and which part of the work is in each.
+const heads = (on, now) => [
+  svg("text", { class: "sim-boxed", x: 0, y: on.top - 26 }, "Phase"),
+  svg("text", { class: "sim-number", x: 0, y: on.top - 9 }, "of the work"),
+  ...PHASES.flatMap(({ word, phase }, k) => {
+    const name = on.narrow ? `${k + 1}` : `${k + 1} ${phase}`;
+    return [
+      centred(middle(on, k), on.top - 26, name, "sim-boxed"),
+      centred(middle(on, k), on.top - 9, percent(now[word]), "sim-number"),
+    ];
+  }),
+];
+
+function heatRow(on, now, picked, dimension, row) {
+  const label = svg("text", { class: "sim-boxed", x: 0, y: level(on, row) + ROW / 2 + 4 }, dimensions[dimension]);
+  const parts = PHASES.map(({ phase }, k) => heatCell(on, now, picked, cellOf(dimension, phase), [row, k]));
+  return [label, ...parts];
+}
+
+function heatCell(on, now, picked, one, [row, k]) {
+  const part = strength(now, one);
+  const name = `${one.dimension}_${one.phase}`;
+  const [x, y] = [on.left + k * on.column + 1, level(on, row) + 1];
+  return svg(
+    "g",
+    {
+      class: "sim-cell",
+      "data-pick": name,
+      "data-lm-suppress-shortcuts": "true",
+      role: "button",
+      tabindex: 0,
+      "aria-pressed": name === picked ? "true" : "false",
+      "aria-label": `${title(one)}, ${fixed(part)}: ${one.says}`,
+    },
+    svg("rect", { class: "sim-reach", x, y, width: on.column - 2, height: ROW - 2 }),
+    svg("rect", {
+      class: "sim-heat",
+      x,
+      y,
+      width: on.column - 2,
+      height: ROW - 2,
+      style: `fill-opacity: ${fixed(0.04 + 0.56 * part, 3)}`,
+    }),
+    centred(x + on.column / 2 - 1, y + ROW / 2 + 4, fixed(part)),
+  );
+}
+
+// The row that the source leaves without a name: which part of the learning is mutual.
+function kindRow(on, now) {
+  const y = level(on, 5) + ROW / 2 + 4;
+  const parts = PHASES.map(({ phase }, k) => {
+    const { depth } = cellOf("kind", phase);
+    return centred(middle(on, k), y, on.narrow ? percent(depth) : `${percent(depth)} mutual`, "sim-number");
+  });
+  return [svg("text", { class: "sim-number", x: 0, y }, `${percent(now.mutual_share)} mutual`), ...parts];
+}
+
+// The first three phases by number: on its way down, and where each has most of the work.
+function peaks(on, records) {
+  const shown = PHASES.slice(0, 3).map(({ word, look }, k) => {
+    const top = records.reduce((one, other) => (other[word] > one[word] ? other : one));
+    const down = records.find((record) => record[word] < 0.8) ?? top;
+    const [place, [dx, dy]] = k ? [top, [0, -6]] : [down, [10, 0]];
+    return { text: `${k + 1}`, look, share: top[word], x: on.x(place.period) + dx, y: on.y(place[word]) + dy };
+  });
+  return shown
+    .filter(({ share }) => share > 0.04)
+    .map(({ text, look, x, y }) => centred(x, y, text, `sim-label sim-${look}`));
+}
+
+function ends({ paths, narrow }, last) {
+  const fourth = { name: narrow ? "phase 4" : "4 commitment", look: "both", y: paths.y(last.commitment_phase) };
+  const mutual = { name: narrow ? "mutual" : "mutual share", look: "ink", y: paths.y(last.mutual_share) };
+  const [upper, lower] = fourth.y < mutual.y ? [fourth, mutual] : [mutual, fourth];
+  const apart = Math.max(0, 16 - (lower.y - upper.y)) / 2;
+  const low = Math.min(lower.y + apart, paths.bottom);
+  return [
+    [upper, Math.min(upper.y - apart, low - 16)],
+    [lower, low],
+  ].map(([{ name, look }, y]) => svg("text", { class: `sim-label sim-${look}`, x: paths.right + 6, y: y + 4 }, name));
+}
+
+function table({ period, cell }, records) {
+  const one = chosen(cell);
+  const now = records[period];
+  const row = (name, value) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, value));
+  return html(
+    "div",
+    {},
+    html(
+      "div",
+      { class: "sim-notes" },
+      html("p", {}, html("strong", {}, `${title(one)}. `), `${one.says}.`),
+      html("p", {}, html("strong", {}, `What ${one.phase} means. `), meant[one.phase]),
+      html(
+        "p",
+        {},
+        `We code the depth of the cell as ${fixed(one.depth)}: ${one.reason}. Press another cell of the table to read it.`,
+      ),
+    ),
+    html(
+      "table",
+      {},
+      html("caption", {}, `In period ${period}`),
+      html(
+        "tbody",
+        {},
+        row("trust", fixed(now.trust)),
+        row("pace from phase 1 to 2", fixed(now.pace_from_awareness, 3)),
+        row("from 2 to 3", fixed(now.pace_from_exploration, 3)),
+        row("from 3 to 4", fixed(now.pace_from_expansion, 3)),
+      ),
+    ),
+  );
+}
+
+// One row a period.
+export const rows = (values, records) => records;
+
+const settle = (values) => values;
+
+function render({ model, el }) {
+  const about = { ...learning_phases_figure, outputs };
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+    pick: "cell",
+    across: true,
+    look: "sim-columns",
+  });
+}
+
+export default { render };

@@ -1,0 +1,1 @@
+"""What the chapter `niche_or_reach` shows."""

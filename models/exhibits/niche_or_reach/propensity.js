@@ -1,0 +1,163 @@
+// Niche or reach: size to rivals against the importance of scale, by whether allies pay.
+import { html, svg } from "#kit/dom.js";
+import { liveFigure } from "#kit/figure.js";
+import { change, clamp, fixed, percent } from "#kit/numbers.js";
+import { area, axes, line, plane } from "#kit/plane.js";
+import { propensity } from "#models/propensity.js";
+
+const WIDEST = 1.5;
+const HIGHEST = 2;
+const SAMPLES = 120;
+const EVEN = 0.5;
+const LEVELS = [0.1, EVEN, 0.9];
+
+// The two firms of the chapter; where exactly they stand is invented.
+export const FIRMS = [
+  { name: "valve maker", size_to_rivals: 0.67, scale_importance: 0.3 },
+  { name: "chip designer", size_to_rivals: 0.02, scale_importance: 1.2 },
+];
+
+// Every pair of size and importance is possible.
+const settle = (values) => values;
+
+// The importance of scale at which a part `level` of firms of each size seeks allies, as points
+// [size, importance]: that of even odds, for firms that give up less or more.
+export function contour(values, level) {
+  const gain = (level / (1 - level)) ** (1 / values.decisiveness);
+  const share_given_up = 1 - (1 - values.share_given_up) / gain;
+  if (share_given_up <= 0) return [];
+  const sizes = Array.from({ length: SAMPLES + 1 }, (_, k) => 0.002 + ((WIDEST - 0.002) * k) / SAMPLES);
+  return sizes.map((size_to_rivals) => {
+    const at = propensity.outputs({ ...values, size_to_rivals, share_given_up });
+    return [size_to_rivals, at.threshold_importance];
+  });
+}
+
+const shareOf = (size) => size / (1 + size);
+
+export function summarise(values, { gain, propensity: chance, share_alone, threshold_size }) {
+  const firm = `A firm with ${percent(share_alone)} of its market earns ${change(gain)} alone if it has allies`;
+  const verdict = gain > 1 ? "it reaches for scale" : "it does better in its niche";
+  const limit = `Where scale matters this much, allies pay up to ${percent(shareOf(threshold_size))} of the market.`;
+  return `${firm}: ${verdict}, and ${percent(chance)} of such firms seek allies. ${limit}`;
+}
+
+function layout(width) {
+  return plane({
+    width,
+    height: Math.round(clamp(0.82 * width, 300, 440)),
+    x: { range: [0, WIDEST], title: "size over that of all rivals, x" },
+    y: { range: [0, HIGHEST], title: "importance of scale, θ" },
+    margin: { left: 40, right: 14, top: 26, bottom: 44 },
+  });
+}
+
+// The part of a line below the top of the drawing, with the point where it leaves.
+export function inside(points) {
+  const seen = points.filter(([, y]) => y <= HIGHEST);
+  const first = points[seen.length];
+  const last = seen.at(-1);
+  if (!first || !last) return seen;
+  const part = (HIGHEST - last[1]) / (first[1] - last[1]);
+  return [...seen, [last[0] + part * (first[0] - last[0]), HIGHEST]];
+}
+
+function draw(on, values) {
+  const border = contour(values, EVEN);
+  const cut = border.map(([x, y]) => [x, Math.min(y, HIGHEST)]);
+  const lines = LEVELS.map((level) => [level, inside(contour(values, level))]);
+  return [
+    svg("path", {
+      class: "sim-region sim-both",
+      d: area(
+        on,
+        cut.map(([x, y]) => [x, y, HIGHEST]),
+      ),
+    }),
+    svg("path", {
+      class: "sim-region sim-own",
+      d: area(
+        on,
+        cut.map(([x, y]) => [x, 0, y]),
+      ),
+    }),
+    axes(on),
+    ...lines.flatMap(([level, points]) => levelLine(on, level, points)),
+    ...names(on, border),
+    ...FIRMS.flatMap((firm) => mark(on, firm)),
+  ];
+}
+
+function levelLine(on, level, points) {
+  if (points.length < 2) return [];
+  const even = level === EVEN;
+  const [x, y] = points.at(-1);
+  const atTop = y > HIGHEST - 0.01;
+  return [
+    svg("path", { class: even ? "sim-line sim-ink" : "sim-line sim-ink sim-thin sim-dashed", d: line(on, points) }),
+    svg(
+      "text",
+      {
+        class: "sim-number",
+        x: on.x(x) - (atTop ? 5 : 2),
+        y: on.y(y) + (atTop ? 14 : -5),
+        "text-anchor": "end",
+      },
+      percent(level),
+    ),
+  ];
+}
+
+// Names stand in the upper left and the lower right, where their regions are, if there is room.
+function names(on, border) {
+  const at = (size) => border.find(([x]) => x >= size)[1];
+  const place = (x, y, who, parts) =>
+    svg(
+      "text",
+      { class: `sim-name sim-${who}`, x: on.x(x), y: on.y(y), "text-anchor": "middle" },
+      ...parts.map((part, k) => svg("tspan", { x: on.x(x), dy: k ? "1.15em" : 0 }, part)),
+    );
+  const reach = at(0.7) < 1.6 ? [place(0.6, 1.8, "both", ["reach:", "allies pay"])] : [];
+  const niche = at(0.85) > 1.1 ? [place(1.15, 0.85, "own", ["niche:", "better alone"])] : [];
+  return [...reach, ...niche];
+}
+
+function mark(on, { name, size_to_rivals, scale_importance }) {
+  const [x, y] = [on.x(size_to_rivals), on.y(scale_importance)];
+  return [
+    svg("circle", { class: "sim-mark", cx: x, cy: y, r: 4 }),
+    svg("text", { class: "sim-name", x: x + 9, y: y + 5 }, name),
+  ];
+}
+
+function table(values, { share_alone, share_allied, gain, propensity: chance }) {
+  const row = (name, number) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
+  return html(
+    "table",
+    { class: "sim-wide" },
+    html("caption", {}, "This firm in this market"),
+    html(
+      "tbody",
+      {},
+      row("Of its market, alone", percent(share_alone)),
+      row("Of its market, with allies", percent(share_allied)),
+      row("Profit with allies over alone", fixed(gain)),
+      row("Propensity to ally", percent(chance)),
+    ),
+  );
+}
+
+// One row a size, at the importance of scale chosen.
+export function rows(values) {
+  return Array.from({ length: 100 }, (_, k) => {
+    const given = { ...values, size_to_rivals: Number((0.015 * (k + 1)).toFixed(3)) };
+    return { ...given, ...propensity.outputs(given) };
+  });
+}
+
+function render({ model, el }) {
+  const handle = ["size_to_rivals", "scale_importance"];
+  return liveFigure({ model, el, about: propensity, settle, layout, draw, table, summarise, rows, handle });
+}
+
+export default { render };

@@ -1,0 +1,133 @@
+// Figure 1: context, capabilities and control, with arrows to switch off, and what follows in time.
+import { switchArrow } from "#kit/arrow.js";
+import { namedBox } from "#kit/box.js";
+import { html, svg } from "#kit/dom.js";
+import { atEnds } from "#kit/ends.js";
+import { liveFigure } from "#kit/figure.js";
+import { clamp, fixed, percent } from "#kit/numbers.js";
+import { axes, line, plane } from "#kit/plane.js";
+import { simulate } from "#kit/simulate.js";
+import { three_cs } from "#models/three_cs.js";
+
+const PERIODS = 40;
+const BOXES = ["Context", "Capabilities", "Control"];
+const NARROW = 440;
+
+// What each arrow says, in our words; all four are of the source's section 2.
+export const ARROWS = [
+  { word: "arrow_1", from: 0, to: 1, says: "The context decides which capabilities a firm needs." },
+  { word: "arrow_2", from: 1, to: 2, says: "What is needed and not held decides how control is shared." },
+  { word: "arrow_3", from: 2, to: 1, says: "Who controls decides how capabilities are run and improved." },
+  { word: "arrow_4", from: 1, to: 0, says: "Better capabilities bring new products, and a new context." },
+];
+const STRENGTHS = Object.fromEntries(three_cs.parameters.map(({ word, value }) => [word, value]));
+
+const LINES = [
+  { word: "context_demand", name: "context", who: "none" },
+  { word: "needed_capability", name: "needed", who: "rest" },
+  { word: "held_capability", name: "held", who: "own" },
+  { word: "shared_control", name: "shared", who: "both" },
+];
+
+// An arrow picked is switched off, or on again at its first strength.
+export function settle({ switched, ...values }) {
+  if (!switched) return values;
+  return { ...values, [switched]: values[switched] > 0 ? 0 : STRENGTHS[switched] };
+}
+
+const off = (values) => ARROWS.filter(({ word }) => values[word] === 0);
+
+// The paths as they are, and as they would be with every arrow on.
+export function outputs(values) {
+  const on = Object.fromEntries(off(values).map(({ word }) => [word, STRENGTHS[word]]));
+  return {
+    now: simulate(three_cs, values, PERIODS),
+    whole: simulate(three_cs, { ...values, ...on }, PERIODS),
+  };
+}
+
+export function summarise(values, { now, whole }) {
+  const missing = off(values).map(({ word }) => word.replace("_", " "));
+  const last = now.at(-1);
+  const held = `the firm holds ${fixed(last.held_capability)} of the ${fixed(last.needed_capability)} it needs`;
+  const shared = `${percent(last.shared_control)} of control is shared`;
+  if (!missing.length) return `With all four arrows, after ${PERIODS} periods ${held}, and ${shared}.`;
+  const before = `with every arrow it would be ${percent(whole.at(-1).shared_control)}`;
+  return `Without ${missing.join(" and ")}, after ${PERIODS} periods ${held}, and ${shared}; ${before}.`;
+}
+
+function layout(width) {
+  const diagram = width < NARROW ? 216 : 96;
+  return plane({
+    width,
+    height: diagram + Math.round(clamp(0.5 * width, 230, 300)),
+    x: { range: [0, PERIODS], title: "periods" },
+    y: { range: [0, 1], title: "from 0 to 1" },
+    margin: { left: 40, right: 78, top: diagram + 30, bottom: 44 },
+  });
+}
+
+function draw(on, values, { now, whole }) {
+  const path = (records, word) =>
+    line(
+      on,
+      records.map((record) => [record.period, record[word]]),
+    );
+  const ghosts = off(values).length ? LINES : [];
+  return [
+    ...diagram(on, values),
+    axes(on),
+    ...ghosts.map(({ word, who }) => svg("path", { class: `sim-ghost sim-${who}`, d: path(whole, word) })),
+    ...LINES.map(({ word, who }) => svg("path", { class: `sim-line sim-${who}`, d: path(now, word) })),
+    ...atEnds(
+      on,
+      LINES.map(({ word, name, who }) => ({ name, look: `sim-${who}`, y: on.y(now.at(-1)[word]) })),
+    ),
+  ];
+}
+
+// Three boxes in a row, or one above the other where there is no width.
+function diagram(on, values) {
+  const upright = on.width < NARROW;
+  const [wide, high] = [112, upright ? 36 : 44];
+  const length = upright ? 200 - high : on.width - 12 - wide;
+  const middle = (k) =>
+    upright ? [on.width / 2, 4 + high / 2 + (k * length) / 2] : [6 + wide / 2 + (k * length) / 2, 46];
+  const boxes = BOXES.map((name, k) => namedBox(name, middle(k), wide, high));
+  const arrows = ARROWS.map((arrow, k) => {
+    const along = upright ? high / 2 : wide / 2;
+    const aside = arrow.to > arrow.from ? -14 : 14;
+    const sign = Math.sign(arrow.to - arrow.from);
+    const [start, end] = [middle(arrow.from), middle(arrow.to)].map(([x, y], side) => {
+      const shift = (side ? -1 : 1) * sign * along;
+      return upright ? [x + 1.6 * aside, y + shift] : [x + shift, y + aside];
+    });
+    return switchArrow(arrow, k + 1, start, end, values[arrow.word]);
+  });
+  return [...boxes, ...arrows];
+}
+
+function table(values) {
+  const items = ARROWS.map(({ word, says }) => html("li", {}, values[word] > 0 ? says : html("s", {}, says)));
+  return html(
+    "div",
+    { class: "sim-notes" },
+    html("p", {}, "Press an arrow to switch it off or on."),
+    html("ol", {}, ...items),
+  );
+}
+
+// One row a period; the columns that end in `_whole` are those with every arrow on.
+export function rows(values, { now, whole }) {
+  return now.map((record, k) => {
+    const pairs = LINES.map(({ word }) => [`${word}_whole`, whole[k][word]]);
+    return { ...record, ...Object.fromEntries(pairs) };
+  });
+}
+
+function render({ model, el }) {
+  const about = { ...three_cs, outputs };
+  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, pick: "switched" });
+}
+
+export default { render };

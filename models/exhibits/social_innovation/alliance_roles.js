@@ -1,0 +1,189 @@
+// Who leads at which stage in which segment: a matrix, and what the studies say of one cell.
+import { alliance_roles } from "#data/alliance_roles.js";
+import { html, svg } from "#kit/dom.js";
+import { liveFigure } from "#kit/figure.js";
+import { inRows } from "#kit/lettering.js";
+import { listed } from "#kit/words.js";
+
+const { people, every, parameters, source } = alliance_roles;
+const STAGES = parameters.find(({ word }) => word === "stage").options;
+const SEGMENTS = parameters.find(({ word }) => word === "segment").options;
+const NARROW = 560;
+const LINE = 17;
+const LEGEND = { "sim-part sim-own": "named as leading", "sim-mark": "looked at in a study" };
+const BESIDE_MARK = 20;
+
+const label = (options, value) => options.find((option) => option.value === value).label;
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+// A cell picked is a stage and a segment at once.
+export function settle({ cell, ...values }) {
+  if (!cell) return values;
+  const [stage, segment] = cell.split(".");
+  return { ...values, stage, segment };
+}
+
+// The people found in one cell: those of every segment first.
+export const whoIn = (stage, segment) =>
+  people.filter((one) => one.stage === stage && [every, segment].includes(one.segment));
+
+export const outputs = ({ stage, segment }) => ({ found: whoIn(stage, segment) });
+
+const about = { ...alliance_roles, outputs };
+
+// "A and B (2014)" within brackets.
+const cited = (study) => study.replace(/ \((.*)\)$/, ", $1");
+
+const named = (stage, segment) => `${capital(label(STAGES, stage))} in a ${label(SEGMENTS, segment)}`;
+
+export function summarise({ stage, segment }, { found }) {
+  const where = named(stage, segment);
+  if (!found.length) return `${where}: no study in this review.`;
+  const leads = found.filter(({ lead }) => lead).map(({ role, study }) => `${role} (${cited(study)})`);
+  const others = found.filter(({ lead }) => !lead).map(({ study }) => study);
+  const led = leads.length ? `the review names ${listed(leads)} as leading` : "the review names nobody as leading";
+  const rest = others.length ? `; ${listed(others)} looked at people there` : "";
+  return `${where}: ${led}${rest}.`;
+}
+
+function layout(width) {
+  const narrow = width < NARROW;
+  const left = narrow ? 2 : 190;
+  const wide = (width - left - 4) / STAGES.length;
+  const legend = inRows(Object.values(LEGEND), width, BESIDE_MARK);
+  const heads = 46 + LINE * legend.at(-1).row;
+  let top = heads + (narrow ? 8 : 12);
+  const rowsOf = SEGMENTS.map(({ value }) => {
+    const lines = narrow ? 0 : Math.max(...STAGES.map((stage) => leading(stage.value, value).length));
+    const head = narrow ? 22 : 0;
+    const height = 36 + LINE * lines;
+    const row = { top: top + head, height };
+    top += head + height + 6;
+    return row;
+  });
+  return { width, height: top + 4, narrow, left, wide, rowsOf, legend, heads };
+}
+
+const leading = (stage, segment) => whoIn(stage, segment).filter(({ lead }) => lead);
+
+function draw(on, values) {
+  const heads = STAGES.map(({ label: text }, k) =>
+    svg("text", { class: "sim-boxed", x: on.left + (k + 0.5) * on.wide, y: on.heads, "text-anchor": "middle" }, text),
+  );
+  const rows = SEGMENTS.map(({ label: text }, k) => {
+    const { top, height } = on.rowsOf[k];
+    const place = on.narrow ? { x: on.left, y: top - 6 } : { x: 4, y: top + height / 2 + 5 };
+    return svg("text", place, text);
+  });
+  const cells = SEGMENTS.flatMap((segment, row) =>
+    STAGES.map((stage, column) => cell(on, stage.value, segment.value, row, column, values)),
+  );
+  return [...legend(on), ...heads, ...rows, ...cells];
+}
+
+function legend({ legend: places }) {
+  return Object.entries(LEGEND).flatMap(([look, text], k) => {
+    const [x, y] = [places[k].x, 17 + LINE * places[k].row];
+    return [
+      svg("circle", { class: look, cx: x + 10, cy: y - 5, r: look === "sim-mark" ? 4.5 : 5 }),
+      svg("text", { x: x + BESIDE_MARK, y }, text),
+    ];
+  });
+}
+
+function cell(on, stage, segment, row, column, values) {
+  const found = whoIn(stage, segment);
+  const leads = leading(stage, segment);
+  const chosen = values.stage === stage && values.segment === segment;
+  const [x, y] = [on.left + column * on.wide + 3, on.rowsOf[row].top];
+  const [width, height] = [on.wide - 6, on.rowsOf[row].height];
+  const kind = ["sim-cell", chosen && "sim-chosen", !found.length && "sim-empty"];
+  const led = leads.length ? `${leads.map(({ role }) => role).join(" ")} named as leading` : "nobody named as leading";
+  const told = found.length ? `${led}, ${found.length - leads.length} looked at` : "no study";
+  return svg(
+    "g",
+    {
+      class: kind.filter(Boolean).join(" "),
+      "data-pick": `${stage}.${segment}`,
+      "data-lm-suppress-shortcuts": "true",
+      tabindex: 0,
+      role: "button",
+      "aria-pressed": `${chosen}`,
+      "aria-label": `${named(stage, segment)}, ${told}`,
+    },
+    svg("rect", { class: "sim-box", x, y, width, height, rx: 6 }),
+    svg("g", {}, ...dots(found, x + width / 2, y + 18, width)),
+    svg("g", {}, ...(on.narrow ? [] : names(leads, x + width / 2, y + 18))),
+  );
+}
+
+// A dot a person: full for those who lead.
+function dots(found, x, y, room) {
+  if (!found.length) return [svg("text", { class: "sim-number", x, y: y + 5, "text-anchor": "middle" }, "no study")];
+  const step = Math.min(13, (room - 14) / found.length);
+  const first = x - ((found.length - 1) * step) / 2;
+  const r = Math.min(5, 0.5 * step - 0.5);
+  return found.map(({ lead }, k) =>
+    lead
+      ? svg("circle", { class: "sim-part sim-own", cx: first + k * step, cy: y, r })
+      : svg("circle", { class: "sim-mark", cx: first + k * step, cy: y, r: r - 0.5 }),
+  );
+}
+
+const names = (leads, x, y) =>
+  leads.map(({ role }, k) => svg("text", { x, y: y + 6 + LINE * (k + 1), "text-anchor": "middle" }, `${role} `));
+
+const HEADS = ["Who", "what they do, and where it is told"];
+
+function table({ stage, segment }, { found }) {
+  const rows = found.map((one) =>
+    html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, one.role),
+      html(
+        "td",
+        {},
+        `${capital(one.does)}. `,
+        html("small", {}, `${one.study}, ${one.where}; context: ${one.context}; placed here by ${one.placed_by}.`),
+      ),
+    ),
+  );
+  const none = html("tr", {}, html("td", { colspan: 2 }, "No study in this review."));
+  return html(
+    "table",
+    { class: "sim-told" },
+    html("caption", {}, named(stage, segment)),
+    html("thead", {}, html("tr", {}, ...HEADS.map((text) => html("th", { scope: "col" }, text)))),
+    html("tbody", {}, ...(rows.length ? rows : [none])),
+  );
+}
+
+// The whole matrix: one record a person found, and one for each cell without a study.
+export function rows() {
+  const empty = {
+    role: "no study in this review",
+    lead: "",
+    study: "",
+    year: "",
+    does: "",
+    context: "",
+    placed_by: "",
+    where: "",
+  };
+  const gaps = STAGES.flatMap(({ value: stage }) =>
+    SEGMENTS.filter(({ value }) => !whoIn(stage, value).length).map(({ value: segment }) => ({
+      stage,
+      segment,
+      ...empty,
+    })),
+  );
+  const all = people.map(({ number, lead, ...one }) => ({ ...one, lead: lead ? "yes" : "no" }));
+  return [...all, ...gaps].map((one, k) => ({ number: k + 1, ...one, source }));
+}
+
+function render({ model, el }) {
+  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, pick: "cell", across: true });
+}
+
+export default { render };

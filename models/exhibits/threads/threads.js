@@ -1,0 +1,342 @@
+// One alliance through the models of five chapters, as the staves of a score; the bridges between
+// them can be broken.
+import { switchArrow } from "#kit/arrow.js";
+import { html, svg } from "#kit/dom.js";
+import { atEnds } from "#kit/ends.js";
+import { liveFigure } from "#kit/figure.js";
+import { heightOf, lettered, wide, wrapped } from "#kit/lettering.js";
+import { clamp, fixed, percent } from "#kit/numbers.js";
+import { area, axes, line, plane } from "#kit/plane.js";
+import { simulate } from "#kit/simulate.js";
+import { listed } from "#kit/words.js";
+import { bargaining } from "#models/bargaining.js";
+import { convergence } from "#models/convergence.js";
+import { iso_profit } from "#models/iso_profit.js";
+import { learning_race } from "#models/learning_race.js";
+import { stages } from "#models/stages.js";
+import { threads_figure } from "#figures/threads.js";
+import { threads } from "#models/threads.js";
+
+const PERIODS = 60;
+const LEARNERS = ["prior_ties", "own_absorptive_capacity", "partner_absorptive_capacity"];
+const NOT_YET = { still_working: 0, understood: 0, created: 0 };
+const STAVE = 104;
+const BARS = 88;
+const STRIP = 78;
+const BADGE = 14; // a number in its circle: half of its width
+const TICKS = 30; // room for the numbers below a stave
+const DIVISION = "profit, as a multiple of what each earns alone";
+const WORTH_TELLING = 0.005;
+const TOPS = [1, 2, 3, 5];
+
+// What each bridge hands on, and between which staves; the names fit a phone.
+const BRIDGES = [
+  { word: "bridge_1", short: "conflict", from: "division", gives: "first_rivalry" },
+  { word: "bridge_2", short: "strengths", from: "synergy", gives: "first_resources" },
+  { word: "bridge_3", short: "need", from: "size", gives: "first_complementarity" },
+  { word: "bridge_4", short: "joint work", from: "stages", gives: "joint_creation" },
+  { word: "bridge_5", short: "capability", from: "learning", gives: "serves_society" },
+  { word: "bridge_6", short: "means", from: "gain", gives: "first_economic" },
+  { word: "bridge_7", short: "standing", from: "stages", gives: "first_social" },
+].map((one) => ({ ...one, says: meaning(one.word), name: "bridge" }));
+const INTO = { life: [0, 1, 2], learning: [3], convergence: [4, 5, 6] };
+
+const LEARNED = [
+  { word: "own_learned", name: "our firm", who: "own" },
+  { word: "partner_learned", name: "partner", who: "rest" },
+  { word: "joint_knowledge", name: "created", who: "ink" },
+  { word: "commitment", name: "commitment", who: "both" },
+];
+const PERFORMED = [
+  { word: "economic_performance", name: "economic", who: "own" },
+  { word: "social_performance", name: "social", who: "both" },
+];
+
+function meaning(word) {
+  return threads.parameters.find((one) => one.word === word).meaning.replace(/^whether |;.*$/g, "");
+}
+
+export function settle({ switched, ...values }) {
+  return switched ? { ...values, [switched]: values[switched] > 0 ? 0 : 1 } : values;
+}
+
+// The parameters of a model: its defaults, and what is handed to it.
+function given(model, passed) {
+  return Object.fromEntries(model.parameters.map(({ word, value }) => [word, passed[word] ?? value]));
+}
+
+// Each model in its turn; what it gives is handed to the next.
+export function thread(values, periods = PERIODS) {
+  const before = threads.outputs({ ...values, ...NOT_YET });
+  const life = simulate(stages, given(stages, before), periods);
+  const lived = {
+    still_working: life.at(-1).in_operation + life.at(-1).in_outcome,
+    understood: life.at(-1).understanding,
+  };
+  const between = threads.outputs({ ...values, ...NOT_YET, ...lived });
+  const learners = Object.fromEntries(LEARNERS.map((word) => [word, values[word]]));
+  const race = simulate(learning_race, given(learning_race, { ...between, ...learners }), periods);
+  const passed = threads.outputs({ ...values, ...lived, created: race.at(-1).joint_knowledge });
+  return { passed, life, race, performance: simulate(convergence, given(convergence, passed), periods) };
+}
+
+const broken = (values) => BRIDGES.filter(({ word }) => values[word] === 0);
+const whole = (values) => ({ ...values, ...Object.fromEntries(BRIDGES.map(({ word }) => [word, 1])) });
+
+export function outputs(values) {
+  const now = thread(values);
+  const intact = broken(values).length ? thread(whole(values)) : null;
+  return { now, whole: intact, each: withEach(values) };
+}
+
+// Alliances at work: those in operation, and those that are evaluated meanwhile.
+const working = ({ in_operation, in_outcome }) => in_operation + in_outcome;
+
+// The bridge that social performance hangs on most, if it hangs on any.
+export function weightiest({ now, each }) {
+  const { social_performance: social } = milestones(now);
+  const moved = each.map((one) => ({ ...one, by: Math.abs(one.social_performance - social) }));
+  const most = moved.reduce((one, other) => (other.by > one.by ? other : one));
+  return most.by > WORTH_TELLING ? most : null;
+}
+
+export function summarise(values, outcome) {
+  const { passed, life, race, performance } = outcome.now;
+  const missing = broken(values).map(({ word }) => word.slice(-1));
+  const without = missing.length
+    ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}: with`
+    : "With";
+  const { gain, rest_gain: rest } = passed;
+  const short = [gain < 1 && "our firm", rest < 1 && "the partner"].filter(Boolean);
+  const left = short.length
+    ? `which leaves ${listed(short)} worse off than alone`
+    : "so neither is worse off than alone";
+  const [end, last] = [race.at(-1), performance.at(-1)];
+  const most = weightiest(outcome);
+  const hangs = most
+    ? `Social performance hangs most on bridge ${most.number}: ${most.off ? "without" : "with"} it that would be ${fixed(most.social_performance)}.`
+    : "Social performance hangs on no single bridge.";
+  return (
+    `${without} ${percent(values.relative_size)} of the size and ${percent(values.profit_share)} of the profit our firm earns ${fixed(gain)} times what it would alone, ` +
+    `and the partner ${fixed(rest)} times, ${left}. ` +
+    `After ${PERIODS} periods ${percent(working(life.at(-1)))} of such alliances are at work; ` +
+    `the partners have created ${percent(end.joint_knowledge)} of what they could together, and commitment is ${percent(end.commitment)}. ` +
+    `Economic performance is ${fixed(last.economic_performance)} and social performance ${fixed(last.social_performance)}. ${hangs}`
+  );
+}
+
+function layout(width) {
+  const heading = wrapped(DIVISION, width - 8);
+  const tops = { division: 24 + heightOf(heading) };
+  tops.life = tops.division + BARS + STRIP;
+  tops.learning = tops.life + STAVE + TICKS + STRIP;
+  tops.convergence = tops.learning + STAVE + TICKS + STRIP;
+  const height = tops.convergence + STAVE + 48;
+  const stave = (top, name, highest, last = false) =>
+    plane({
+      width,
+      height,
+      x: { range: [0, PERIODS], title: last ? "periods" : "" },
+      y: { range: [0, highest], title: name },
+      margin: { left: 40, right: 86, top, bottom: height - top - STAVE },
+    });
+  return {
+    width,
+    height,
+    tops,
+    heading,
+    step: (width - 4) / Math.max(...Object.values(INTO).map(({ length }) => length)),
+    bars: { left: 4, right: width - 4 },
+    life: stave(tops.life, "at work, share of all", 1),
+    learning: stave(tops.learning, "learning and commitment", 1),
+    convergence: TOPS.map((highest) => stave(tops.convergence, "performance", highest, true)),
+  };
+}
+
+function draw(on, values, { now, whole: full }) {
+  const most = Math.max(...[now, full].filter(Boolean).flatMap((one) => highest(one.performance)));
+  const performance = on.convergence.find(({ axes: { y } }) => y.range[1] >= most) ?? on.convergence.at(-1);
+  return [
+    ...division(on, now.passed),
+    ...bridges(on, values, now.passed),
+    ...lives(on.life, now.life, full?.life),
+    ...lines(on.learning, LEARNED, now.race, full?.race),
+    ...lines(performance, PERFORMED, now.performance, full?.performance),
+  ];
+}
+
+const highest = (records) => PERFORMED.map(({ word }) => Math.max(...records.map((record) => record[word])));
+
+// Two bars from what each would earn alone: to the right what it gains, to the left what it lacks.
+function division({ bars, tops, heading }, { gain, rest_gain: rest }) {
+  const reach = Math.max(2, gain, rest);
+  const x = (value) => bars.left + (value / reach) * (bars.right - bars.left);
+  const bar = (name, value, who, y) => [
+    svg("rect", {
+      class: `sim-part sim-${who}`,
+      x: x(Math.min(1, value)),
+      y: y + 19,
+      width: Math.abs(x(value) - x(1)),
+      height: 12,
+    }),
+    svg("text", { x: bars.left, y: y + 13 }, `${name}: ${fixed(value)} times`),
+  ];
+  return [
+    lettered({ class: "sim-title", x: bars.left, y: 14 }, heading),
+    ...bar("our firm", gain, "own", tops.division),
+    ...bar("partner", rest, "rest", tops.division + 38),
+    svg("path", { class: "sim-axis", d: `M${x(1)},${tops.division + 16}v18m0,20v18` }),
+  ];
+}
+
+// Above each stave what comes into it, as arrows that a press breaks or mends.
+function bridges(on, values, passed) {
+  return Object.entries(INTO).flatMap(([stave, numbers]) => {
+    const y = on.tops[stave] - STRIP;
+    let x = BADGE - on.step;
+    return numbers.flatMap((k, place) => {
+      const { word, short, from, gives } = BRIDGES[k];
+      x += place ? Math.max(on.step, 2 * BADGE + lettersOf(BRIDGES[numbers[place - 1]])) : on.step;
+      const told = [`${from} →`, short, fixed(passed[gives])];
+      return [
+        switchArrow(BRIDGES[k], k + 1, [x, y], [x, y + 46], values[word]),
+        ...told.map((text, row) => svg("text", { class: "sim-small", x: x + 17, y: y + 12 + 15 * row }, text)),
+      ];
+    });
+  });
+}
+
+const lettersOf = ({ short, from }) => Math.max(...[`${from} →`, short].map((text) => wide(text, { size: 11 })));
+
+function lives(on, now, full) {
+  const path = (records) =>
+    line(
+      on,
+      records.map((record) => [record.period, working(record)]),
+    );
+  const under = area(
+    on,
+    now.map((record) => [record.period, 0, working(record)]),
+  );
+  const end = now.at(-1);
+  return [
+    svg("path", { class: "sim-part sim-faint sim-own", d: under }),
+    axes(on),
+    svg("path", { class: "sim-ghost sim-ink", d: full ? path(full) : "" }),
+    svg("path", { class: "sim-line sim-ink", d: path(now) }),
+    svg("text", { class: "sim-label sim-small sim-ink", x: on.right + 6, y: on.y(working(end)) + 4 }, "at work"),
+  ];
+}
+
+function lines(on, words, now, full) {
+  const path = (records, word) =>
+    line(
+      on,
+      records.map((record) => [record.period, record[word]]),
+    );
+  return [
+    axes(on),
+    ...words.map(({ word, who }) => svg("path", { class: `sim-ghost sim-${who}`, d: full ? path(full, word) : "" })),
+    ...words.map(({ word, who }) => svg("path", { class: `sim-line sim-${who}`, d: path(now, word) })),
+    ...atEnds(
+      on,
+      words.map(({ word, name, who }) => ({ name, look: `sim-${who} sim-small`, y: on.y(now.at(-1)[word]) })),
+    ),
+  ];
+}
+
+const HEADS = ["bridge", "at work", "created", "social"];
+
+// What hangs on each bridge: the end of the run with it broken or mended.
+function withEach(values) {
+  return BRIDGES.map(({ word, says }, k) => {
+    const other = thread({ ...values, [word]: values[word] > 0 ? 0 : 1 });
+    return { number: k + 1, says, off: values[word] > 0, ...milestones(other) };
+  });
+}
+
+const milestones = ({ life, race, performance }) => ({
+  at_work: working(life.at(-1)),
+  created: race.at(-1).joint_knowledge,
+  social_performance: performance.at(-1).social_performance,
+});
+
+function table(values, { now, each }) {
+  const row = (name, { at_work, created, social_performance: social }) =>
+    html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, name),
+      ...[percent(at_work), percent(created), fixed(social)].map((text) => html("td", {}, text)),
+    );
+  return html(
+    "table",
+    { class: "sim-wide" },
+    html("caption", {}, `After ${PERIODS} periods, and with one bridge more or less`),
+    html("thead", {}, html("tr", {}, ...HEADS.map((text) => html("th", { scope: "col" }, text)))),
+    html(
+      "tbody",
+      {},
+      row("as drawn", milestones(now)),
+      ...each.map((one) => row(`${one.off ? "without" : "with"} ${one.number}: ${one.says}`, one)),
+    ),
+  );
+}
+
+// One row a period.
+export function rows(values, { now: { passed, life, race, performance } }) {
+  const { gain, rest_gain } = passed;
+  return life.map((record, k) => ({
+    period: record.period,
+    gain,
+    rest_gain,
+    at_work: working(record),
+    ...Object.fromEntries(LEARNED.map(({ word }) => [word, race[k][word]])),
+    ...Object.fromEntries(PERFORMED.map(({ word }) => [word, performance[k][word]])),
+  }));
+}
+
+// What our firm gets by the rule that goes with each type of alliance.
+const RULES = {
+  "Split equally": () => 0.5,
+  "Split by ownership": ({ relative_size }) => relative_size,
+  Bargain: bargained,
+};
+
+// Two who are equally strong; where there is nothing to bargain over, all stays as it is.
+function bargained({ relative_size, synergy, profit_share }) {
+  if (synergy < 1) return profit_share;
+  const { bargaining_power } = bargaining.outputs({ relative_size, synergy, size_effect: 0 });
+  return iso_profit.outputs({ relative_size, synergy, bargaining_power }).profit_share;
+}
+
+const { low: LEAST, high: MOST } = threads.parameters.find(({ word }) => word === "profit_share");
+
+export function split(rule, values) {
+  return { ...values, profit_share: clamp(RULES[rule](values), LEAST, MOST) };
+}
+
+const slug = (text) => text.toLowerCase().replaceAll(/[^a-z]+/g, "-");
+
+function render({ model, el }) {
+  const about = { ...threads_figure, outputs };
+  const rules = Object.keys(RULES).map((text) => ({ text, wanted: (values) => split(text, values) }));
+  const actions = rules.map((one) => ({ ...one, name: slug(one.text) }));
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+    actions,
+    pick: "switched",
+    across: true,
+    look: "sim-columns",
+  });
+}
+
+export default { render };

@@ -1,0 +1,192 @@
+// What five sources say to the questions that run through the book, or that they are silent.
+import { voices } from "#data/voices.js";
+import { html, svg } from "#kit/dom.js";
+import { liveFigure } from "#kit/figure.js";
+import { heightOf, lettered, wide, wrapped } from "#kit/lettering.js";
+import { inPage } from "#kit/page.js";
+
+const ANY = "any";
+const NARROW = 560;
+const NAMED = 286; // room for a question at the left
+const RULED = 52; // and for the verdict at the right
+const HEADS = 66;
+const ROW = 32;
+const BOX = 24;
+
+// The names of the sources on two lines, to stand over narrow columns.
+const HEADINGS = { fourweekmba: ["FourWeek", "MBA"], gomescasseres1997: ["Gomes-", "Casseres"] };
+
+const { threads, sources, verdicts } = voices;
+const slugs = Object.keys(sources);
+
+const shownFor = (verdict) => threads.filter((one) => verdict === ANY || one.verdict === verdict);
+
+export const voiceOf = (thread, source) => voices.voices.find((one) => one.thread === thread && one.source === source);
+
+// Where a filter has taken the thread away the first that it leaves is told; a source that is
+// silent gives way to the first that speaks.
+export function settle({ cell, ...values }) {
+  const picked = cell ? { ...values, ...pair(cell) } : values;
+  const shown = shownFor(picked.verdict);
+  const thread = shown.some(({ thread: slug }) => slug === picked.thread) ? picked.thread : shown[0].thread;
+  const source = voiceOf(thread, picked.source) ? picked.source : speaking(thread)[0];
+  return { ...picked, thread, source };
+}
+
+function pair(cell) {
+  const [thread, source] = cell.split(".");
+  return { thread, source };
+}
+
+const speaking = (thread) => slugs.filter((source) => voiceOf(thread, source));
+
+export function outputs(values) {
+  const { verdict, thread, source } = settle(values);
+  return {
+    shown: shownFor(verdict),
+    told: threads.find((one) => one.thread === thread),
+    voice: voiceOf(thread, source),
+    picked: `${thread}.${source}`,
+    speak: speaking(thread),
+    silent: slugs.filter((slug) => !voiceOf(thread, slug)),
+  };
+}
+
+const inWords = (names) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+
+const named = (found) => inWords(found.map((slug) => sources[slug]));
+
+const count = (verdict) => threads.filter((one) => one.verdict === verdict).length;
+
+export function summarise(values, { told, voice, speak, silent }) {
+  const all = `Of ${threads.length} threads the sources differ on ${count("differ")}, agree on ${count("agree")}, and leave a gap in ${count("gap")}.`;
+  const quiet = silent.length ? `; ${named(silent)} ${silent.length > 1 ? "are" : "is"} silent` : "";
+  const who = `${named(speak)} ${speak.length > 1 ? "speak" : "speaks"} of it, and ${verdicts[told.verdict]}${quiet}.`;
+  return `${all} “${told.question}” ${who} ${sources[voice.source]}: ${voice.says}`;
+}
+
+function layout(width) {
+  const narrow = width < NARROW;
+  const left = narrow ? 2 : NAMED;
+  const right = narrow ? width - 2 : width - RULED;
+  return { width, narrow, left, right, cell: (right - left) / slugs.length };
+}
+
+// Each thread with its question in lines and where its row begins; where there is little room the
+// question stands above the row, beside the verdict.
+function rowsOf({ width, narrow }, shown) {
+  let top = HEADS;
+  return shown.map((thread) => {
+    const room = narrow ? width - wide(thread.verdict) - 10 : NAMED;
+    const question = wrapped(thread.question, room, { bold: narrow });
+    const height = narrow ? ROW + 22 + heightOf(question) : ROW;
+    top += height;
+    return { ...thread, lines: question, top: top - height, height };
+  });
+}
+
+const tall = (on, { shown }) => {
+  const { top, height } = rowsOf(on, shown).at(-1);
+  return top + height + 4;
+};
+
+function draw(on, values, { shown, picked }) {
+  const heads = slugs.flatMap((source, k) => {
+    const lines = HEADINGS[source] ?? ["", sources[source]];
+    const place = { class: "sim-small", x: on.left + (k + 0.5) * on.cell, "text-anchor": "middle" };
+    return lines.map((text, row) => svg("text", { ...place, y: HEADS - 24 + 14 * row }, text));
+  });
+  return [...key(), ...heads, ...rowsOf(on, shown).flatMap((row) => line(on, row, picked))];
+}
+
+function key() {
+  return [
+    svg("circle", { class: "sim-part sim-own", cx: 12, cy: 12, r: 5 }),
+    svg("text", { class: "sim-small", x: 22, y: 16 }, "speaks of it"),
+    svg("text", { class: "sim-small", x: 104, y: 16 }, "– silent"),
+  ];
+}
+
+function line(on, { thread, question, lines, verdict, top, height }, picked) {
+  const middle = top + height - ROW / 2;
+  const heading = on.narrow ? top + 14 : middle + 4;
+  const strong = picked.startsWith(`${thread}.`) ? "sim-strong" : null;
+  return [
+    lettered({ class: strong, x: 2, y: heading }, on.narrow ? lines : [question]),
+    svg("text", { class: "sim-number", x: on.width - 2, y: heading, "text-anchor": "end" }, verdict),
+    ...slugs.map((source, place) => cell(on, thread, question, source, on.left + place * on.cell, middle, picked)),
+  ];
+}
+
+function cell(on, thread, question, source, left, middle, picked) {
+  const centre = left + on.cell / 2;
+  if (!voiceOf(thread, source)) {
+    return svg("text", { class: "sim-number", x: centre, y: middle + 4, "text-anchor": "middle" }, "–");
+  }
+  const box = { x: left + 3, y: middle - BOX / 2, width: on.cell - 6, height: BOX, rx: 5 };
+  const chosen = picked === `${thread}.${source}`;
+  return svg(
+    "g",
+    {
+      class: chosen ? "sim-cell sim-chosen" : "sim-cell",
+      "data-pick": `${thread}.${source}`,
+      "data-lm-suppress-shortcuts": "true",
+      tabindex: 0,
+      role: "button",
+      "aria-pressed": `${chosen}`,
+      "aria-label": `${question}, ${sources[source]}`,
+    },
+    svg("rect", { class: "sim-box", ...box }),
+    svg("circle", { class: "sim-part sim-own", cx: centre, cy: middle, r: 5 }),
+  );
+}
+
+function table(values, { told, voice: { source: picked } }) {
+  const lines = slugs.map((source) => {
+    const voice = voiceOf(told.thread, source);
+    const says = voice ? [`${voice.says} `, html("small", {}, `(${voice.place})`)] : ["silent"];
+    return row(`${source === picked ? "▸ " : ""}${sources[source]}`, says);
+  });
+  return html(
+    "table",
+    { class: "sim-told" },
+    html("caption", {}, told.question),
+    html("tbody", {}, ...lines, row("this book", [`${told.says} `, chapter(told)])),
+  );
+}
+
+const row = (name, says) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, ...says));
+
+const chapter = ({ chapter: slug, title }) =>
+  inPage()
+    ? html("a", { href: `${slug}.html` }, `Run it in “${title}”.`)
+    : html("span", {}, `Run it in “${title}”, book/${slug}.ipynb.`);
+
+// One record for each thread and source.
+export const rows = () =>
+  threads.flatMap(({ thread, question, verdict }, k) =>
+    slugs.map((source) => {
+      const { says = "", place = "" } = voiceOf(thread, source) ?? {};
+      return { number: k + 1, question, verdict, source: sources[source], speaks: says ? 1 : 0, says, place };
+    }),
+  );
+
+function render({ model, el }) {
+  const about = { ...voices, outputs };
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    tall,
+    draw,
+    table,
+    summarise,
+    rows,
+    pick: "cell",
+    across: true,
+  });
+}
+
+export default { render };

@@ -1,0 +1,257 @@
+"""The contract that every live figure keeps, whatever it shows.
+
+The page computes what Python computes. A parameter takes what its declaration takes, in the page as
+in Python, from a link, a state or a program, and the rest changes nothing.
+"""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from traitlets import TraitError
+
+from models import widgets
+from models.core.errors import InputError
+from models.core.parameter import Parameter
+from models.data.explorer import Choice, Search, Whole
+from models.widgets.figure import Declared, LiveFigure
+from models.widgets.linking import write_modules
+from tests.node import NODE
+
+SCRIPT = Path(__file__).with_name("every_figure.mjs")
+CLASSES = {name: getattr(widgets, name) for name in widgets.__all__}
+FIGURES = {name: one for name, one in CLASSES.items() if issubclass(one, LiveFigure)}
+
+QUOTED = re.compile("“[^”]*”")
+
+# In place of the figure on the screen: what it was given.
+KEEPS = "export const given = [];\nexport const liveFigure = (figure) => given.push(figure);\n"
+
+# Some are values of some parameters; whichever takes one, lives with it.
+ODD = (
+    *("", " ", "5", " 5", "5 ", "5,", "5;", "+5", "-5", "--5", "-0", "007", "5.0", "5.", ".5"),
+    *("100.5", "0.005", "1e2", "5e-1", "1e999", "-1e999", "1e-999", "1e", "0x10", "0b1", "1_000"),
+    *("1 000", "1,5", "NaN", "Infinity", "-Infinity", "null", "undefined", "true", "[5]", "{}"),
+    *("٣", "５", "½", "−5", "5%", "%", "%zz", "%E0%A4%A", "5\n", "5\x00", "\u200b5", "a=b", "a:b"),
+    *("#", "__proto__", "constructor", "toString", "<b>5</b>", "'; --", "😀", "\ud7ff", "9" * 400),
+    *("x" * 100, "x" * 101, "x" * 10_000),
+)
+
+SEARCHES = ("", "small firm", "2018 employees", "zzz")
+
+# As JSON brings them.
+RAW = (None, True, False, "", "5", "any", [], [5], {}, 0, -1, 0.5, 1, 100.5, 1e300, 10**400)
+
+
+def declared(figure):
+    """Return what a figure's reader sets, by word."""
+    return {w: trait for w, trait in figure.class_traits().items() if isinstance(trait, Declared)}
+
+
+def takes(trait, value):
+    try:
+        trait.take(value)
+    except InputError:
+        return False
+    return True
+
+
+def state(figure):
+    """Return what the page gets of a new figure."""
+    made = figure()
+    words = [word for word in made.traits(sync=True) if not word.startswith("_")]
+    own = figure.class_own_traits()
+    return {word: getattr(made, word) for word in words if word in own}
+
+
+def points(figure):
+    """Return settings to compute at: the first, all presets, corners of the box, and draws."""
+    exhibit, generator = figure.exhibit, np.random.default_rng(1)
+    presets = [exhibit.settings(preset) for preset in getattr(exhibit, "presets", ())]
+    corners = [
+        {p.word: drawn(p, generator.integers(2)) for p in exhibit.parameters} for _ in range(20)
+    ]
+    draws = [{p.word: drawn(p, generator.random()) for p in exhibit.parameters} for _ in range(80)]
+    return [{}, *presets, *corners, *draws]
+
+
+def drawn(parameter, part):
+    """Return a value of a parameter: that part of the way from its least to its most."""
+    if isinstance(parameter, Search):
+        return SEARCHES[int(part * 0.999 * len(SEARCHES))]
+    if isinstance(parameter, Choice):
+        options = list(parameter.options)
+        return options[int(part * 0.999 * len(options))]
+    low, high = (
+        parameter.box if isinstance(parameter, Parameter) else (parameter.low, parameter.high)
+    )
+    whole = isinstance(parameter, Whole) or parameter.is_integer
+    value = float(low + (high - low) * part)
+    return round(value) if whole else value
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """Return a folder with the modules of the page, and what they make of all of it."""
+    folder = tmp_path_factory.mktemp("page")
+    write_modules(folder)
+    (folder / "kit" / "figure.js").write_text(KEEPS, encoding="utf-8")
+    asked = [
+        {
+            "file": f"{figure.exhibit.name}.js",
+            "state": state(figure),
+            "raw": dict.fromkeys(declared(figure), RAW),
+            "texts": ODD,
+            "points": points(figure),
+        }
+        for name, figure in FIGURES.items()
+    ]
+    (folder / "figures.json").write_text(json.dumps(asked), encoding="utf-8")
+    done = subprocess.run(
+        [NODE, SCRIPT, folder], capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def found(folder):
+    """Return what the page makes of what comes from outside, by the name of the figure."""
+    results = json.loads((folder / "found.json").read_text(encoding="utf-8"))
+    return {name: results[f"{FIGURES[name].exhibit.name}.js"] for name in FIGURES}
+
+
+every_figure = pytest.mark.parametrize("name", FIGURES)
+
+
+@every_figure
+def test_the_page_sets_what_python_has_with_the_same_defaults(name, found):
+    """Each control of the page is a trait, and begins with the same value."""
+    traits = declared(FIGURES[name])
+    assert found[name]["parameters"]
+    for parameter in found[name]["parameters"]:
+        assert parameter["value"] == traits[parameter["word"]].default_value
+
+
+@every_figure
+def test_the_page_computes_what_python_computes(name, folder):
+    """For picture, sentence, table and data alike: all of its outputs, at every point tried."""
+    lines = (folder / f"{FIGURES[name].exhibit.name}.jsonl").read_text(encoding="utf-8")
+    for one in map(json.loads, lines.splitlines()):
+        compare(one["outputs"], FIGURES[name](**one["values"]).outputs, f"{one['values']}: ")
+
+
+def compare(page, python, where):
+    """Hold what the page gives to what Python gives: columns to records, numbers to numbers."""
+    python = plain(python)
+    if isinstance(python, dict):
+        if isinstance(page, list):
+            page = {word: [record.get(word) for record in page] for word in page[0] if page}
+        assert sorted(page) == sorted(python), where
+        for word, value in python.items():
+            compare(page[word], value, f"{where}{word} ")
+    elif isinstance(python, np.ndarray) and python.dtype.kind in "fiu":
+        given = np.array(page, float)  # what is no number is null in JSON
+        np.testing.assert_allclose(given, python, rtol=1e-9, atol=1e-12, err_msg=where)
+    elif isinstance(python, np.ndarray):
+        assert page == python.tolist(), where
+    elif isinstance(python, list):
+        assert len(page) == len(python), where
+        for here, there in zip(page, python, strict=True):
+            compare(here, there, where)
+    else:
+        assert page == python, where
+
+
+def plain(python):
+    """Return it as arrays, lists, dictionaries and texts."""
+    if isinstance(python, pd.DataFrame):
+        return {str(word): column.to_numpy() for word, column in python.items()}
+    if isinstance(python, bool | str | None):
+        return python
+    if isinstance(python, np.ndarray | np.number | int | float):
+        return np.asarray(python)
+    return python
+
+
+@every_figure
+def test_the_page_and_python_take_the_same_values(name, found):
+    """What JSON can hold: texts, lists, fractions, numbers out of range and far out."""
+    traits = declared(FIGURES[name])
+    for parameter, verdicts in zip(found[name]["parameters"], found[name]["verdicts"], strict=True):
+        expected = [takes(traits[parameter["word"]], value) for value in RAW]
+        assert verdicts == expected, parameter["word"]
+        assert not all(verdicts)
+
+
+@every_figure
+def test_a_link_gives_values_of_the_parameter_or_nothing(name, found):
+    """What is refused is named, with its rule; ends and middle of a range are taken."""
+    traits = declared(FIGURES[name])
+    for one in found[name]["taken"]:
+        if one["values"]:
+            assert takes(traits[one["word"]], one["values"][one["word"]]), one
+            assert not one["refused"]
+        else:
+            assert [bool(refused["why"]) for refused in one["refused"]] == [True], one
+    for parameter in found[name]["parameters"]:
+        if "low" in parameter:
+            texts = {f"{parameter['low']}", f"{parameter['high']}"}
+            same = [one for one in found[name]["taken"] if one["word"] == parameter["word"]]
+            assert all(one["values"] for one in same if one["text"] in texts)
+
+
+@every_figure
+def test_no_link_leaves_a_figure_dead(name, found):
+    """With whatever was taken, it says a sentence, has its data, and Python can take it too."""
+    words = declared(FIGURES[name])
+    assert found[name]["settled"]
+    for one in found[name]["settled"]:
+        assert one["says"].endswith("."), one
+        assert not re.search("NaN|undefined", QUOTED.sub("", one["says"])), one
+        FIGURES[name](**{word: one["values"][word] for word in words})
+
+
+@every_figure
+def test_what_python_refuses_changes_nothing(name):
+    """The error names the parameter, and the figure is as it was."""
+    figure = FIGURES[name]()
+    before = figure.values
+    for word, trait in declared(FIGURES[name]).items():
+        for value in (*RAW, float("nan"), float("inf"), "\t"):
+            if takes(trait, value):
+                continue
+            with pytest.raises(TraitError, match=rf"^{word} .*must .*got"):
+                setattr(figure, word, value)
+    assert figure.values == before
+
+
+@every_figure
+def test_a_state_of_another_version_is_taken_as_far_as_it_goes(name):
+    """Words that there are no more, and values no longer possible, are left out alone."""
+    figure = FIGURES[name]()
+    before = figure.values
+    last, *others = reversed(figure.values)
+    figure.set_state({"of_an_older_figure": 3, **dict.fromkeys(others), last: before[last]})
+    assert figure.values == before
+
+
+def test_what_is_possible_in_a_state_is_taken_beside_what_is_not():
+    """The other side hears which value stands instead."""
+    figure = widgets.Stages()
+    sent = []
+    figure.send_state = sent.append
+    figure.set_state({"arrow_k": 1, "moment": 100.5, "arrow_j": 0.0, "hurdle": None, "reform": 0.2})
+    assert (figure.moment, figure.arrow_j, figure.reform) == (40, 0, 0.2)
+    assert sent == ["moment", "hurdle"]
+
+
+def test_values_that_are_possible_only_together_are_taken_together():
+    """A rule between parameters is held against all that a state says, not against a part."""
+    figure = widgets.IsoProfit(relative_size=0.3, bargaining_power=2.4)
+    figure.set_state({"relative_size": 0.9, "bargaining_power": 1.0})
+    assert (figure.relative_size, figure.bargaining_power) == (0.9, 1.0)
