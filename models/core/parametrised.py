@@ -28,19 +28,6 @@ class Setting(Protocol):
 
 
 @runtime_checkable
-class Settable(Protocol):
-    """What a live figure shows: a model, or a table with choices."""
-
-    @property
-    def name(self) -> str:
-        """What messages call it."""
-
-    @property
-    def parameters(self) -> Sequence[Setting]:
-        """What a reader sets, in order."""
-
-
-@runtime_checkable
 class Parametrised(Protocol):
     """What has parameters to look up, to draw and to check: a model, or a list for several."""
 
@@ -62,3 +49,28 @@ class Parametrised(Protocol):
 
     def parameter(self, word: str) -> Parameter:
         """The parameter of that name; an `InputError` offers the nearest one."""
+
+
+@runtime_checkable
+class Settable(Protocol):
+    """What a live figure shows: some models, or a table with choices."""
+
+    @property
+    def name(self) -> str:
+        """That of its files."""
+
+    @property
+    def title(self) -> str:
+        """What it shows, as its heading says it."""
+
+    @property
+    def parameters(self) -> Sequence[Setting]:
+        """What a reader sets, in order."""
+
+    @property
+    def models(self) -> tuple[Any, ...]:
+        """What some of these are parameters of: `Parametrised`, and most of them run."""
+
+    @property
+    def defaults(self) -> Values:
+        """The settings at first, by word."""

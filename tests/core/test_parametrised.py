@@ -3,12 +3,12 @@
 import pytest
 
 import models
+from models import exhibits
 from models.core.parametrised import Parametrised, Settable, Setting
-from models.data import explorer
 from models.simulation.threads import ASKED
 
 STAND_INS = [*models.ALL, ASKED]
-SHOWN = [*STAND_INS, *map(explorer.by_name, explorer.HOMES)]
+SHOWN = [*map(exhibits.by_name, exhibits.HOMES)]
 
 
 def named(item):
@@ -24,8 +24,9 @@ def test_what_has_parameters_can_be_asked_for_them(item):
 
 @pytest.mark.parametrize("item", SHOWN, ids=named)
 def test_what_a_figure_shows_can_be_set(item):
-    """Of a model and of a table alike, each setting takes what it is at first."""
+    """Of models and of a table alike, each setting takes what it is at first."""
     assert isinstance(item, Settable)
     for setting in item.parameters:
         assert isinstance(setting, Setting)
         setting.check(setting.default)
+    assert all(isinstance(model, Parametrised) for model in item.models)
