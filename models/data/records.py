@@ -17,21 +17,22 @@ A list of your own takes three short files; `studies` is an example.
    and NAME stands in `HOMES` of `models/data/explorer.py`. The first field names the record; a
    field with options is a filter, and something to count by; a field of `detail` is shown when
    the reader opens a record. Slugs are of lower-case letters, digits and underscores.
-2. `models/widgets/NAME.js`:
+2. `models/exhibits/CHAPTER/NAME.js`:
 
-       import { NAME } from "./data/NAME.js";
-       import { browse } from "./kit/browse.js";
+       import { NAME } from "#data/NAME.js";
+       import { browse } from "#kit/browse.js";
 
        const render = ({ model, el }) => browse({ model, el, list: NAME });
 
        export default { render };
 
-3. `models/widgets/NAME.py` has a subclass of `RecordsFigure`; see `models/widgets/records.py`.
+3. `models/exhibits/CHAPTER/NAME.py` has a subclass of `RecordsFigure`; see
+   `models/widgets/records.py`.
 """
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 import pandas as pd
@@ -70,12 +71,12 @@ class Field:
     detail: bool = False
     orders: tuple[str, str] = ("from A to Z", "from Z to A")
 
-    def values(self, record: pd.Series) -> tuple[str, ...]:
+    def values(self, record: Mapping) -> tuple[str, ...]:
         """The options that a record has."""
         value = record[self.word]
         return tuple(value) if self.several else (str(value),)
 
-    def text(self, record: pd.Series) -> str:
+    def text(self, record: Mapping) -> str:
         """What people read of a record in this field."""
         if self.options is None:
             return str(record[self.word])
@@ -168,6 +169,53 @@ def matching(explorer: Explorer, values: dict[str, str]) -> pd.DataFrame:
     return _sorted(table[kept], told, chosen["order"])
 
 
+def counted(explorer: Explorer, values: dict[str, str]) -> dict:
+    """What a reader sees of a list: the records, and how many fit in each row and column.
+
+    A cell counts what would be shown if it were pressed, whatever the row and column chosen now.
+
+    Returns
+    -------
+    dict
+        The fields that are counted by, as `rows` and `columns`; `cells`, a list for each row; and
+        the `records`, in their order.
+
+    Examples
+    --------
+    >>> from models.data.studies import EXPLORER
+    >>> seen = counted(EXPLORER, {"rows": "stage", "stage": "outcome"})
+    >>> [(line[0]["row"], line[0]["count"], line[0]["chosen"]) for line in seen["cells"]]
+    [('formation', 11, False), ('operation', 20, False), ('outcome', 1, True)]
+    """
+    chosen = {p.word: p.default for p in explorer.parameters} | values
+    fields = {field.word: field for field in fields_of(explorer)}
+    crossed = chosen["columns"] not in (NOTHING, chosen["rows"])
+    axes = [fields[chosen["rows"]], *([fields[chosen["columns"]]] if crossed else [])]
+    by_slug = {record["id"]: record for record in explorer.facts["records"]}
+    fitting = matching(explorer, chosen | {axis.word: ANY for axis in axes}).index
+
+    def cell(*options: str) -> dict:
+        pairs = list(zip(axes, options, strict=True))
+        has = {s for s, r in by_slug.items() if all(v in axis.values(r) for axis, v in pairs)}
+        return {
+            "row": options[0],
+            "column": options[1] if crossed else NOTHING,
+            "count": len(has.intersection(fitting)),
+            "all": len(has),
+            "chosen": all(chosen[axis.word] == option for axis, option in pairs),
+        }
+
+    return {
+        "rows": asdict(axes[0]),
+        "columns": asdict(axes[1]) if crossed else None,
+        "cells": [
+            [cell(row, column) for column in axes[1].options or ()] if crossed else [cell(row)]
+            for row in axes[0].options or ()
+        ],
+        "records": [by_slug[slug] for slug in matching(explorer, chosen).index],
+    }
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text, in lower case and without accents.
 
@@ -190,7 +238,7 @@ def _fits(record: pd.Series, told: Sequence[Field], chosen: dict[str, str]) -> b
 
 def _sorted(table: pd.DataFrame, told: Sequence[Field], order: str) -> pd.DataFrame:
     """Numbers by size, all else as people read it; what is equal stays as listed."""
-    if order == LISTED:
+    if order == LISTED or table.empty:
         return table
     field = next(field for field in told if order in (field.word, f"{field.word}_down"))
     keys = table[field.word]

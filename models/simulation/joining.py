@@ -9,19 +9,19 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.optimize import brentq
 
 from models.core.errors import InputError
 from models.core.numpy import outputs_function
 from models.core.validation import validate
+from models.simulation.roots import Root, roots
 from models.theory.adoption import ADOPTION
 
 MOST_FIRMS = 1000
-GRID = 2001
+PARTS = 2000
 
 
-def willing_part(adoption: ArrayLike, **values: Any) -> np.ndarray:
-    """Which part of all firms wants to be in a group that a given part of them is in.
+def seen(adoption: ArrayLike, **values: Any) -> dict[str, np.ndarray]:
+    """What the model gives if a given part of all firms is in the group, by word.
 
     Parameters
     ----------
@@ -29,50 +29,48 @@ def willing_part(adoption: ArrayLike, **values: Any) -> np.ndarray:
         Parts, from 0 to 1, in an array of any shape.
     **values
         The parameters of `models.ADOPTION`, single numbers; what is not given takes its default.
+    """
+    arrays = _single_numbers(values)
+    adoption = np.asarray(adoption, dtype=float)
+    names = [quantity.word for quantity in ADOPTION.outputs]
+    results = zip(names, outputs_function(ADOPTION)(*arrays.values(), adoption), strict=True)
+    return {word: np.broadcast_to(array, adoption.shape).copy() for word, array in results}
 
-    Returns
-    -------
-    numpy.ndarray
-        Parts, in the shape of `adoption`.
+
+def willing_part(adoption: ArrayLike, **values: Any) -> np.ndarray:
+    """Which part of all firms wants to be in a group that a given part of them is in, as `seen`.
 
     Examples
     --------
     >>> willing_part([0, 1], first_synergy=1, final_synergy=1).tolist()
     [0.5, 0.5]
     """
-    arrays = _single_numbers(values)
-    adoption = np.asarray(adoption, dtype=float)
-    names = [quantity.word for quantity in ADOPTION.outputs]
-    results = dict(zip(names, outputs_function(ADOPTION)(*arrays.values(), adoption), strict=True))
-    return np.broadcast_to(results["willing"], adoption.shape).copy()
+    return seen(adoption, **values)["willing"]
 
 
-def resting_shares(**values: Any) -> list[float]:
+def resting(**values: Any) -> list[Root]:
     """The parts at which a group stays as it is, in rising order: one of them, or three.
 
-    If there are three, the middle one is where the group tips. Found by bracketing, not by a
-    formula; two that lie closer than 0.0005 together may be missed.
+    If there are three, the middle one is where the group tips: the willing part rises past it. Two
+    that lie closer than 0.0005 together may be missed.
 
     Parameters
     ----------
     **values
-        As in `willing_part`.
+        As in `seen`.
+    """
+    return roots(lambda share: willing_part(share, **values) - share, 0, 1, PARTS)
+
+
+def resting_shares(**values: Any) -> list[float]:
+    """The parts alone, as `resting` finds them.
 
     Examples
     --------
     >>> [round(share, 3) for share in resting_shares()]
     [0.058, 0.371, 0.979]
     """
-    arrays = _single_numbers(values)
-    grid = np.linspace(0, 1, GRID)
-    surplus = willing_part(grid, **values) - grid
-    starts = np.flatnonzero((surplus[:-1] > 0) != (surplus[1:] > 0))
-    numbers = {word: float(array) for word, array in arrays.items()}
-
-    def excess(share: float) -> float:
-        return float(willing_part(share, **numbers)) - share
-
-    return [float(brentq(excess, grid[k], grid[k + 1], xtol=1e-14)) for k in starts]
+    return [root.at for root in resting(**values)]
 
 
 def one_after_another(

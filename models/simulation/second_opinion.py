@@ -19,6 +19,7 @@ from models.theory.scoring import SCORING
 from models.theory.weakest_link import WEAKEST_LINK
 
 DRAWS = 1000
+SCALE_STEPS = 4  # of a scale of five answers
 CHANCE = 0.5
 COLUMNS = ["title", "kind", "score", "answered", "asked", "low", "high"]
 
@@ -188,8 +189,8 @@ def chances_by_gap(
     given = validate(WEAKEST_LINK, values)
     rows, each = int(given["other_objectives"]) + 1, int(given["questions_each"])
     off = slips(draws, rows * each, float(given["off_chance"]), seed).reshape(draws, rows, each)
-    middle, ones = np.full(each, 2), np.ones(each, dtype=int)
-    run = SCORING.run(answer=middle, answered=ones, favours=ones, slip=off, scale_steps=4)
+    middle, ones = np.full(each, SCALE_STEPS // 2), np.ones(each, dtype=int)
+    run = SCORING.run(answer=middle, answered=ones, favours=ones, slip=off, scale_steps=SCALE_STEPS)
     weak, others = run["score"][:, :1].T, run["score"][:, 1:].T
-    lowered = (np.concatenate([weak - gap / 4, others]) for gap in gaps)
+    lowered = (np.concatenate([weak - gap / SCALE_STEPS, others]) for gap in gaps)
     return np.array([chances_of_lowest(scores)[0] for scores in lowered])

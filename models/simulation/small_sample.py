@@ -10,6 +10,8 @@ from scipy.stats import beta, betabinom, binom, binomtest
 
 from models.core.errors import InputError
 
+CONFIDENCE = 0.95
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -29,7 +31,7 @@ class Finding:
 
 
 def finding(
-    successes: int, trials: int, reference_share: float, confidence: float = 0.95
+    successes: int, trials: int, reference_share: float, confidence: float = CONFIDENCE
 ) -> Finding:
     """Look at a count of successes, beside a share that it might have come from.
 
@@ -87,7 +89,7 @@ def effective_trials(trials: int, clusters: int, likeness: ArrayLike) -> np.ndar
 
 
 def interval_of_clusters(
-    successes: int, trials: int, clusters: int, likeness: float, confidence: float = 0.95
+    successes: int, trials: int, clusters: int, likeness: float, confidence: float = CONFIDENCE
 ) -> tuple[float, float]:
     """The exact interval, as if there were only the effective number of cases: a rough guide.
 

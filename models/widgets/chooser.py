@@ -1,5 +1,6 @@
 """What live figures of a tree share: a reader walks it question by question."""
 
+from dataclasses import asdict
 from typing import Any
 
 from models.core.showing import Markdown
@@ -20,16 +21,21 @@ class ChooserFigure(LiveFigure):
     >>> figure = AllianceForm(pooled="yes", independent="no")
     >>> figure
     AllianceForm(pooled='yes', independent='no')
-    >>> figure.outputs
+    >>> figure.outputs["node"]["says"]
     'Merger or takeover'
     """
 
     exhibit: Explorer
 
     @property
-    def outputs(self) -> str:
-        """What the answers lead to: the name of an ending, or the next question."""
-        return tree_of(self.exhibit).walk(self.values)[1].says
+    def outputs(self) -> dict:
+        """The steps that the answers take, each a question and its answer, and the node they lead
+        to: an ending, or the next question."""
+        steps, node = tree_of(self.exhibit).walk(self.values)
+        return {
+            "steps": [{"question": asdict(one), "answer": asdict(answer)} for one, answer in steps],
+            "node": asdict(node),
+        }
 
     def listed(self) -> Markdown:
         """The whole tree as a nested list, for where no script runs."""

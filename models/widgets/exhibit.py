@@ -98,7 +98,7 @@ class Exhibit:
     models: tuple[Any, ...] = ()  # each is `Parametrised`, and most run
     quiet: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
-    constants: Mapping[str, float] = field(default_factory=dict)
+    constants: Mapping[str, Any] = field(default_factory=dict)
     presets: tuple[Preset, ...] = ()
     series: tuple[Series, ...] = ()
 

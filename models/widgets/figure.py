@@ -19,7 +19,7 @@ from models.widgets.linking import SEAM, link
 class Declared(traitlets.TraitType):
     """A trait that takes what its declaration takes, and refuses the rest with its error."""
 
-    def __init__(self, default: Any, take: Callable, help: str):
+    def __init__(self, default: Any, take: Callable, help: str) -> None:
         super().__init__(default, help=help)
         self.take = take
         self.tag(sync=True)

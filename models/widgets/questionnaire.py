@@ -48,7 +48,9 @@ class Questionnaire(Tolerant):
     answers = traitlets.Dict().tag(sync=True)
     alliance = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, name: str, answers: dict[str, int] | None = None, alliance: str = ""):
+    def __init__(
+        self, name: str, answers: dict[str, int] | None = None, alliance: str = ""
+    ) -> None:
         self.questionnaire = by_name(name)
         facts = self.questionnaire.facts
         super().__init__(facts=facts, answers=answers or {}, alliance=alliance)

@@ -2,11 +2,9 @@
 
 from typing import Any
 
-import pandas as pd
-
 from models.core.showing import Markdown, table
 from models.data.explorer import Explorer
-from models.data.records import fields_of, matching
+from models.data.records import counted, fields_of
 from models.widgets.figure import LiveFigure, bundle
 
 
@@ -22,21 +20,21 @@ class RecordsFigure(LiveFigure):
     >>> figure = Studies(stage="outcome")
     >>> figure
     Studies(stage='outcome')
-    >>> figure.outputs.study.to_list()
+    >>> [record["study"] for record in figure.outputs["records"]]
     ['Cacciolatti et al. (2020)']
     """
 
     exhibit: Explorer
 
     @property
-    def outputs(self) -> pd.DataFrame:
-        """The records that are shown, in their order."""
-        return matching(self.exhibit, self.values)
+    def outputs(self) -> dict:
+        """What is shown, as `models.data.records.counted` has it."""
+        return counted(self.exhibit, self.values)
 
     def listed(self) -> Markdown:
         """The records that are shown, as a table for where no script runs."""
         shown = [field for field in fields_of(self.exhibit) if not field.detail]
-        rows = [[field.text(record) for field in shown] for _, record in self.outputs.iterrows()]
+        rows = [[field.text(record) for field in shown] for record in self.outputs["records"]]
         return table([field.label for field in shown], rows)
 
     def __repr__(self) -> str:

@@ -57,7 +57,7 @@ test("a cell pressed twice is as before", () => {
 
 test("one field both down and across is counted once", () => {
   const now = shown(studies, at({ rows: "stage", columns: "stage" }));
-  assert.equal(now.columns, undefined);
+  assert.equal(now.columns, null);
   assert.deepEqual(
     now.cells.map(([{ count }]) => count),
     [11, 20, 1],

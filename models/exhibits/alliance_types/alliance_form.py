@@ -11,7 +11,7 @@ class AllianceForm(ChooserFigure):
 
     Examples
     --------
-    >>> AllianceForm(pooled="yes", independent="yes", new_company="yes").outputs
+    >>> AllianceForm(pooled="yes", independent="yes", new_company="yes").outputs["node"]["says"]
     'Joint venture'
     """
 

@@ -14,7 +14,7 @@ class Alliances(RecordsFigure):
 
     Examples
     --------
-    >>> Alliances(type="equity").outputs.alliance.to_list()
+    >>> [record["alliance"] for record in Alliances(type="equity").outputs["records"]]
     ['Panasonic and Tesla']
     """
 

@@ -11,7 +11,7 @@ class GrowthMatrix(ChooserFigure):
 
     Examples
     --------
-    >>> GrowthMatrix(customers="new", new_problems="new").outputs
+    >>> GrowthMatrix(customers="new", new_problems="new").outputs["node"]["says"]
     'Reinvent'
     """
 

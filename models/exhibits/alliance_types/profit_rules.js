@@ -1,15 +1,16 @@
 // Three types of alliance, three ways to share: which leaves both partners better off, and where.
+import { profit_rules_figure } from "#figures/profit_rules.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed } from "#kit/numbers.js";
 import { area, axes, line, plane, scale } from "#kit/plane.js";
+import { content, regionsOf } from "#kit/regions.js";
 import { listed } from "#kit/words.js";
 import { profit_rules } from "#models/profit_rules.js";
 
-const SAMPLES = 180;
-const [LOW, TOP] = [0.5, 2.5];
-const EVEN = 1 - 1e-9; // a firm that earns exactly as much as alone is not worse off
-const SIZES = profit_rules.parameters.find(({ word }) => word === "relative_size");
+const { parts: PARTS, low: LOW, top: TOP } = profit_rules_figure.constants;
+const SIZES = profit_rules_figure.parameters.find(({ word }) => word === "relative_size");
+const LINES = { along: "relative_size", own: "stake_needs", rest: "equal_split_needs", least: 1 };
 
 export const RULES = [
   ["joint venture", "the equal split", "gain_by_equal_split", "rest_gain_by_equal_split"],
@@ -18,46 +19,26 @@ export const RULES = [
 ];
 
 // Which of the three rules leave nobody worse off.
-export const surviving = (outputs) =>
-  RULES.filter(([, , own, rest]) => outputs[own] >= EVEN && outputs[rest] >= EVEN).map(([type]) => type);
+const surviving = (gains) => RULES.map(([, , own, rest]) => content(gains[own]) && content(gains[rest]));
 
-// What each rule needs at sizes across the drawing.
-export function lines(values) {
-  return Array.from({ length: SAMPLES + 1 }, (_, k) => {
-    const relative_size = SIZES.low + ((SIZES.high - SIZES.low) * k) / SAMPLES;
-    const at = profit_rules.outputs({ ...values, relative_size });
-    return { size: relative_size, split: at.equal_split_needs, stake: at.stake_needs };
-  });
+// What the model gives, which rules survive, and the same at sizes across the drawing.
+export function outputs(values) {
+  const at = (relative_size) => {
+    const gains = profit_rules.outputs({ ...values, relative_size });
+    return { relative_size, ...gains, survive: surviving(gains) };
+  };
+  const across = (k) => SIZES.low + ((SIZES.high - SIZES.low) * k) / PARTS;
+  const { relative_size, ...now } = at(values.relative_size);
+  return { ...now, sizes: Array.from({ length: PARTS + 1 }, (_, k) => at(across(k))) };
 }
 
 const cut = (synergy) => clamp(synergy, LOW, TOP);
-
-// The regions as points [size, low, high], clipped to the drawing.
-export function regions(points) {
-  const between = (low, high) => points.map((p) => [p.size, cut(Math.min(low(p), high(p))), cut(high(p))]);
-  return {
-    both: between(
-      (p) => Math.max(p.split, p.stake),
-      () => TOP,
-    ),
-    own: between(
-      (p) => p.stake,
-      (p) => Math.max(p.split, p.stake),
-    ),
-    rest: between(
-      (p) => p.split,
-      (p) => Math.max(p.split, p.stake),
-    ),
-    none: between(
-      () => 1,
-      (p) => Math.min(p.split, p.stake),
-    ),
-  };
-}
+export const regions = (sizes) => regionsOf(sizes, LINES, [LOW, TOP]);
+const named = (survive, place) => RULES.filter((_, k) => survive[k]).map((rule) => rule[place]);
 
 export function summarise({ synergy }, outputs) {
   const { equal_split_needs: split, stake_needs: stake } = outputs;
-  const kept = surviving(outputs).map((type) => RULES.find(([name]) => name === type)[1]);
+  const kept = named(outputs.survive, 1);
   const verdict = {
     0: "No way of sharing leaves both better off: together they earn less than alone.",
     1: "Only a bargain over the surplus leaves neither worse off.",
@@ -108,11 +89,11 @@ function bars(on, { relative_size, synergy }, outputs) {
 }
 
 function draw(on, values, outputs) {
-  const points = lines(values);
+  const points = outputs.sizes;
   const shades = Object.entries(regions(points)).map(([who, shape]) =>
     svg("path", { class: `sim-region sim-${who}`, d: area(on, shape) }),
   );
-  const drawn = (key) => points.filter((p) => p[key] <= TOP + 1e-9).map((p) => [p.size, p[key]]);
+  const drawn = (key) => points.filter((p) => p[key] <= TOP + 1e-9).map((p) => [p.relative_size, p[key]]);
   return [
     ...shades,
     axes(on),
@@ -123,8 +104,8 @@ function draw(on, values, outputs) {
         [1, 1],
       ]),
     }),
-    svg("path", { class: "sim-line sim-own", d: line(on, drawn("split")) }),
-    svg("path", { class: "sim-line sim-rest sim-dashed", d: line(on, drawn("stake")) }),
+    svg("path", { class: "sim-line sim-own", d: line(on, drawn(LINES.rest)) }),
+    svg("path", { class: "sim-line sim-rest sim-dashed", d: line(on, drawn(LINES.own)) }),
     ...names(on, points),
     ...bars(on, values, outputs),
   ];
@@ -149,7 +130,9 @@ export function places(points) {
       0.5 *
         (TOP +
           Math.max(
-            ...points.filter((p) => Math.abs(p.size - 0.5) < 0.1).map((p) => Math.min(TOP, Math.max(p.split, p.stake))),
+            ...points
+              .filter((p) => Math.abs(p.relative_size - 0.5) < 0.1)
+              .map((p) => Math.min(TOP, Math.max(p[LINES.own], p[LINES.rest]))),
           )),
     ],
     own: middle(roomiest(inside(shapes.own))),
@@ -164,12 +147,12 @@ function names(on, points) {
   return [
     ...texts,
     written(on, ["no way: together less than alone"], 0.5, 0.75),
-    lineName(on, near(points, 0.72).split, 0.72, "own", "equal split", { dx: -8, dy: -4, anchor: "end" }),
-    lineName(on, near(points, 0.72).stake, 0.72, "rest", "stake", { dx: 6, dy: 18, anchor: "start" }),
+    lineName(on, near(points, 0.72)[LINES.rest], 0.72, "own", "equal split", { dx: -8, dy: -4, anchor: "end" }),
+    lineName(on, near(points, 0.72)[LINES.own], 0.72, "rest", "stake", { dx: 6, dy: 18, anchor: "start" }),
   ];
 }
 
-const near = (points, size) => points.find((point) => point.size >= size);
+const near = (points, size) => points.find((point) => point.relative_size >= size);
 
 const lineName = (on, synergy, size, who, text, { dx, dy, anchor }) =>
   svg(
@@ -191,15 +174,14 @@ const written = (on, parts, size, synergy) =>
   );
 
 function table({ relative_size }, outputs) {
-  const kept = surviving(outputs);
-  const body = RULES.map(([type, rule, own, rest]) =>
+  const body = RULES.map(([type, rule, own, rest], k) =>
     html(
       "tr",
       {},
       html("th", { scope: "row" }, type, html("br"), html("small", {}, rule)),
       html("td", {}, fixed(outputs[own])),
       html("td", {}, fixed(outputs[rest])),
-      html("td", {}, kept.includes(type) ? "yes" : "no"),
+      html("td", {}, outputs.survive[k] ? "yes" : "no"),
     ),
   );
   const heads = ["Type", "firm i", "partner", "both?"].map((text) => html("th", { scope: "col" }, text));
@@ -213,19 +195,25 @@ function table({ relative_size }, outputs) {
 }
 
 // One row a size: what each rule needs there, and what it gives at the synergy chosen.
-export function rows(values) {
-  return lines(values).map(({ size }) => {
-    const at = { ...values, relative_size: Number(size.toFixed(4)) };
-    const outputs = profit_rules.outputs(at);
-    return { ...at, ...outputs, survive: surviving(outputs).join("; ") || "none" };
-  });
-}
+export const rows = (values, { sizes }) =>
+  sizes.map((one) => ({ ...values, ...one, survive: named(one.survive, 0).join("; ") || "none" }));
 
 const settle = (values) => values;
 const handle = ["relative_size", "synergy"];
 
 function render({ model, el }) {
-  return liveFigure({ model, el, about: profit_rules, handle, settle, layout, draw, table, summarise, rows });
+  return liveFigure({
+    model,
+    el,
+    about: { ...profit_rules_figure, outputs },
+    handle,
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+  });
 }
 
 export default { render };

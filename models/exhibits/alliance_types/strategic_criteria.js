@@ -1,4 +1,5 @@
 // Strategic or conventional: five criteria and a check, read with "or" and with "and".
+import { strategic_criteria_figure } from "#figures/strategic_criteria.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { offering } from "#kit/offering.js";
@@ -15,9 +16,10 @@ const ANSWERS = [
 const VERDICTS = { 1: "strategic", 0.5: "open", 0: "conventional" };
 const SIGNS = { 1: "✓", 0.5: "?", 0: "✗" };
 
-const quiet = strategic_criteria.parameters.map((one) => ({ ...one, quiet: true }));
-const about = { ...strategic_criteria, parameters: quiet };
-const criteria = quiet.filter(({ word }) => word !== CHECK);
+const outputs = (values) => strategic_criteria.outputs(values);
+const about = { ...strategic_criteria_figure, outputs };
+const { parameters } = strategic_criteria_figure;
+const criteria = parameters.filter(({ word }) => word !== CHECK);
 
 // An answer between two is one that the reader is not sure of.
 const three = (value) => (value === 1 || value === 0 ? value : 0.5);
@@ -54,7 +56,7 @@ export function summarise(values, outputs) {
 }
 
 function table(values) {
-  const questions = quiet.map((one) => {
+  const questions = parameters.map((one) => {
     const options = ANSWERS.map(([text, value]) => ({
       text,
       set: { [one.word]: value },
@@ -66,12 +68,12 @@ function table(values) {
 }
 
 function layout(width) {
-  return { width, height: ROW * quiet.length + 146 };
+  return { width, height: ROW * parameters.length + 146 };
 }
 
 function draw({ width }, values, outputs) {
   const clash = outputs.contradiction === 1;
-  const lamps = quiet.map(({ word, label }, k) => {
+  const lamps = parameters.map(({ word, label }, k) => {
     const value = three(values[word]);
     const kind = { 1: "sim-yes", 0.5: "sim-unsure", 0: "sim-no" }[value];
     return svg(
@@ -108,7 +110,7 @@ const WORDED = { 1: "yes", 0.5: "not sure", 0: "no" };
 
 // One record an answer, with both verdicts.
 export function rows(values, outputs) {
-  return quiet.map((one, k) => ({
+  return parameters.map((one, k) => ({
     question: k + 1,
     statement: statement(one),
     answer: WORDED[three(values[one.word])],

@@ -9,6 +9,7 @@ EXHIBIT = Exhibit(
     STRATEGIC_CRITERIA.title,
     STRATEGIC_CRITERIA.parameters,
     (STRATEGIC_CRITERIA,),
+    quiet=tuple(p.word for p in STRATEGIC_CRITERIA.parameters),
 )
 
 

@@ -1,5 +1,7 @@
 """Table I of Gomes-Casseres (1997), alive: how large the groups of the RISC battle were."""
 
+import pandas as pd
+
 from models.data import risc_groups
 from models.widgets.figure import LiveFigure
 
@@ -14,13 +16,25 @@ class RiscGroups(LiveFigure):
     >>> figure = RiscGroups(measure="workstations", basis="per_supplier")
     >>> figure
     RiscGroups(measure='workstations', basis='per_supplier')
-    >>> figure.outputs.whole.round(2).to_dict()
-    {'Mips': 0.3, 'Sun': 0.6, 'HP': 0.9, 'IBM': 1.5}
+    >>> figure.outputs["bars"].whole.round(2).to_list()
+    [0.3, 0.6, 0.9, 1.5]
     """
 
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
-        """What is drawn: a row for each group, in the order of the table."""
-        return risc_groups.split(risc_groups.TABLE, self.basis).loc[self.measure]
+    def outputs(self) -> dict:
+        """The measure, its unit, a bar for each group, and that which others are compared with."""
+        about = EXHIBIT.facts["measures"][self.measure]
+        records = pd.DataFrame(EXHIBIT.facts["records"])
+        bars = records[(records.measure == self.measure) & (records.basis == self.basis)]
+        compared = bars[bars.group.str.lower() == self.reference].iloc[0].to_dict()
+        if self.order != "table":
+            by = {"largest": "whole", "own": "own"}[self.order]
+            bars = bars.sort_values(by, ascending=False, kind="stable")
+        return {
+            "about": about,
+            "unit": about["units"][self.basis],
+            "compared": compared,
+            "bars": bars,
+        }

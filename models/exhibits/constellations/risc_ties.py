@@ -12,13 +12,16 @@ class RiscTies(LiveFigure):
     Examples
     --------
     >>> figure = RiscTies(firm="microsoft")
-    >>> figure.outputs.kind.to_dict()
-    {('Mips', 'Microsoft'): 'alliance', ('IBM', 'Microsoft'): 'early alliance'}
+    >>> figure.outputs["own"].kind.to_list()
+    ['alliance', 'early alliance']
     """
 
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
-        """The ties of the firm chosen, in the market chosen."""
-        return risc_ties.ties_of(risc_ties.TABLE, self.firm, self.market)
+    def outputs(self) -> dict:
+        """The ties in the market chosen, and those of the firm chosen among them."""
+        ties = risc_ties.TABLE
+        shown = ties[(ties.market.str.lower() == self.market) | (self.market == "all")]
+        own = risc_ties.ties_of(ties, self.firm, self.market)
+        return {"shown": shown.reset_index(), "own": own.reset_index()}

@@ -1,4 +1,5 @@
 // A count in a small sample: which shares it fits, and whether it may be chance.
+import { small_sample_figure } from "#figures/small_sample.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { fixed, percent } from "#kit/numbers.js";
@@ -6,7 +7,7 @@ import { axes, plane } from "#kit/plane.js";
 import { bisect } from "#kit/solve.js";
 import { small_sample } from "#models/small_sample.js";
 
-const TAIL = 0.025; // on each side of a 95% interval
+const TAIL = (1 - small_sample_figure.constants.confidence) / 2; // on each side of the interval
 const SHARES = [1e-9, 1 - 1e-9]; // between nothing and all
 
 export function settle(values) {
@@ -54,7 +55,7 @@ export function outputs(values) {
   };
 }
 
-const about = { ...small_sample, outputs };
+const about = { ...small_sample_figure, outputs };
 
 export const rare = (share) => (share < 0.001 ? "less than 0.1%" : `${fixed(100 * share, 1)}%`);
 

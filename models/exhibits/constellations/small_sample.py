@@ -1,7 +1,10 @@
 """A count in a small sample, alive: which shares it fits, and whether it may be chance."""
 
+import numpy as np
+from scipy.stats import binom
+
 from models import SMALL_SAMPLE
-from models.simulation.small_sample import finding
+from models.simulation.small_sample import CONFIDENCE, finding
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
@@ -10,6 +13,7 @@ EXHIBIT = Exhibit(
     SMALL_SAMPLE.title,
     SMALL_SAMPLE.parameters,
     (SMALL_SAMPLE,),
+    constants={"confidence": CONFIDENCE},
 )
 
 
@@ -26,6 +30,21 @@ class SmallSample(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
-        """What the count says, by name; see `models.simulation.small_sample.Finding`."""
-        return vars(finding(int(self.successes), int(self.sample_size), self.reference_share))
+    def outputs(self) -> dict:
+        """What the count says, as `models.simulation.small_sample.Finding`, and how probable each
+        count is if the reference is true."""
+        cases, reference = int(self.sample_size), self.reference_share
+        found = finding(int(self.successes), cases, reference)
+        counts = np.arange(cases + 1)
+        return {
+            "observed_share": found.share,
+            "low": found.low,
+            "high": found.high,
+            "at_most": found.at_most,
+            "at_least": found.at_least,
+            "counts": {
+                "possible_count": counts,
+                "probability_of_count": binom.pmf(counts, cases, reference),
+                "probability_of_at_most": binom.cdf(counts, cases, reference),
+            },
+        }

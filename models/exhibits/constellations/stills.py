@@ -1,33 +1,16 @@
 """Stills of the chapter on constellations: sizes of groups, ties, and small samples."""
 
-import networkx as nx
 import numpy as np
 from matplotlib.axes import Axes
 
-from models import SMALL_SAMPLE
-from models.data import risc_groups, risc_ties
+from models.data import risc_groups
 from models.figures import Still, styled
 from models.palette import LIGHT
 from models.simulation.small_sample import (
     at_most_in_clusters,
     detectable_share,
-    finding,
     power,
 )
-
-
-def groups(measure: str = "risc_chips", basis: str = "total") -> Still:
-    """One measure of Table I: the lead firm's own part and its partners', for each group.
-
-    Examples
-    --------
-    >>> groups("workstations", "per_supplier")
-    <Still size 640x300 with 1 Axes>
-    """
-    figure, axes = styled(height=3)
-    _bars(axes, measure, basis)
-    axes.legend(loc="lower right", frameon=False, fontsize=9)
-    return figure
 
 
 def all_groups(basis: str = "total") -> Still:
@@ -62,74 +45,6 @@ def _bars(axes: Axes, measure: str, basis: str) -> None:
     axes.tick_params(axis="y", length=0)
     axes.margins(x=0.18)
     axes.set_xlim(left=0)
-
-
-def network(market: str = "all") -> Still:
-    """The ties that the text names: solid in RISC, dashed in personal computers.
-
-    Examples
-    --------
-    >>> network("risc")
-    <Still size 720x400 with 1 Axes>
-    """
-    found = risc_ties.graph(risc_ties.TABLE)
-    places = risc_ties.layout(found)
-    figure, axes = styled(width=7.2, height=4)
-    for lead, partner, tie in found.edges(data=True):
-        if market != "all" and tie["market"].lower() != market:
-            continue
-        nx.draw_networkx_edges(
-            found,
-            places,
-            [(lead, partner)],
-            ax=axes,
-            width=2,
-            edge_color=LIGHT["none" if tie["ended"] else "rest"],
-            style="dashed" if tie["market"] == "PC" else "solid",
-        )
-    leads = [firm for firm in found if found.nodes[firm]["leads"]]
-    partners = [firm for firm in found if firm not in leads]
-    draw = {"G": found, "pos": places, "ax": axes, "node_shape": "o", "edgecolors": LIGHT["paper"]}
-    nx.draw_networkx_nodes(nodelist=leads, node_size=700, node_color=LIGHT["own"], **draw)
-    nx.draw_networkx_nodes(nodelist=partners, node_size=120, node_color=LIGHT["rest"], **draw)
-    for firm in leads:
-        axes.text(*places[firm], firm, ha="center", va="center", color=LIGHT["paper"], fontsize=9)
-    for firm in partners:
-        x, y = places[firm]
-        up = 1 if y > 0.1 else -1  # away from the lines
-        axes.text(x, y + 0.15 * up, firm, ha="center", va="center", fontsize=9)
-    for lead in ("Sun", "HP"):
-        x, y = places[lead]
-        axes.text(x, y - 0.2, "partners\nnot named", ha="center", va="top", fontsize=8)
-    axes.set_axis_off()
-    axes.margins(0.1)
-    return figure
-
-
-def small_sample(sample_size: int, successes: int, reference_share: float) -> Still:
-    """How probable each count is if the reference share is true, and the interval of the count.
-
-    Examples
-    --------
-    >>> small_sample(36, 5, 0.3)
-    <Still size 640x400 with 1 Axes>
-    """
-    size, hits = int(sample_size), int(successes)
-    run = SMALL_SAMPLE.run(size, sample_size=size, successes=hits, reference_share=reference_share)
-    counts, heights = run["possible_count"], run["probability_of_count"]
-    found = finding(hits, size, reference_share)
-    figure, axes = styled(height=4)
-    colours = [LIGHT["own"] if count <= hits else LIGHT["line"] for count in counts]
-    axes.bar(counts / size, heights, width=0.8 / size, color=colours)
-    below = -0.18 * heights.max()
-    axes.plot([found.low, found.high], [below, below], color=LIGHT["rest"], linewidth=3)
-    axes.plot(found.share, below, "o", color=LIGHT["rest"], markersize=8)
-    axes.axvline(reference_share, color=LIGHT["muted"], linestyle="dotted")
-    axes.text(found.low, below, "95% interval ", ha="right", va="center", fontsize=9)
-    axes.set(xlabel="share", ylabel="probability if the reference share is true")
-    axes.set(xlim=(-0.24, 1.02), xticks=np.linspace(0, 1, 6))
-    axes.set_yticks([tick for tick in axes.get_yticks() if 0 <= tick <= heights.max()])
-    return figure
 
 
 def dependence(successes: int, trials: int, clusters: list[int], reference_share: float) -> Still:

@@ -25,7 +25,7 @@ class Convergence(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """States and outputs after the periods that the figure shows, by word."""
         run = self.exhibit.models[0].run(stills.PERIODS, **self.given)
         return {word: float(array[-1]) for word, array in run.items()}

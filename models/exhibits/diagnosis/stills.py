@@ -1,52 +1,11 @@
 """Stills of the chapter on diagnosing an alliance: the weakest link, and a profile of scores."""
 
-from typing import Any
-
 import numpy as np
 import pandas as pd
 from matplotlib.ticker import PercentFormatter
 
-from models import WEAKEST_LINK
 from models.figures import Still, styled
 from models.palette import LIGHT
-from models.simulation.second_opinion import chances_by_gap
-
-WIDEST = 2
-GAPS = np.linspace(0, WIDEST, 41)
-
-
-def weakest_link(true_gap: float, **values: Any) -> Still:
-    """The chance that the weakest objective scores lowest, and the floor under it.
-
-    Raises
-    ------
-    InputError
-        If the model can't take the values.
-
-    Examples
-    --------
-    >>> weakest_link(true_gap=0.5, questions_each=4)
-    <Still size 640x400 with 1 Axes>
-    """
-    now = WEAKEST_LINK.run(true_gap=true_gap, **values)
-    floor = WEAKEST_LINK.run(true_gap=GAPS[1:], **values)["sure_at_least"]
-    others = values.get("other_objectives", WEAKEST_LINK.parameter("other_objectives").default)
-    blind = 1 / (others + 1)
-    figure, axes = styled(height=4.0)
-    axes.axhline(blind, color=LIGHT["muted"], linewidth=1, linestyle=":")
-    axes.text(WIDEST, blind + 0.02, "picked blindly", ha="right")
-    axes.plot(GAPS[1:], floor, color=LIGHT["rest"], linewidth=2, linestyle="--")
-    axes.plot(GAPS, chances_by_gap(GAPS, **values), color=LIGHT["own"], linewidth=2)
-    place = chances_by_gap([true_gap], **values)
-    axes.plot([true_gap], place, "o", color=LIGHT["ink"], markersize=8)
-    told = f"gap of {float(now['gap_in_errors']):.1f} errors"
-    axes.annotate(told, (true_gap, place[0]), (10, -14), textcoords="offset points")
-    for row, (name, colour) in enumerate((("scores lowest", "own"), ("sure at least", "rest"))):
-        axes.text(WIDEST, 0.44 - 0.08 * row, name, ha="right", color=LIGHT[colour])
-    axes.set(xlim=(0, WIDEST), ylim=(0, 1.02), ylabel="chance to be found")
-    axes.set(xlabel="true gap, in steps of the scale, $g$")
-    axes.yaxis.set_major_formatter(PercentFormatter(1))
-    return figure
 
 
 def profile(found: pd.DataFrame) -> Still:

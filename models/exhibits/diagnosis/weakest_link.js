@@ -1,4 +1,5 @@
 // How sure the weakest link is: the chance that the weakest objective also scores lowest.
+import { weakest_link_figure } from "#figures/weakest_link.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
@@ -7,12 +8,11 @@ import { chancesOfLowest, slips } from "#kit/slips.js";
 import { scoring } from "#models/scoring.js";
 import { weakest_link } from "#models/weakest_link.js";
 
-const WIDEST = 2;
-const SPACES = 40;
-const TRIES = 1000;
-const STEPS = 4; // of the scale; answers lie in its middle
+const { widest: WIDEST, parts: PARTS, tries: TRIES, scale_steps: STEPS } = weakest_link_figure.constants;
+const GAPS = Array.from({ length: PARTS }, (_, k) => ((k + 1) * WIDEST) / PARTS);
 
 // The scores of all objectives in every try, the weakest first; they depend on the slips alone.
+// Answers lie in the middle of the scale.
 const kept = new Map();
 function drawnScores({ off_chance, questions_each, other_objectives }) {
   const key = [off_chance, questions_each, other_objectives].join();
@@ -37,19 +37,30 @@ export function chance(values, gap = values.true_gap) {
   return chancesOfLowest([weak.map((score) => score - gap / STEPS), ...others])[0];
 }
 
-const blind = ({ other_objectives }) => 1 / (other_objectives + 1);
-const floorAt = (values, gap) => weakest_link.outputs({ ...values, true_gap: gap }).sure_at_least;
+export function outputs(values) {
+  const at = (true_gap) => ({
+    true_gap,
+    sure_at_least: weakest_link.outputs({ ...values, true_gap }).sure_at_least,
+    scores_lowest: chance(values, true_gap),
+  });
+  return {
+    ...weakest_link.outputs(values),
+    scores_lowest: chance(values),
+    picked_blindly: 1 / (values.other_objectives + 1),
+    curve: GAPS.map(at),
+  };
+}
 
 const questions = (count) => `${count} ${count === 1 ? "question" : "questions"}`;
 
-export function summarise(values, { needed_questions: needed }) {
+export function summarise(values, { needed_questions: needed, scores_lowest, picked_blindly }) {
   const { true_gap: gap, off_chance: off, questions_each: each, other_objectives: others } = values;
   const rivals = others === 1 ? "the other one" : `the ${others} others`;
   const inTries = (part) => fixed(100 * part, 0);
   const lies = `An objective that lies ${fixed(gap)} steps below ${rivals}`;
-  const found = `scores lowest in ${inTries(chance(values))} of 100 tries`;
+  const found = `scores lowest in ${inTries(scores_lowest)} of 100 tries`;
   const how = `with ${questions(each)} an objective and ${percent(off)} of the answers a step off`;
-  const guess = `Picked blindly, it would be found in ${inTries(blind(values))}.`;
+  const guess = `Picked blindly, it would be found in ${inTries(picked_blindly)}.`;
   const enough = questions(Math.ceil(needed - 1e-9));
   const clear = `For a gap of two standard errors it takes ${enough} each.`;
   return `${lies} ${found}, ${how}. ${guess} ${clear}`;
@@ -65,13 +76,8 @@ function layout(width) {
   });
 }
 
-const spaced = (from) => Array.from({ length: SPACES + 1 }, (_, k) => from + ((WIDEST - from) * k) / SPACES);
-
-function draw(on, values) {
-  const found = spaced(0).map((gap) => [gap, chance(values, gap)]);
-  const least = spaced(0.02).map((gap) => [gap, floorAt(values, gap)]);
-  const low = blind(values);
-  const { true_gap: gap } = values;
+function draw(on, { true_gap: gap }, { curve, scores_lowest, picked_blindly: low }) {
+  const along = (word) => curve.map((one) => [one.true_gap, one[word]]);
   return [
     axes(on),
     svg("path", {
@@ -81,12 +87,12 @@ function draw(on, values) {
         [WIDEST, low],
       ]),
     }),
-    svg("path", { class: "sim-line sim-rest sim-dashed", d: line(on, least) }),
-    svg("path", { class: "sim-line sim-own", d: line(on, found) }),
+    svg("path", { class: "sim-line sim-rest sim-dashed", d: line(on, along("sure_at_least")) }),
+    svg("path", { class: "sim-line sim-own", d: line(on, along("scores_lowest")) }),
     svg("path", { class: "sim-cursor", d: `M${on.x(gap)},${on.top}V${on.bottom}` }),
-    svg("circle", { class: "sim-dot", cx: on.x(gap), cy: on.y(chance(values)), r: 7 }),
+    svg("circle", { class: "sim-dot", cx: on.x(gap), cy: on.y(scores_lowest), r: 7 }),
     named(on, "sim-own", 1, 20, "scores lowest"),
-    named(on, "sim-rest", Math.min(floorAt(values, WIDEST) / 2.7, 0.4), 0, "sure at least"),
+    named(on, "sim-rest", Math.min(curve.at(-1).sure_at_least / 2.7, 0.4), 0, "sure at least"),
     named(on, "", low, 15, "picked blindly"),
   ];
 }
@@ -108,23 +114,21 @@ function table(values, outputs) {
       {},
       row("error of a score", fixed(outputs.score_error)),
       row("gap over error of a difference", fixed(outputs.gap_in_errors)),
-      row("scores lowest in", percent(chance(values))),
+      row("scores lowest in", percent(outputs.scores_lowest)),
       row("sure at least", percent(outputs.sure_at_least)),
     ),
   );
 }
 
 // One record a gap, along the line.
-export const rows = (values) =>
-  spaced(0.1).map((gap) => {
-    const at = { ...values, true_gap: gap };
-    return { ...at, ...weakest_link.outputs(at), scores_lowest: chance(values, gap) };
-  });
+export const rows = (values, { curve }) => curve.map((one) => ({ ...values, ...one }));
 
 const settle = (values) => values;
 
+const about = { ...weakest_link_figure, outputs };
+
 function render({ model, el }) {
-  return liveFigure({ model, el, about: weakest_link, settle, layout, draw, table, summarise, rows });
+  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows });
 }
 
 export default { render };

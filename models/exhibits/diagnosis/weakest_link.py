@@ -1,6 +1,9 @@
 """How sure the weakest link is, alive: the chance that a self-score finds it."""
 
+import numpy as np
+
 from models import WEAKEST_LINK
+from models.simulation.second_opinion import DRAWS, SCALE_STEPS, chances_by_gap
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
@@ -9,6 +12,7 @@ EXHIBIT = Exhibit(
     WEAKEST_LINK.title,
     WEAKEST_LINK.parameters,
     (WEAKEST_LINK,),
+    constants={"widest": 2, "parts": 40, "tries": DRAWS, "scale_steps": SCALE_STEPS},
 )
 
 
@@ -22,3 +26,21 @@ class WeakestLink(LiveFigure):
     """
 
     exhibit = EXHIBIT
+
+    @property
+    def outputs(self) -> dict:
+        """What the model gives, how often the weakest objective scores lowest, how often it would
+        be picked blindly, and both chances along the gap."""
+        widest, parts = EXHIBIT.constants["widest"], EXHIBIT.constants["parts"]
+        gaps = np.arange(1, parts + 1) * widest / parts
+        other = {word: value for word, value in self.given.items() if word != "true_gap"}
+        return {
+            **super().outputs,
+            "scores_lowest": chances_by_gap([self.true_gap], **other)[0],
+            "picked_blindly": 1 / (self.other_objectives + 1),
+            "curve": {
+                "true_gap": gaps,
+                "sure_at_least": WEAKEST_LINK.run(true_gap=gaps, **other)["sure_at_least"],
+                "scores_lowest": chances_by_gap(gaps, **other),
+            },
+        }

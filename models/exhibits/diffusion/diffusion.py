@@ -27,7 +27,7 @@ class Diffusion(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """What the model gives for the last of thirty years, by word."""
         run = self.exhibit.models[0].run(round(YEARS / self.step_length), **self.given)
         return {word: float(array[-1]) for word, array in run.items()}

@@ -1,14 +1,21 @@
 // Figure 3: synergy against the bargaining power of firm i, by who gains.
+import { iso_profit_figure } from "#figures/iso_profit.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { wide } from "#kit/lettering.js";
-import { change, clamp, fixed, } from "#kit/numbers.js";
+import { change, clamp, fixed } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
+import { regionsOf, whoGains } from "#kit/regions.js";
 import { iso_profit } from "#models/iso_profit.js";
 
-const TOP = 2.5;
-const SAMPLES = 80;
+const { top: TOP, parts: PARTS, least_power: LEAST, most_taken: WHOLE } = iso_profit_figure.constants;
 const POINT_B = { synergy: 0.8, bargaining_power: 1.45 };
+const LINES = {
+  along: "bargaining_power",
+  own: "break_even_synergy",
+  rest: "rest_break_even_synergy",
+  least: 0,
+};
 
 // Firm i can't take more than everything, so size times power stays below 1.
 export function settle(values) {
@@ -16,52 +23,21 @@ export function settle(values) {
   return { ...values, bargaining_power: Math.min(values.bargaining_power, most) };
 }
 
-// Both lines at powers from next to nothing up to the whole, or the edge of the drawing; and just
-// where they cross and leave it.
-export function lines({ relative_size }) {
-  const end = Math.min(TOP, 0.999 / relative_size);
-  const even = Array.from({ length: SAMPLES + 1 }, (_, k) => 0.01 + ((end - 0.01) * k) / SAMPLES);
+// What the model gives, and both lines: at powers from next to nothing up to the whole, or the edge
+// of the drawing; and just where they cross and leave it.
+export function outputs(values) {
+  const { relative_size, synergy } = values;
+  const end = Math.min(TOP, WHOLE / relative_size);
+  const even = Array.from({ length: PARTS + 1 }, (_, k) => LEAST + ((end - LEAST) * k) / PARTS);
   const top = iso_profit.outputs({ relative_size, synergy: TOP, bargaining_power: 1 });
   const exact = [1, top.lowest_power, top.highest_power].filter((power) => power < end);
   const powers = [...even, ...exact].sort((a, b) => a - b);
-  return powers.map((bargaining_power) => {
-    const at = iso_profit.outputs({ relative_size, synergy: 1, bargaining_power });
-    return { power: bargaining_power, own: at.break_even_synergy, rest: at.rest_break_even_synergy };
+  const lines = powers.map((bargaining_power) => {
+    const given = { relative_size, synergy, bargaining_power };
+    return { bargaining_power, ...iso_profit.outputs(given) };
   });
-}
-
-const cut = (synergy) => clamp(synergy, 0, TOP);
-
-// The regions as points [power, low, high], clipped to the drawing.
-export function regions(both) {
-  const between = (low, high) => both.map((p) => [p.power, cut(Math.min(low(p), high(p))), cut(high(p))]);
-  return {
-    both: between(
-      (p) => Math.max(p.own, p.rest),
-      () => TOP,
-    ),
-    own: between(
-      (p) => p.own,
-      (p) => p.rest,
-    ),
-    rest: between(
-      (p) => p.rest,
-      (p) => p.own,
-    ),
-    none: between(
-      () => 0,
-      (p) => Math.min(p.own, p.rest),
-    ),
-  };
-}
-
-// Who gains: a firm that earns exactly as much as alone is not worse off.
-export function whoGains({ gain, rest_gain }) {
-  const own = gain >= 1 - 1e-9;
-  const rest = rest_gain >= 1 - 1e-9;
-  if (own && rest) return "both";
-  if (own) return "own";
-  return rest ? "rest" : "none";
+  const now = iso_profit.outputs(values);
+  return { ...now, gains: whoGains(now), lines };
 }
 
 const VERDICTS = {
@@ -78,21 +54,23 @@ export function summarise(values, outputs) {
     values.synergy >= 1
       ? `At this synergy any bargaining power from ${fixed(lowest_power)} to ${fixed(highest_power)} suits both sides.`
       : "Below a synergy of 1 no bargaining power suits both sides.";
-  return `${VERDICTS[whoGains(outputs)]} ${earns} ${room}`;
+  return `${VERDICTS[outputs.gains]} ${earns} ${room}`;
 }
 
 // Where a region's name has room: [power, synergy], or nothing if the region is too thin.
-export function places({ relative_size }) {
-  const at = (bargaining_power) => iso_profit.outputs({ relative_size, synergy: 1, bargaining_power });
+export function places({ relative_size }, lines) {
+  const at = (power) => lines.findLast((one) => one.bargaining_power <= power) ?? lines[0];
+  const cut = (synergy) => clamp(synergy, 0, TOP);
   const right = Math.min(TOP, 0.98 / relative_size);
   const middle = (power, low, high) => (high - low > 0.25 ? [power, low + 0.35 * (high - low)] : null);
-  const high = iso_profit.outputs({ relative_size, synergy: 0.86 * TOP, bargaining_power: 1 });
-  const top = Math.min(high.highest_power, right);
+  const high = 0.86 * TOP;
+  const inside = lines.filter((one) => Math.max(one[LINES.own], one[LINES.rest]) <= high);
+  const between = [inside[0], inside.at(-1)].map((one) => one.bargaining_power);
   const aside = 1 + 0.7 * (right - 1);
   const outer = at(aside);
   const inner = at(0.3);
   return {
-    both: [(high.lowest_power + top) / 2, 0.86 * TOP],
+    both: [(between[0] + Math.min(between[1], right)) / 2, high],
     own: right > 1.2 ? middle(aside, outer.break_even_synergy, cut(outer.rest_break_even_synergy)) : null,
     rest: middle(0.3, inner.rest_break_even_synergy, cut(inner.break_even_synergy)),
     none: middle(Math.min(0.75, 0.6 * right), 0, Math.min(at(0.75).rest_break_even_synergy, 1)),
@@ -118,10 +96,9 @@ function layout(width) {
   });
 }
 
-function draw(on, values) {
-  const both = lines(values);
-  const shapes = regions(both);
-  const end = both.at(-1).power;
+function draw(on, values, { lines }) {
+  const shapes = regionsOf(lines, LINES, [0, TOP]);
+  const end = lines.at(-1).bargaining_power;
   const shades = Object.entries(shapes).map(([who, points]) =>
     svg("path", { class: `sim-region sim-${who}`, d: area(on, points) }),
   );
@@ -132,9 +109,10 @@ function draw(on, values) {
       [TOP, 0, TOP],
     ]),
   });
-  const visible = (key) => both.filter((p) => p[key] <= TOP + 1e-9).map((p) => [p.power, p[key]]);
-  const own = visible("own");
-  const rest = visible("rest");
+  const visible = (word) =>
+    lines.filter((one) => one[word] <= TOP + 1e-9).map((one) => [one.bargaining_power, one[word]]);
+  const own = visible(LINES.own);
+  const rest = visible(LINES.rest);
   return [
     ...shades,
     impossible,
@@ -153,7 +131,7 @@ function draw(on, values) {
     axes(on),
     svg("path", { class: "sim-line sim-own", d: line(on, own) }),
     svg("path", { class: "sim-line sim-rest", d: line(on, rest) }),
-    ...names(on, places(values)),
+    ...names(on, places(values, lines)),
     lineName(on, own[0], "own", "Pᵢ", 8, 12),
     lineName(on, rest.at(-1), "rest", "P₍ₙ₋ᵢ₎", -8, on.y(rest.at(-1)[1]) < on.top + 20 ? 14 : -8),
     ...pointB(on, values),
@@ -227,17 +205,22 @@ function table({ relative_size, synergy }, { gain, rest_gain }) {
 }
 
 // One row a bargaining power: both lines, and what both sides gain at the synergy chosen.
-export function rows({ relative_size, synergy }) {
-  return lines({ relative_size }).map(({ power }) => {
-    const bargaining_power = Number(power.toFixed(4));
-    const given = { relative_size, synergy, bargaining_power };
-    return { ...given, ...iso_profit.outputs(given) };
-  });
-}
+export const rows = ({ relative_size, synergy }, { lines }) => lines.map((one) => ({ relative_size, synergy, ...one }));
 
 function render({ model, el }) {
   const handle = ["bargaining_power", "synergy"];
-  return liveFigure({ model, el, about: iso_profit, settle, layout, draw, table, summarise, rows, handle });
+  return liveFigure({
+    model,
+    el,
+    about: { ...iso_profit_figure, outputs },
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+    handle,
+  });
 }
 
 export default { render };

@@ -1,50 +1,42 @@
 // Firms that join because firms join: who wants to be in, against who is in.
+import { adoption_figure } from "#figures/adoption.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
 import { simulate } from "#kit/simulate.js";
-import { bisect } from "#kit/solve.js";
+import { roots } from "#kit/solve.js";
 import { adoption } from "#models/adoption.js";
 
-const SAMPLES = 200;
-const PERIODS = 60;
+const { periods: PERIODS, samples: SAMPLES, parts: PARTS, soon: SOON } = adoption_figure.constants;
 
-// What firms see when a given part of them is in the group.
-const seen = (values, share) => adoption.outputs(values, { adoption: share });
-const excess = (values, share) => seen(values, share).willing - share;
-
-// The parts at which the group stays as it is, found by halving where the excess changes sign.
-export function restingShares(values) {
-  const grid = Array.from({ length: SAMPLES + 1 }, (_, k) => k / SAMPLES);
-  const signs = grid.map((share) => excess(values, share) > 0);
-  return grid.slice(0, -1).flatMap((from, k) => {
-    if (signs[k] === signs[k + 1]) return [];
-    const share = bisect((part) => excess(values, part), from, grid[k + 1]);
-    return [{ share, tips: !signs[k] }];
-  });
+// The path of the group, one record a period; what firms see when any given part of them is in the
+// group; the parts at which it stays as it is; and where it goes from where it starts.
+export function outputs(values) {
+  const seen = (share) => adoption.outputs(values, { adoption: share });
+  const excess = (share) => seen(share).willing - share;
+  const resting = roots(excess, 0, 1, PARTS).map(({ at, rises }) => ({ share: at, tips: rises }));
+  return {
+    records: simulate(adoption, values, PERIODS),
+    curve: Array.from({ length: SAMPLES + 1 }, (_, k) => ({ adoption: k / SAMPLES, ...seen(k / SAMPLES) })),
+    resting,
+    end: endFrom(values.first_adoption, resting, excess(values.first_adoption) > 0),
+  };
 }
 
-// The path of the group, one part a period, from the start.
-export const path = (values, periods = PERIODS) => simulate(adoption, values, periods).map((record) => record.adoption);
-
-// Where the group goes from where it starts: to a resting share in the direction of the excess.
-export function end(values) {
-  const from = values.first_adoption;
-  const stable = restingShares(values).filter(({ tips }) => !tips);
-  const shares = stable.map(({ share }) => share);
-  const grows = excess(values, from) > 0;
-  const ahead = shares.filter((share) => (grows ? share >= from - 1e-9 : share <= from + 1e-9));
-  return grows ? ahead[0] : ahead.at(-1);
+// The next part at which the group stays, in the direction in which it goes.
+function endFrom(first, resting, grows) {
+  const shares = resting.filter(({ tips }) => !tips).map(({ share }) => share);
+  const ahead = shares.filter((share) => (grows ? share >= first - 1e-9 : share <= first + 1e-9));
+  return (grows ? ahead[0] : ahead.at(-1)) ?? null;
 }
 
-export function summarise(values) {
-  const to = end(values);
+export function summarise(values, { records, resting, end: to }) {
   const from = values.first_adoption;
   const verb = to > from + 0.005 ? "grows to" : to < from - 0.005 ? "shrinks to" : "stays at";
   const moves = `A group that starts with ${percent(from)} of the firms ${verb} ${percent(to)}.`;
-  const tip = restingShares(values).find(({ tips }) => tips);
-  const first = seen(values, from).expected_synergy;
+  const tip = resting.find(({ tips }) => tips);
+  const first = records[0].expected_synergy;
   const expects = `At the start firms expect a synergy of ${fixed(first)}.`;
   const where = tip
     ? `It tips at ${percent(tip.share)}: from fewer it shrinks, from more it grows.`
@@ -63,12 +55,10 @@ function layout(width) {
   });
 }
 
-function draw(on, values) {
-  const shares = Array.from({ length: SAMPLES + 1 }, (_, k) => k / SAMPLES);
-  const curve = shares.map((share) => [share, seen(values, share).willing]);
+function draw(on, values, { records, curve: seen, resting }) {
+  const curve = seen.map((one) => [one.adoption, one.willing]);
   const above = curve.map(([share, willing]) => [share, share, Math.max(share, willing)]);
   const below = curve.map(([share, willing]) => [share, Math.min(share, willing), share]);
-  const rests = restingShares(values);
   return [
     svg("path", { class: "sim-region sim-both", d: area(on, above) }),
     svg("path", { class: "sim-region sim-rest", d: area(on, below) }),
@@ -81,16 +71,16 @@ function draw(on, values) {
     }),
     axes(on),
     svg("path", { class: "sim-line sim-own", d: line(on, curve) }),
-    svg("path", { class: "sim-line sim-ink sim-thin", d: line(on, stairs(values)) }),
-    ...rests.map((rest) => mark(on, rest)),
+    svg("path", { class: "sim-line sim-ink sim-thin", d: line(on, stairs(records)) }),
+    ...resting.map((rest) => mark(on, rest)),
     svg("circle", { class: "sim-dot", cx: on.x(values.first_adoption), cy: on.y(0), r: 6 }),
-    ...legend(on, rests),
+    ...legend(on, resting),
   ];
 }
 
 // The path as a staircase between the curve and the line on which nothing changes.
-function stairs(values) {
-  const states = path(values);
+function stairs(records) {
+  const states = records.map((record) => record.adoption);
   const steps = states.slice(1).flatMap((next, k) => [
     [states[k], next],
     [next, next],
@@ -115,9 +105,8 @@ function legend(on, rests) {
   );
 }
 
-function table(values) {
+function table(values, { records, end }) {
   const row = (name, number) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
-  const now = seen(values, values.first_adoption);
   return html(
     "table",
     {},
@@ -126,26 +115,30 @@ function table(values) {
       "tbody",
       {},
       row("in at the start", percent(values.first_adoption)),
-      row("want in at the start", percent(now.willing)),
-      row("in after 5 periods", percent(path(values, 5).at(-1))),
-      row("in the end", percent(end(values))),
+      row("want in at the start", percent(records[0].willing)),
+      row(`in after ${SOON} periods`, percent(records[SOON].adoption)),
+      row("in the end", percent(end)),
     ),
   );
 }
 
 // One row a period.
-export const rows = (values) => simulate(adoption, values, PERIODS).map((record) => ({ ...values, ...record }));
+export const rows = (values, { records }) => records.map((record) => ({ ...values, ...record }));
 
 const settle = (values) => values;
 
-// In the page outputs are those of the first period.
-const about = {
-  ...adoption,
-  outputs: (values) => adoption.outputs(values, adoption.start(values)),
-};
-
 function render({ model, el }) {
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows });
+  return liveFigure({
+    model,
+    el,
+    about: { ...adoption_figure, outputs },
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+  });
 }
 
 export default { render };

@@ -1,36 +1,28 @@
 // Point B as the group grows: synergy against members, by who gains.
+import { bandwagon_figure } from "#figures/bandwagon.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { heightOf, lettered, wrapped } from "#kit/lettering.js";
 import { change, clamp, fixed } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
+import { regionsOf, whoGains } from "#kit/regions.js";
 import { bandwagon } from "#models/bandwagon.js";
 
-const FEWEST = 2;
-const MOST = 30;
+const { low: FEWEST, high: MOST } = bandwagon_figure.parameters.find(({ word }) => word === "members");
 const LOW = 0.4;
 const TOP = 2.6;
 const NAMED = 26; // room at the right for the names of lines
 
-// All numbers of members, with what the model gives for each.
-export function sizes(values) {
-  return Array.from({ length: MOST - FEWEST + 1 }, (_, k) => {
+// What the model gives, for all numbers of members too, and the least of them at which nobody is
+// worse off than alone, if there is one.
+export function outputs(values) {
+  const sizes = Array.from({ length: MOST - FEWEST + 1 }, (_, k) => {
     const members = FEWEST + k;
     return { members, ...bandwagon.outputs({ ...values, members }) };
   });
-}
-
-const content = (gain) => gain >= 1 - 1e-9;
-
-// Who gains at a size: both, one side or none.
-export function whoGains({ gain, rest_gain }) {
-  if (content(gain)) return content(rest_gain) ? "both" : "own";
-  return content(rest_gain) ? "rest" : "none";
-}
-
-// The least number of members at which nobody is worse off than alone, if there is one.
-export function entry(values) {
-  return sizes(values).find((size) => whoGains(size) === "both")?.members ?? null;
+  const entry = sizes.find((size) => whoGains(size) === "both")?.members ?? null;
+  const now = bandwagon.outputs(values);
+  return { ...now, gains: whoGains(now), sizes, entry };
 }
 
 const VERDICTS = {
@@ -41,8 +33,8 @@ const VERDICTS = {
 };
 
 export function summarise(values, outputs) {
-  const from = entry(values);
-  const now = `With ${values.members} members synergy is ${fixed(outputs.synergy)} and ${VERDICTS[whoGains(outputs)]}.`;
+  const from = outputs.entry;
+  const now = `With ${values.members} members synergy is ${fixed(outputs.synergy)} and ${VERDICTS[outputs.gains]}.`;
   const earns = `Firm i earns ${change(outputs.gain)} alone, the others ${change(outputs.rest_gain)} alone.`;
   const when =
     from === null
@@ -55,25 +47,7 @@ export function summarise(values, outputs) {
 
 const cut = (synergy) => clamp(synergy, LOW, TOP);
 
-// The regions as points [members, low, high], clipped to the drawing.
-export function regions(all) {
-  const between = (low, high) =>
-    all.map((size) => [size.members, cut(Math.min(low(size), high(size))), cut(high(size))]);
-  const own = (size) => size.break_even_synergy;
-  const rest = (size) => size.rest_break_even_synergy;
-  return {
-    both: between(
-      (size) => Math.max(own(size), rest(size)),
-      () => TOP,
-    ),
-    own: between(own, rest),
-    rest: between(rest, own),
-    none: between(
-      () => LOW,
-      (size) => Math.min(own(size), rest(size)),
-    ),
-  };
-}
+const LINES = { along: "members", own: "break_even_synergy", rest: "rest_break_even_synergy", least: LOW };
 
 function layout(width) {
   return plane({
@@ -86,11 +60,10 @@ function layout(width) {
 }
 
 function draw(on, values, outputs) {
-  const all = sizes(values);
+  const { sizes: all, entry: from } = outputs;
   const along = (word) =>
     all.filter((size) => size[word] <= TOP && size[word] >= LOW).map((size) => [size.members, size[word]]);
-  const from = entry(values);
-  const shades = Object.entries(regions(all)).map(([who, points]) =>
+  const shades = Object.entries(regionsOf(all, LINES, [LOW, TOP])).map(([who, points]) =>
     svg("path", { class: `sim-region sim-${who}`, d: area(on, points) }),
   );
   const curve = (word, who) => svg("path", { class: `sim-line sim-${who}`, d: line(on, along(word)) });
@@ -191,14 +164,22 @@ function table(values, outputs) {
 }
 
 // One row a number of members.
-export function rows(values) {
-  return sizes(values).map(({ members, ...outputs }) => ({ ...values, members, ...outputs }));
-}
+export const rows = (values, { sizes }) => sizes.map((size) => ({ ...values, ...size }));
 
 const settle = (values) => values;
 
 function render({ model, el }) {
-  return liveFigure({ model, el, about: bandwagon, settle, layout, draw, table, summarise, rows });
+  return liveFigure({
+    model,
+    el,
+    about: { ...bandwagon_figure, outputs },
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+  });
 }
 
 export default { render };

@@ -1,6 +1,9 @@
 """Point B as the group grows, alive: from how many members on both sides gain."""
 
+import numpy as np
+
 from models import BANDWAGON
+from models.simulation.gains import ALONE, who_gains
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
@@ -23,3 +26,18 @@ class Bandwagon(LiveFigure):
     """
 
     exhibit = EXHIBIT
+
+    @property
+    def outputs(self) -> dict:
+        """What the model gives, for all numbers of members too, and from how many on both gain."""
+        low, high = BANDWAGON.parameter("members").box
+        members = np.arange(low, high + 1)
+        run = BANDWAGON.run(**self.given | {"members": members})
+        both = members[(run["gain"] >= ALONE) & (run["rest_gain"] >= ALONE)]
+        now = super().outputs
+        return {
+            **now,
+            "gains": who_gains(now["gain"], now["rest_gain"]),
+            "sizes": {"members": members, **run},
+            "entry": both[0] if both.size else None,
+        }

@@ -1,45 +1,47 @@
 // The size of a group in the eyes of its founder: total value above, the founder's profit below.
+import { group_size_figure } from "#figures/group_size.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { change, clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { group_size } from "#models/group_size.js";
 
-const ALONE = 1;
-const MOST = 50;
+const { low: ALONE, high: MOST } = group_size_figure.parameters.find(({ word }) => word === "members");
 const EVEN = 1e-9;
 
-// All numbers of members, with what the model gives for each.
-export function sizes(values) {
-  return Array.from({ length: MOST }, (_, k) => {
-    const members = ALONE + k;
-    return { members, ...group_size.outputs({ ...values, members }) };
-  });
-}
-
-// What the founder should know of all sizes:
+// What the model gives, for all numbers of members too, and what the founder should know of them:
 //   best     the number of members at which a licence leaves it the most (the fewest, at a tie)
 //   worse    the number beyond the best from which it earns less than alone
 //   minority the number from which it has less than half of all claims
 //   bargain  the best number if the surplus is bargained over
-export function turningPoints(all) {
-  const most = (word) => all.reduce((best, size) => (size[word] > best[word] + EVEN ? size : best)).members;
-  const best = most("gain");
-  const after = (test) => all.find((size) => size.members > best && test(size))?.members ?? null;
+export function outputs(values) {
+  const sizes = Array.from({ length: MOST }, (_, k) => {
+    const members = ALONE + k;
+    return { members, ...group_size.outputs({ ...values, members }) };
+  });
+  return { ...group_size.outputs(values), sizes, ...turningPoints(sizes) };
+}
+
+export function turningPoints(sizes) {
+  const first = (test) => sizes.find(test)?.members ?? null;
+  const mostOf = (word) => {
+    const most = Math.max(...sizes.map((size) => size[word]));
+    return first((size) => size[word] >= most - EVEN);
+  };
+  const best = mostOf("gain");
   return {
     best,
-    worse: after(({ gain }) => gain < 1 - EVEN),
-    minority: all.find((size) => size.profit_share < 0.5 - EVEN)?.members ?? null,
-    bargain: most("bargained_gain"),
+    worse: first(({ members, gain }) => members > best && gain < 1 - EVEN),
+    minority: first(({ profit_share }) => profit_share < 0.5 - EVEN),
+    bargain: mostOf("bargained_gain"),
   };
 }
 
 const count = (members) => (members === 1 ? "1 member" : `${members} members`);
 
 export function summarise(values, outputs) {
-  const all = sizes(values);
-  const { best, worse } = turningPoints(all);
-  const top = all[best - ALONE];
+  const { sizes, best, worse } = outputs;
+  const top = sizes[best - ALONE];
   const total = `The total with ${count(values.members)} is ${fixed(outputs.group_worth)} times what the founder earns alone`;
   const told = `With ${count(values.members)} the founder earns ${change(outputs.gain)} alone. `;
   const now = values.members === best && best > ALONE ? "" : told;
@@ -91,7 +93,7 @@ export function panels({ width, height }, all) {
 }
 
 function draw(on, values, outputs) {
-  const all = sizes(values);
+  const all = outputs.sizes;
   const { upper, lower } = panels(on, all);
   const curve = (where, word, look) =>
     svg("path", {
@@ -104,7 +106,6 @@ function draw(on, values, outputs) {
   const dot = (where, word) =>
     svg("circle", { class: "sim-dot", cx: where.x(values.members), cy: where.y(outputs[word]), r: 6 });
   const x = lower.x(values.members);
-  const points = turningPoints(all);
   return [
     svg("path", {
       class: "sim-level",
@@ -120,7 +121,7 @@ function draw(on, values, outputs) {
     curve(lower, "bargained_gain", "sim-own sim-dashed"),
     curve(lower, "gain", "sim-own"),
     ...lineNames(lower, all),
-    ...marks(lower, all, points),
+    ...marks(lower, all, outputs),
     dot(upper, "group_worth"),
     dot(lower, "gain"),
   ];
@@ -191,14 +192,22 @@ function table(values, outputs) {
 }
 
 // One row a number of members.
-export function rows(values) {
-  return sizes(values).map(({ members, ...outputs }) => ({ ...values, members, ...outputs }));
-}
+export const rows = (values, { sizes }) => sizes.map((size) => ({ ...values, ...size }));
 
 const settle = (values) => values;
 
 function render({ model, el }) {
-  return liveFigure({ model, el, about: group_size, settle, layout, draw, table, summarise, rows });
+  return liveFigure({
+    model,
+    el,
+    about: { ...group_size_figure, outputs },
+    settle,
+    layout,
+    draw,
+    table,
+    summarise,
+    rows,
+  });
 }
 
 export default { render };

@@ -1,8 +1,14 @@
 """The size of a group in the eyes of its founder, alive."""
 
+from typing import Any
+
+import numpy as np
+
 from models import GROUP_SIZE
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
+
+EVEN = 1e-9
 
 EXHIBIT = Exhibit(
     "group_size",
@@ -22,3 +28,25 @@ class GroupSize(LiveFigure):
     """
 
     exhibit = EXHIBIT
+
+    @property
+    def outputs(self) -> dict:
+        """What the model gives, for all numbers of members too, and what the founder should know of
+        them: the best number, that from which it is worse off than alone, that from which it has
+        less than half of all claims, and the best in a bargain."""
+        low, high = GROUP_SIZE.parameter("members").box
+        members = np.arange(low, high + 1)
+        run = GROUP_SIZE.run(**self.given | {"members": members})
+
+        def first(where: np.ndarray) -> Any:
+            return members[where][0] if where.any() else None
+
+        best = first(run["gain"] >= run["gain"].max() - EVEN)
+        return {
+            **super().outputs,
+            "sizes": {"members": members, **run},
+            "best": best,
+            "worse": first((members > best) & (run["gain"] < 1 - EVEN)),
+            "minority": first(run["profit_share"] < 0.5 - EVEN),
+            "bargain": first(run["bargained_gain"] >= run["bargained_gain"].max() - EVEN),
+        }

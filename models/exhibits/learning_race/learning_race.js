@@ -1,12 +1,13 @@
 // The learning race: what two partners learn and create over time, and the way of their trust and
 // commitment; beside it the same pair as equals.
+
+import { learning_race_figure } from "#figures/learning_race.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { simulate } from "#kit/simulate.js";
-import { learning_race_figure } from "#figures/learning_race.js";
 import { learning_race } from "#models/learning_race.js";
 
 const PERIODS = 100;

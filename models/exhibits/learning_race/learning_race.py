@@ -26,7 +26,7 @@ class LearningRace(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """States and outputs after the periods that the figure shows, by word."""
         run = self.exhibit.models[0].run(PERIODS, keep=[PERIODS], **self.given)
         return {word: float(array[0]) for word, array in run.items()}

@@ -14,7 +14,7 @@ class Journals(RecordsFigure):
 
     Examples
     --------
-    >>> Journals(classified="4").outputs.journal.to_list()
+    >>> [record["journal"] for record in Journals(classified="4").outputs["records"]]
     ['Journal of Business Research']
     """
 

@@ -11,13 +11,17 @@ class ReviewFunnel(LiveFigure):
 
     Examples
     --------
-    >>> ReviewFunnel(step="allied").outputs.label
+    >>> ReviewFunnel(step="allied").outputs["chosen"]["label"]
     'mention an alliance too'
     """
 
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
-        """The step that is chosen."""
-        return review_funnel.TABLE.loc[self.step]
+    def outputs(self) -> dict:
+        """All steps with the share that is left, and the step that is chosen."""
+        steps = review_funnel.TABLE.reset_index()
+        first = steps.articles.iloc[0]
+        whole = steps.articles.shift(fill_value=first) if self.compared == "before" else first
+        shares = steps.assign(share=steps.articles / whole)
+        return {"shares": shares, "chosen": shares[shares.step == self.step].iloc[0].to_dict()}

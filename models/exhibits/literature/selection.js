@@ -1,12 +1,13 @@
 // What the chosen articles say of all, if one kind was chosen more gladly or less.
+import { selection_figure } from "#figures/selection.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { selection } from "#models/selection.js";
 
-const POINTS = 160;
-const MOST = selection.parameters.find(({ word }) => word === "selection_ratio").high;
+const POINTS = selection_figure.constants.points;
+const MOST = selection_figure.parameters.find(({ word }) => word === "selection_ratio").high;
 
 // The nearest values that are possible: some of those chosen are of another kind, and nobody is
 // chosen who is not there.
@@ -32,7 +33,7 @@ export function outputs(values) {
   return { ...now, end, curve };
 }
 
-const about = { ...selection, outputs };
+const about = { ...selection_figure, outputs };
 
 const times = (ratio) => (ratio === 1 ? "as likely" : `${fixed(ratio)} times as likely`);
 

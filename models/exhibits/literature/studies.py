@@ -14,7 +14,7 @@ class Studies(RecordsFigure):
 
     Examples
     --------
-    >>> Studies(method="interview", order="year_down").outputs.study.iloc[0]
+    >>> Studies(method="interview", order="year_down").outputs["records"][0]["study"]
     'De Silva et al. (2020)'
     """
 

@@ -1,11 +1,14 @@
 // Two percentages whose totals are not told: which totals would make them a difference?
+import { two_shares_figure } from "#figures/two_shares.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { fixed, percent } from "#kit/numbers.js";
 import { plane, ticks } from "#kit/plane.js";
 import { two_shares } from "#models/two_shares.js";
 
-const about = two_shares;
+export const outputs = (values) => two_shares.outputs(values);
+
+const about = { ...two_shares_figure, outputs };
 const RANGE = [-0.4, 1];
 const NARROW = 400;
 

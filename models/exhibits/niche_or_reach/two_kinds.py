@@ -29,7 +29,7 @@ class TwoKinds(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """The part of firms in each of 20 bins of propensity, and the number of modes."""
         return {
             "histogram": populations.histogram(**self.values).tolist(),

@@ -21,6 +21,6 @@ class AllianceRoles(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """Who was found there: a row for each study and role."""
         return alliance_roles.who(alliance_roles.TABLE, self.stage, self.segment)

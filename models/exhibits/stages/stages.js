@@ -9,7 +9,7 @@ import { isAt } from "#kit/presets.js";
 import { simulate } from "#kit/simulate.js";
 import { listed } from "#kit/words.js";
 import { stages } from "#models/stages.js";
-import { ARROWS, DIAGRAM_HEIGHT, STAGES, diagram } from "./stages_diagram.js";
+import { ARROWS, DIAGRAM_HEIGHT, diagram, STAGES } from "./stages_diagram.js";
 
 const PERIODS = stages_figure.parameters.find(({ word }) => word === "moment").high;
 const WIDE = 620;

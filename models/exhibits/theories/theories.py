@@ -11,13 +11,18 @@ class Theories(LiveFigure):
 
     Examples
     --------
-    >>> Theories(question="split").outputs.value_counts().to_dict()
-    {'touches': 5, 'silent': 4, 'answers': 1}
+    >>> said = Theories(question="split").outputs["said"]
+    >>> {kind: len(who) for kind, who in said.items()}
+    {'answers': 1, 'touches': 5, 'silent': 4}
     """
 
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
-        """What each theory says to the question: "answers", "touches" or "silent"."""
-        return theories.coding(theories.TABLE)[self.question]
+    def outputs(self) -> dict:
+        """The theories by what they say to the question, and the theory that is told in full."""
+        records = {record["id"]: record for record in EXHIBIT.facts["records"]}
+        says = theories.coding(theories.TABLE)[self.question]
+        kinds = ("answers", "touches", "silent")
+        said = {kind: [records[id_] for id_ in says.index[says == kind]] for kind in kinds}
+        return {"said": said, "told": records[self.theory]}

@@ -1,5 +1,7 @@
 // One alliance through the models of five chapters, as the staves of a score; the bridges between
 // them can be broken.
+
+import { threads_figure } from "#figures/threads.js";
 import { switchArrow } from "#kit/arrow.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds } from "#kit/ends.js";
@@ -14,7 +16,6 @@ import { convergence } from "#models/convergence.js";
 import { iso_profit } from "#models/iso_profit.js";
 import { learning_race } from "#models/learning_race.js";
 import { stages } from "#models/stages.js";
-import { threads_figure } from "#figures/threads.js";
 import { threads } from "#models/threads.js";
 
 const PERIODS = 60;

@@ -18,6 +18,6 @@ class Voices(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """Who speaks to the thread, what it says, and where."""
         return voices.VOICES.loc[self.thread]

@@ -79,7 +79,7 @@ export function shown(list, values) {
   );
   return {
     rows,
-    columns,
+    columns: columns ?? null,
     cells,
     records: sorted(list, fitting(list, values), values.order),
   };

@@ -1,0 +1,97 @@
+// Live figures as they stand at first, for where no script runs: `node stills.mjs` reads a page's
+// widget states, the texts of their modules and their style on standard input, and writes for each
+// its drawings and what it tells besides.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseHTML } from "linkedom";
+
+const WIDTHS = { wide: 660, narrow: 330 }; // of the drawing, for a column and for a phone
+const LOOK = "svg { background: var(--sa-paper); color: var(--sa-ink); font: 15px/1.45 system-ui, sans-serif; }";
+const CONTROLS = "button, input, select, [data-preset]";
+const ACTIVE = ["tabindex", "role", "data-pick", "data-set", "data-switch", "aria-pressed", "aria-label"];
+
+const { document, Node, Event, HTMLSelectElement } = parseHTML("<!doctype html><html><body></body></html>");
+Object.defineProperty(HTMLSelectElement.prototype, "value", { writable: true });
+Object.assign(globalThis, { document, Node, Event, location: { hash: "" }, requestAnimationFrame: setImmediate });
+globalThis.cancelAnimationFrame = clearImmediate;
+globalThis.addEventListener = () => {};
+
+let width;
+globalThis.ResizeObserver = class {
+  constructor(seen) {
+    this.seen = seen;
+  }
+  observe() {
+    this.seen([{ contentRect: { width } }]);
+  }
+};
+
+const modelOf = (state) => ({
+  get: (word) => state[word],
+  set: (word, value) => Object.assign(state, { [word]: value }),
+  on() {},
+  off() {},
+  save_changes() {},
+});
+
+// The figure in each of the widths, or nothing if it is none that is drawn.
+async function rendered(figure) {
+  const { esm, state } = figure;
+  const text = esm.map((place) => texts[place]).join("\n");
+  const file = join(folder, `${figures.indexOf(figure)}.mjs`);
+  await writeFile(file, text);
+  const { default: widget } = await import(pathToFileURL(file));
+  const looks = Object.entries(WIDTHS).map(([look, room]) => {
+    const el = document.createElement("div");
+    width = room;
+    widget.render({ model: modelOf({ ...state }), el });
+    return [look, el.querySelector("figure.sim")];
+  });
+  return looks.every(([, figure]) => figure) ? looks : null;
+}
+
+// A node that can't be pressed, at a tenth of a pixel.
+function plain(node) {
+  for (const name of ACTIVE) node.removeAttribute(name);
+  for (const attribute of node.attributes) attribute.value = attribute.value.replace(/(\.\d)\d+/g, "$1");
+}
+
+// A drawing that stands alone: its look is written into it.
+function alone(figure) {
+  const drawing = figure.querySelector(".sim-drawing");
+  for (const node of drawing.querySelectorAll("*")) plain(node);
+  const [wide, high] = [drawing.getAttribute("width"), drawing.getAttribute("height")];
+  const looks = figure.getAttribute("class").split(" ").slice(1).join(" ");
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${looks}" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}">`,
+    `<style>${style}\n${LOOK}</style>`,
+    `<g class="sim-drawing">${drawing.innerHTML}</g></svg>`,
+  ].join("\n");
+}
+
+// The sentence and the numbers, with nothing to be pressed.
+function told(figure) {
+  const numbers = figure.querySelector(".sim-numbers");
+  for (const node of numbers.querySelectorAll(CONTROLS)) node.replaceWith(...node.childNodes);
+  return `<p>${figure.querySelector(".sim-summary").innerHTML}</p>${numbers.innerHTML}`;
+}
+
+const chunks = [];
+for await (const chunk of process.stdin) chunks.push(chunk);
+const { texts, style, figures } = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+const made = [];
+const folder = await mkdtemp(join(tmpdir(), "figures-"));
+for (const figure of figures) made.push([figure, await rendered(figure)]);
+await rm(folder, { recursive: true });
+
+// Once nothing is left to do, for some figures put work off.
+process.once("beforeExit", () => {
+  const found = made.filter(([, looks]) => looks);
+  const drawn = found.map(([{ id }, looks]) => [
+    id,
+    { ...Object.fromEntries(looks.map(([look, figure]) => [look, alone(figure)])), told: told(looks[0][1]) },
+  ]);
+  process.stdout.write(JSON.stringify(Object.fromEntries(drawn)));
+});
