@@ -116,7 +116,7 @@ LEADER_SURVIVES = Claim(
 
 LEADER_LEADS = Claim(
     name="the leader leads",
-    says="The one of four designs that ships most at the start has most of the market at the end.",
+    says="The one of four designs that ships most at the start has the largest share at the end.",
     where=REACHING,
     kind="conditional",
     model=STANDARDS_BATTLE,

@@ -100,7 +100,7 @@ ADOPTION = Model(
             origin=Assumption("the firms that the founder has won over"),
         ),
     ),
-    states=(State(ADOPTED, x0, willing, Assumption("who wants to be in is in a period later")),),
+    states=(State(ADOPTED, x0, willing, Assumption("a willing firm is a member a period later")),),
     equations=(
         Equation(
             EXPECTED_SYNERGY,

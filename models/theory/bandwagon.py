@@ -57,7 +57,7 @@ OTHERS_NEED = Derivation(
     name="What the others must expect",
     claim="If firm i has extra power the others need a synergy above 1: not just more, but enough.",
     start=iso_profit.rest_line - 1,
-    steps=(Step(s * (rho - 1) / (1 - s * rho), "bring over one line"),),
+    steps=(Step(s * (rho - 1) / (1 - s * rho), "put over a common denominator"),),
     origin=Derived("from the others' iso-profit line"),
 )
 
@@ -65,7 +65,7 @@ OTHERS_NEED_LESS = Derivation(
     name="The line turns",
     claim="Among equal firms, what the others need beyond 1 falls with every further member.",
     start=others_line - 1,
-    steps=(Step((rho - 1) / (n - rho), "bring over one line"),),
+    steps=(Step((rho - 1) / (n - rho), "put over a common denominator"),),
     origin=Derived("relative size is 1 over the number of members"),
 )
 
@@ -78,7 +78,7 @@ OTHERS_FOLLOW = Derivation(
     steps=(
         Step(
             sp.Ge(square * m**2 + linear * m + constant, 0),
-            "multiply by both lower lines, which are positive",
+            "multiply by both denominators, which are positive",
             (m + h) * (2 + m - rho),
         ),
     ),

@@ -30,7 +30,7 @@ POWER_FROM_STRENGTH = Derivation(
     claim="A firm bargains for more than its part of stand-alone profits exactly when its "
     "negotiating strength exceeds its relative size.",
     start=bargained_power - 1,
-    steps=(Step((b - s) * (sigma - 1) / (s * sigma), "bring over one line"),),
+    steps=(Step((b - s) * (sigma - 1) / (s * sigma), "put over a common denominator"),),
     origin=Derived("from Nash's bargain"),
 )
 

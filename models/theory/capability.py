@@ -84,7 +84,7 @@ GIANT_HELPS = Derivation(
     claim="A giant that grows further helps its partners exactly when power rises less than "
     "total value does.",
     start=sp.Gt(of_a_giant, 0),
-    steps=(Step(sp.Lt(gamma, eta), "bring over to the right", sp.Integer(-1)),),
+    steps=(Step(sp.Lt(gamma, eta), "bring the power to the right", sp.Integer(-1)),),
     origin=Derived("a giant's two shares are nearly 1"),
 )
 

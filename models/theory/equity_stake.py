@@ -101,7 +101,11 @@ AT_ALONE_PRICE = Derivation(
     "what firm i lacks, over that and the surplus: less than the whole exactly if synergy is above "
     "1.",
     start=at_alone_price,
-    steps=(Step(shortfall / (shortfall + sigma - 1), "write the lower line in what is lacking"),),
+    steps=(
+        Step(
+            shortfall / (shortfall + sigma - 1), "write the denominator in terms of what is lacking"
+        ),
+    ),
     origin=Derived("from the smallest stake"),
 )
 

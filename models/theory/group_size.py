@@ -76,7 +76,7 @@ FOUNDER_GAINS = Derivation(
     steps=(
         Step(
             sp.Ge(v - (d - q) * h, k * (d - (1 + v) * q)),
-            "multiply by the lower lines, divide by the number of partners",
+            "multiply by the denominators, divide by the number of partners",
             (1 + d * k) * (k + h) / k,
         ),
     ),
@@ -121,7 +121,7 @@ FOUNDER_MUST_WAIT = Derivation(
     steps=(
         Step(
             sp.Le(even_partners, k),
-            "divide by the same, which is negative now and turns the sign round",
+            "divide by the same, which is now negative and reverses the relation",
             1 / (d - (1 + v) * q),
         ),
     ),
@@ -145,7 +145,7 @@ BEST_SIZE = Derivation(
     steps=(
         Step(
             sp.Ge(h * (v - (d - q) * h) - 2 * h * e * k - c * k**2, 0),
-            "multiply by the square of the lower lines",
+            "multiply by the square of the denominators",
             (h + k) ** 2 * (1 + d * k) ** 2,
         ),
         Step(
@@ -172,17 +172,18 @@ PARTNERS_POWER = Derivation(
     steps=(
         Step(
             sp.Ge(d * (1 + q * k), q * (1 + d * k)),
-            "multiply by the lower lines",
+            "multiply by the denominators",
             q * (1 + d * k),
         ),
-        Step(sp.Ge(d, q), "what both sides have in common drops out"),
+        Step(sp.Ge(d, q), "cancel what both sides have in common"),
     ),
     origin=Derived("from the licence rule"),
 )
 
 MAJORITY = Derivation(
     name="How long the founder has the majority",
-    claim="The founder has at least half of all claims up to 1 over the licence claim.",
+    claim="The founder has at least half of all claims as long as there are no more partners than "
+    "1 over the licence claim.",
     start=sp.Ge(licence_share.subs(partners, k), sp.Rational(1, 2)),
     steps=(Step(sp.Ge(1 / d, k), "solve for the number of partners", 2 * (1 + d * k) / d),),
     origin=Derived("from the licence rule"),

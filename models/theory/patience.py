@@ -49,7 +49,7 @@ PATIENCE_PAYS = Derivation(
     steps=(
         Step(
             sp.Ge(A * (1 - gamma * delta) - (A + B) * (1 - delta), 0),
-            "multiply by both lower lines, which are positive",
+            "multiply by both denominators, which are positive",
             (1 - delta) * (1 - gamma * delta),
         ),
         Step(sp.Ge(delta * (B + (1 - gamma) * A), B), "collect patience on the left"),

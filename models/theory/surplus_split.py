@@ -34,7 +34,7 @@ POWER_FROM_SURPLUS = Derivation(
     given=(of_size,),
     steps=(
         Step((1 + w[i] * (sigma - 1) / s[i]) / sigma - 1, "put in relative size"),
-        Step((w[i] - s[i]) * (sigma - 1) / (s[i] * sigma), "bring over one line"),
+        Step((w[i] - s[i]) * (sigma - 1) / (s[i] * sigma), "put over a common denominator"),
     ),
     origin=Derived("from (4) and the surplus"),
 )

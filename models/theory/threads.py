@@ -60,7 +60,7 @@ def passed(quantity: Quantity, expression: sp.Expr, reason: str) -> Equation:
 
 THREADS = Model(
     name="threads",
-    title="One alliance through five chapters",
+    title="One alliance through four models",
     question="What hangs on what, if one alliance goes through all models?",
     parameters=(
         iso_profit.RELATIVE_SIZE,

@@ -91,7 +91,7 @@ export function summarise(values, { records, least, good }) {
   const from = `From conditions of ${fixed(values.first_conditions)} the alliance`;
   const period = metIn(values, records);
   const lowest = Math.min(...records.map(({ conditions }) => conditions));
-  const when = period === undefined ? `later than in period ${PERIODS}` : `in period ${period}`;
+  const when = period === undefined ? `only after period ${PERIODS}` : `in period ${period}`;
   const fate = good
     ? `${from} thrives: ${dip(values, lowest)}, and partners have learned what they hoped for ${when}.`
     : `${from} fails: partners never learn what they hoped for, and conditions fall to ${fixed(records.at(-1).conditions)}.`;
@@ -100,7 +100,7 @@ export function summarise(values, { records, least, good }) {
       ? "With this aspiration no start is good enough."
       : `It takes ${fixed(least)} at the start to thrive.`;
   const { conditions, learned, aspiration } = records[values.period];
-  const now = `In period ${values.period} conditions are ${fixed(conditions)}, ${percent(learned)} is learned and ${percent(aspiration)} expected.`;
+  const now = `In period ${values.period} conditions are ${fixed(conditions)}; partners have learned ${percent(learned)} and expect ${percent(aspiration)}.`;
   return `${fate} ${border} ${now}`;
 }
 

@@ -98,7 +98,7 @@ def starts(starts: list[float], **values: Any) -> Still:
     )
     axes.annotate("could last", (rest, aspiration), (8, -14), textcoords="offset points")
     axes.set(xlim=(0, 1), ylim=(0, 1))
-    axes.set(xlabel="conditions, $q$", ylabel="learned, mean of five areas, $E$")
+    axes.set(xlabel="conditions", ylabel="learned, mean of five areas")
     return figure
 
 

@@ -32,9 +32,12 @@ export function summarise({ period, cell }, records) {
   const most = PHASES.reduce((one, other) => (now[other.word] > now[one.word] ? other : one));
   const half = records.find(({ mutual_share: part }) => part >= 0.5)?.period;
   const turns =
-    half === undefined ? `It doesn't come to half within ${PERIODS} periods.` : `It comes to half in period ${half}.`;
+    half === undefined
+      ? `Less than half of it is mutual throughout the ${PERIODS} periods.`
+      : `Half of it is mutual for the first time in period ${half}.`;
   const one = chosen(cell);
-  const where = `In period ${period} most of the work, ${percent(now[most.word])}, is in ${most.phase}, and ${percent(now.mutual_share)} of the learning is mutual.`;
+  const part = Math.round(100 * now[most.word]) > 50 ? "most" : "the largest part";
+  const where = `In period ${period} ${part} of the work, ${percent(now[most.word])}, is in ${most.phase}, and ${percent(now.mutual_share)} of the learning is mutual.`;
   return `${where} ${turns} ${title(one)}: ${one.says[0].toLowerCase()}${one.says.slice(1)}.`;
 }
 
@@ -148,7 +151,7 @@ function kindRow(on, now) {
   return [svg("text", { class: "sim-number", x: 0, y }, `${percent(now.mutual_share)} mutual`), ...parts];
 }
 
-// The first three phases by number: on its way down, and where each has most of the work.
+// The first three phases by number: on its way down, and where each has its largest part of the work.
 function peaks(on, records) {
   const shown = PHASES.slice(0, 3).map(({ word, look }, k) => {
     const top = records.reduce((one, other) => (other[word] > one[word] ? other : one));

@@ -53,7 +53,7 @@ def race(**values: Any) -> Still:
     phase.plot(now["trust"][0], now["commitment"][0], "o", markersize=8, **rings)
     last = {"color": LIGHT["ink"], "markersize": 8, "clip_on": False}
     phase.plot(now["trust"][-1], now["commitment"][-1], "o", **last)
-    phase.set(xlim=(0, 1), ylim=(0, 1.02), xlabel="trust, $T$", ylabel="commitment, $C$")
+    phase.set(xlim=(0, 1), ylim=(0, 1.02), xlabel="trust", ylabel="commitment")
     return figure
 
 
@@ -92,8 +92,8 @@ def worst_moment(*first_worths: float) -> Still:
         name = f"{first:.0%} in reach"
         shift = {"xytext": (5, 0), "textcoords": "offset points", "annotation_clip": False}
         axes.annotate(name, (ratios[-1], least[-1]), va="center", color=LIGHT[colour], **shift)
-    axes.set(xlim=(0, ratios[-1]), ylim=(0, 1), ylabel="least worth, $W_{\\min}$")
-    axes.set(xlabel="pace of creating over pace of learning, $R$")
+    axes.set(xlim=(0, ratios[-1]), ylim=(0, 1), ylabel="the least that the alliance offers")
+    axes.set(xlabel="pace of creating, as a multiple of the pace of learning")
     return figure
 
 
@@ -123,6 +123,6 @@ def needed(pairs: tuple[tuple[float, float], ...] = ((0.16, 0.16), (0.24, 0.08))
         axes.annotate(name, (ties[-1], least[-1]), va="center", color=LIGHT[colour], **shift)
     axes.text(0.62, 0.75 * top, "lives on", color=LIGHT["muted"])
     axes.text(0.07, 0.1 * top, "ends", color=LIGHT["muted"])
-    axes.set(xlim=(0, 1), ylim=(0, top), xlabel="prior ties, $r$")
-    axes.set_ylabel("joint creation, $\\nu$")
+    axes.set(xlim=(0, 1), ylim=(0, top), xlabel="prior ties")
+    axes.set_ylabel("joint creation, a period")
     return figure

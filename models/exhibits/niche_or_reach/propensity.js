@@ -38,7 +38,7 @@ const shareOf = (size) => size / (1 + size);
 export function summarise(values, { gain, propensity: chance, share_alone, threshold_size }) {
   const firm = `A firm with ${percent(share_alone)} of its market earns ${change(gain)} alone if it has allies`;
   const verdict = gain > 1 ? "it reaches for scale" : "it does better in its niche";
-  const limit = `Where scale matters this much, allies pay up to ${percent(shareOf(threshold_size))} of the market.`;
+  const limit = `Where scale matters this much, allies pay for firms with up to ${percent(shareOf(threshold_size))} of the market.`;
   return `${firm}: ${verdict}, and ${percent(chance)} of such firms seek allies. ${limit}`;
 }
 

@@ -16,7 +16,12 @@ const NARROW = 440;
 // What each arrow says, in our words; all four are of the source's section 2.
 export const ARROWS = [
   { word: "arrow_1", from: 0, to: 1, says: "The context decides which capabilities a firm needs." },
-  { word: "arrow_2", from: 1, to: 2, says: "What is needed and not held decides how control is shared." },
+  {
+    word: "arrow_2",
+    from: 1,
+    to: 2,
+    says: "The capabilities that a firm needs and lacks decide how control is shared.",
+  },
   { word: "arrow_3", from: 2, to: 1, says: "Who controls decides how capabilities are run and improved." },
   { word: "arrow_4", from: 1, to: 0, says: "Better capabilities bring new products, and a new context." },
 ];
@@ -49,10 +54,10 @@ export function outputs(values) {
 export function summarise(values, { now, whole }) {
   const missing = off(values).map(({ word }) => word.replace("_", " "));
   const last = now.at(-1);
-  const held = `the firm holds ${fixed(last.held_capability)} of the ${fixed(last.needed_capability)} it needs`;
+  const held = `the firm needs a capability of ${fixed(last.needed_capability)} and holds ${fixed(last.held_capability)}`;
   const shared = `${percent(last.shared_control)} of control is shared`;
   if (!missing.length) return `With all four arrows, after ${PERIODS} periods ${held}, and ${shared}.`;
-  const before = `with every arrow it would be ${percent(whole.at(-1).shared_control)}`;
+  const before = `with all four arrows that would be ${percent(whole.at(-1).shared_control)}`;
   return `Without ${missing.join(" and ")}, after ${PERIODS} periods ${held}, and ${shared}; ${before}.`;
 }
 

@@ -74,8 +74,8 @@ export function summarise({ second_kind }, { bins, modes: count, mean }) {
   const kinds = second_kind > 0 && second_kind < 1 ? "two kinds" : "one kind";
   const part = (from, to) =>
     percent(bins.filter((b) => b.from >= from && b.from < to).reduce((sum, b) => sum + b.smaller + b.larger, 0));
-  const ends = `${part(0, 0.3)} of firms have a propensity below 30%, ${part(0.7, 1)} one above 70%`;
-  return `Firms of ${kinds}, and ${COUNTS[count]} of propensity: ${ends}, and the mean is ${percent(mean)}.`;
+  const ends = `It is below 30% for ${part(0, 0.3)} of the firms and above 70% for ${part(0.7, 1)}`;
+  return `With ${kinds} of firm, the propensity to ally has ${COUNTS[count]}. ${ends}; its mean is ${percent(mean)}.`;
 }
 
 const HEIGHTS = [0.2, 0.4, 0.6, 1];

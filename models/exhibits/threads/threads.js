@@ -1,4 +1,4 @@
-// One alliance through the models of five chapters, as the staves of a score; the bridges between
+// One alliance through the models of four chapters, as the staves of a score; the bridges between
 // them can be broken.
 
 import { threads_figure } from "#figures/threads.js";
@@ -93,7 +93,7 @@ export function outputs(values) {
 // Alliances at work: those in operation, and those that are evaluated meanwhile.
 const working = ({ in_operation, in_outcome }) => in_operation + in_outcome;
 
-// The bridge that social performance hangs on most, if it hangs on any.
+// The bridge that social performance depends on most, if it depends on any.
 export function weightiest({ now, each }) {
   const { social_performance: social } = milestones(now);
   const moved = each.map((one) => ({ ...one, by: Math.abs(one.social_performance - social) }));
@@ -104,9 +104,9 @@ export function weightiest({ now, each }) {
 export function summarise(values, outcome) {
   const { passed, life, race, performance } = outcome.now;
   const missing = broken(values).map(({ word }) => word.slice(-1));
-  const without = missing.length
-    ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}: with`
-    : "With";
+  const who = missing.length
+    ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}, our firm`
+    : "Our firm";
   const { gain, rest_gain: rest } = passed;
   const short = [gain < 1 && "our firm", rest < 1 && "the partner"].filter(Boolean);
   const left = short.length
@@ -115,10 +115,10 @@ export function summarise(values, outcome) {
   const [end, last] = [race.at(-1), performance.at(-1)];
   const most = weightiest(outcome);
   const hangs = most
-    ? `Social performance hangs most on bridge ${most.number}: ${most.off ? "without" : "with"} it that would be ${fixed(most.social_performance)}.`
-    : "Social performance hangs on no single bridge.";
+    ? `Social performance depends most on bridge ${most.number}: ${most.off ? "without" : "with"} this bridge it would be ${fixed(most.social_performance)}.`
+    : "Social performance depends on no single bridge.";
   return (
-    `${without} ${percent(values.relative_size)} of the size and ${percent(values.profit_share)} of the profit our firm earns ${fixed(gain)} times what it would alone, ` +
+    `${who}, with ${percent(values.relative_size)} of the size and ${percent(values.profit_share)} of the profit, earns ${fixed(gain)} times what it would earn alone, ` +
     `and the partner ${fixed(rest)} times, ${left}. ` +
     `After ${PERIODS} periods ${percent(working(life.at(-1)))} of such alliances are at work; ` +
     `the partners have created ${percent(end.joint_knowledge)} of what they could together, and commitment is ${percent(end.commitment)}. ` +

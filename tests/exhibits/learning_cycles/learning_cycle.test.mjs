@@ -83,7 +83,10 @@ test("the sentence tells the fate, what it takes, and the period that is looked 
     /^From conditions of 0\.50 the alliance thrives: .* in period \d+\. It takes 0\.40 at the start to thrive\. In period 12 /,
   );
   assert.match(summary(at({ first_conditions: 0.35 })), /^From conditions of 0\.35 the alliance fails: /);
-  assert.match(summary(at({ period: 0 })), /In period 0 conditions are 0\.50, 0% is learned and 0% expected\.$/);
+  assert.match(
+    summary(at({ period: 0 })),
+    /In period 0 conditions are 0\.50; partners have learned 0% and expect 0%\.$/,
+  );
   assert.match(summary(at({ time_allowed: 40 })), /thrives: conditions never fall below their start, and /);
 });
 

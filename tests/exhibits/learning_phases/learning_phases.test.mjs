@@ -30,19 +30,30 @@ test("in the end nearly all is in the fourth phase, as deep as it goes", () => {
 test("the sentence tells the phase, the turn to mutual learning, and the cell in our words", () => {
   assert.match(
     summary(VALUES),
-    /^In period 30 most of the work, \d+%, is in exploration, and \d+% of the learning is mutual\. It comes to half in period \d+\. Tasks in exploration: first steps .*\.$/,
+    /^In period 30 most of the work, \d+%, is in exploration, and \d+% of the learning is mutual\. Half of it is mutual for the first time in period \d+\. Tasks in exploration: first steps .*\.$/,
   );
   assert.match(summary(at({ period: 0 })), /100%, is in awareness, and 0% of the learning is mutual\./);
 });
 
+test("the sentence says most of the work only of more than half", () => {
+  for (let period = 0; period <= 120; period++) {
+    const [, part, percent] = summary(at({ period })).match(
+      /^In period \d+ (most|the largest part) of the work, (\d+)%,/,
+    );
+    assert.equal(part === "most", Number(percent) > 50);
+  }
+  const parts = figure.outputs(VALUES).map((record) => Math.max(...figure.PHASES.map(({ word }) => record[word])));
+  assert.ok(parts.some((part) => part < 0.5));
+});
+
 test("where nothing moves the sentence says that half is not reached", () => {
   const fortress = at({ protection: 1, tacitness: 1, first_trust: 0, prior_ties: 0 });
-  assert.match(summary(fortress), /It doesn't come to half within 120 periods\./);
+  assert.match(summary(fortress), /Less than half of it is mutual throughout the 120 periods\./);
 });
 
 test("the period of the sentence is the first at which half is mutual", () => {
   const records = figure.outputs(VALUES);
-  const told = Number(summary(VALUES).match(/half in period (\d+)/)[1]);
+  const told = Number(summary(VALUES).match(/for the first time in period (\d+)/)[1]);
   assert.ok(records[told].mutual_share >= 0.5 && records[told - 1].mutual_share < 0.5);
 });
 

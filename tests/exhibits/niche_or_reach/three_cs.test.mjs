@@ -34,12 +34,12 @@ test("picking an arrow switches it off, and picking it again restores it", () =>
 test("with every arrow on there is nothing to compare with", () => {
   const { now, whole } = figure.outputs(VALUES);
   assert.deepEqual(now, whole);
-  assert.match(summary(VALUES), /^With all four arrows, after 40 periods the firm holds/);
+  assert.match(summary(VALUES), /^With all four arrows, after 40 periods the firm needs/);
 });
 
 test("the sentence names the arrows that are off", () => {
   assert.match(summary(at({ arrow_2: 0, arrow_4: 0 })), /^Without arrow 2 and arrow 4/);
-  assert.match(summary(at({ arrow_2: 0 })), /0% of control is shared; with every arrow/);
+  assert.match(summary(at({ arrow_2: 0 })), /0% of control is shared; with all four arrows/);
 });
 
 test("there are four arrows, each said in a sentence", () => {

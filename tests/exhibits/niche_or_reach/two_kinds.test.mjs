@@ -30,8 +30,8 @@ test("two kinds give two modes, and so does one kind of unlike firms", () => {
 
 test("the sentence says how many kinds there are, and how many modes", () => {
   const summary = (values) => figure.summarise(values, figure.outputs(values));
-  assert.match(summary(VALUES), /^Firms of two kinds, and two modes of propensity/);
-  assert.match(summary(at({ second_kind: 0 })), /^Firms of one kind, and one mode/);
+  assert.match(summary(VALUES), /^With two kinds of firm, the propensity to ally has two modes/);
+  assert.match(summary(at({ second_kind: 0 })), /^With one kind of firm, the propensity to ally has one mode/);
 });
 
 test("the data are the parts of firms by bin and kind", () => {

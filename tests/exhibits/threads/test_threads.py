@@ -1,4 +1,4 @@
-"""One alliance through five chapters, and five sources beside each other, as Python sees them."""
+"""One alliance through four models, and five sources beside each other, as Python sees them."""
 
 import json
 import os

@@ -52,7 +52,7 @@ test("beside a broken bridge stands the alliance with all bridges whole", () => 
 test("the sentence tells the alliance from its division to its performance", () => {
   assert.match(
     told(VALUES),
-    /^With 30% of the size and 50% of the profit our firm earns 2\.17 times what it would alone, and the partner 0\.93 times, which leaves the partner worse off than alone\./,
+    /^Our firm, with 30% of the size and 50% of the profit, earns 2\.17 times what it would earn alone, and the partner 0\.93 times, which leaves the partner worse off than alone\./,
   );
   assert.match(
     told(VALUES),
@@ -64,8 +64,11 @@ test("the sentence tells the alliance from its division to its performance", () 
 });
 
 test("the sentence names what is broken", () => {
-  assert.match(told({ ...VALUES, bridge_2: 0 }), /^Without bridge 2: with 30%/);
-  assert.match(told({ ...VALUES, bridge_2: 0, bridge_6: 0, bridge_7: 0 }), /^Without bridges 2, 6 and 7: with/);
+  assert.match(told({ ...VALUES, bridge_2: 0 }), /^Without bridge 2, our firm, with 30%/);
+  assert.match(
+    told({ ...VALUES, bridge_2: 0, bridge_6: 0, bridge_7: 0 }),
+    /^Without bridges 2, 6 and 7, our firm, with/,
+  );
 });
 
 test("the bridge that social performance hangs on most is the one that moves it most", () => {
@@ -77,13 +80,13 @@ test("the bridge that social performance hangs on most is the one that moves it 
   }
   assert.match(
     told(EQUALS),
-    new RegExp(`hangs most on bridge ${most.number}: without it that would be 0\\.\\d\\d\\.$`),
+    new RegExp(`depends most on bridge ${most.number}: without this bridge it would be 0\\.\\d\\d\\.$`),
   );
-  assert.match(told({ ...EQUALS, bridge_5: 0 }), /hangs most on bridge 5: with it that would be/);
+  assert.match(told({ ...EQUALS, bridge_5: 0 }), /depends most on bridge 5: with this bridge it would be/);
 });
 
 test("where no bridge moves social performance, that is said", () => {
-  assert.match(told(at({ capability_strength: 0 })), /Social performance hangs on no single bridge\.$/);
+  assert.match(told(at({ capability_strength: 0 })), /Social performance depends on no single bridge\.$/);
 });
 
 test("the three rules are those that go with the types of alliance", () => {
