@@ -68,7 +68,7 @@ export function summarise({ compatibility, market_part }, { now, allied }) {
       : compatibility === 1
         ? "With one standard for both"
         : "With standards that partly work together";
-  const half = `${state} half of the firm's customers, ${percent(market_part)} of the market, have adopted after ${years(now.own)} years, half of the other's after ${years(now.other)}.`;
+  const half = `${state} half of the firm's customers, ${percent(market_part)} of the market, have adopted after ${years(now.own)} years, and half of the other's after ${years(now.other)}.`;
   if (compatibility === 1) return `${half} Neither could be faster: every user counts as an example.`;
   return `${half} If they shared one standard it would take ${years(allied.all)} years for both.`;
 }

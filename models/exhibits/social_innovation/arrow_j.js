@@ -132,14 +132,14 @@ export function summarise({ measure, moment, arrow_j }, { present, absent, tally
   const { name, show } = MEASURES[measure];
   const [after, before] = [present, absent].map((records) => show(records[moment][measure]));
   if (!arrow_j)
-    return `Without arrow J the ${name} is ${before} after ${moment} periods; give the arrow some strength to compare.`;
+    return `Without arrow J the ${name} is ${before} after ${moment} periods. Give the arrow some strength to compare.`;
   const says = before === after ? `leaves the ${name} at ${after}` : `brings the ${name} from ${before} to ${after}`;
   const one = `After ${moment} periods arrow J ${says}.`;
   if (!tally) return `${one} The draws are being worked out.`;
   const { helps, harms, median } = tally[measure];
   const rest = harms > 0 ? `and for the worse in ${told(harms)}` : "and for the worse in none";
   const size = measured(measure, Math.abs(median));
-  return `${one} Over ${DRAWS} draws of what no source says the change is for the better in ${told(helps)} ${rest}; half of the changes are ${median < 0 ? "below −" : "above "}${size}.`;
+  return `${one} In ${DRAWS} draws of the numbers that no source gives, the change is for the better in ${told(helps)} ${rest}. Half of the changes are ${median < 0 ? "below −" : "above "}${size}.`;
 }
 
 // A share of the draws: all and none are told apart from nearly all and nearly none.

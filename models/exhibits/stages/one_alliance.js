@@ -89,7 +89,7 @@ function told({ formed, over, stabilised, reformed }) {
 export function summarise({ number }, { lives, expected }) {
   const alive = lives.filter((records) => records.at(-1).stage !== ENDED).length;
   const share = expected.at(-1).alive;
-  return `Alliance ${number} ${told(biography(lives[number - 1]))}. Of the ${LIVES}, ${alive} live after ${PERIODS} periods; the expected share, ${percent(share)}, makes ${fixed(LIVES * share, 1)}.`;
+  return `Alliance ${number} ${told(biography(lives[number - 1]))}. Of the ${LIVES} alliances, ${alive} live after ${PERIODS} periods; the expected share, ${percent(share)}, would be ${fixed(LIVES * share, 1)} of them.`;
 }
 
 function layout(width) {

@@ -58,7 +58,7 @@ export function summarise(values, { now, whole }) {
 function worth({ alive, economic_value, social_value }, short = false) {
   const lives = percent(alive);
   if (short) return `${lives}, ${fixed(economic_value, 1)} and ${fixed(social_value, 1)}`;
-  return `${lives} of the alliances live, and one has made ${fixed(economic_value, 1)} of economic and ${fixed(social_value, 1)} of social value on average`;
+  return `${lives} of the alliances live, and the average alliance has created ${fixed(economic_value, 1)} of economic and ${fixed(social_value, 1)} of social value`;
 }
 
 function layout(width) {

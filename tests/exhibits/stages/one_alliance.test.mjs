@@ -56,7 +56,10 @@ test("the sentence says how a life went, and how many of the forty live", () => 
     told(VALUES),
     /^Alliance 3 operates after 2 periods and ends after 69 periods; it is stabilised 6 times/,
   );
-  assert.match(told(at({ number: 4 })), /^Alliance 4 is given up in formation after 1 period\. Of the 40, \d+ live/);
+  assert.match(
+    told(at({ number: 4 })),
+    /^Alliance 4 is given up in formation after 1 period\. Of the 40 alliances, \d+ live/,
+  );
   assert.match(told(at({ number: 6 })), /lives after 200 periods/);
 });
 
