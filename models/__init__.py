@@ -5,6 +5,12 @@ Nothing is loaded before it is asked for.
 """
 
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from models.core.model import Model
+
+    ALL: tuple[Model, ...]
 
 # The file that defines each model, in the order in which the book meets them; the model bears the
 # same name in capitals.
@@ -51,22 +57,22 @@ HOMES = {
     )
 }
 
-__all__ = ["ALL", "by_name", *HOMES]  # noqa: F822 - given by `__getattr__`
+__all__ = ["ALL", "by_name", *HOMES]
 
 
-def __getattr__(name: str):
+def __getattr__(name: str) -> "Model":
     if name == "ALL":
-        return tuple(__getattr__(home) for home in HOMES)
+        return tuple(__getattr__(home) for home in HOMES)  # type: ignore[return-value]
     if name in HOMES:
         return getattr(import_module(f"models.theory.{HOMES[name]}"), name)
     raise AttributeError(f"models has no {name!r}; it has {', '.join(__all__)}")
 
 
-def __dir__():
+def __dir__() -> list[str]:
     return sorted(__all__)
 
 
-def by_name(name: str):
+def by_name(name: str) -> "Model":
     """The model of that name.
 
     Raises

@@ -4,6 +4,8 @@ Firm 1 is the first in every list. That a firm "seeks" or "shuns" allies is read
 or below 1: what it earns with allies over what it earns alone.
 """
 
+from typing import Any
+
 import numpy as np
 
 from models.claims.claim import Claim
@@ -28,13 +30,13 @@ BATCH = 2**10
 GIANT = 1e9
 
 
-def _changed(model, values: dict, **factors: float) -> dict[str, np.ndarray]:
+def _changed(model: Model, values: dict, **factors: Any) -> dict[str, np.ndarray]:
     """A model's outputs once some parameters are multiplied."""
     given = {p.word: values[p.word] for p in model.parameters}
     return model.run(**{word: array * factors.get(word, 1) for word, array in given.items()})
 
 
-def _gain_after(values: dict, **factors: float) -> np.ndarray:
+def _gain_after(values: dict, **factors: Any) -> np.ndarray:
     """What the gain from allies rises by; propensity rises with it, but rounds to 1 at last."""
     return _changed(PROPENSITY, values, **factors)["gain"] - values["gain"]
 

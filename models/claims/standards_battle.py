@@ -5,6 +5,8 @@ the one that ships most at the start. The null models say what would be seen wit
 a claim rests on, or if a design were picked at random.
 """
 
+from typing import Any
+
 import numpy as np
 
 from models.claims.claim import Claim
@@ -25,13 +27,13 @@ GIANTS_STAY = openness.giants(joins=20, leaves=openness.PERIODS, strength=1)
 GIANTS_LEAVE = openness.giants(joins=20, leaves=60, strength=1)
 
 
-def _fight(values: dict, seed: int, **changed) -> dict[str, np.ndarray]:
+def _fight(values: dict, seed: int, **changed: Any) -> dict[str, np.ndarray]:
     """One battle for each draw of the parameters."""
     drawn = {p.word: values[p.word] for p in STANDARDS_BATTLE.parameters} | changed
     return {"last": battles(len(values["turnover"]), seed=seed, **drawn)}
 
 
-def _fight_of_seven(values: dict, seed: int, **changed) -> dict[str, np.ndarray]:
+def _fight_of_seven(values: dict, seed: int, **changed: Any) -> dict[str, np.ndarray]:
     return {"left": survivors(_fight(values, seed, chips_shipped=SEVEN, **changed)["last"])}
 
 

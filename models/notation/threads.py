@@ -1,5 +1,6 @@
 """Symbols of the chapter that ties the others together."""
 
+from models.core.quantity import Quantity
 from models.notation.declare import one
 
 MARKET_RIVALRY = one(
@@ -54,7 +55,7 @@ SHORTFALL = one(
 )
 
 
-def _bridge(number: int, what: str):
+def _bridge(number: int, what: str) -> Quantity:
     return one(
         f"b_{number}",
         f"bridge_{number}",

@@ -1,6 +1,8 @@
 """Where runs of economic and social performance end, and whether the partner gives by then."""
 
+from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 import numpy as np
 import sympy as sp
@@ -19,7 +21,7 @@ PERIODS = 1000
 SHOWN = 60  # periods that the figure shows
 
 
-def ends(periods: int = PERIODS, **values) -> dict[str, np.ndarray]:
+def ends(periods: int = PERIODS, **values: Any) -> dict[str, np.ndarray]:
     """States and outputs after so many periods, and no more of the way than that.
 
     Parameters
@@ -66,7 +68,7 @@ def partner_gives(run: dict[str, np.ndarray]) -> np.ndarray:
     return run["partner_resources"] >= GIVES
 
 
-def growth_factors(engagement: float = 1, **values) -> np.ndarray:
+def growth_factors(engagement: float = 1, **values: Any) -> np.ndarray:
     """How fast small performances grow in a period: the two eigenvalues, the largest last.
 
     Parameters
@@ -94,7 +96,7 @@ def growth_factors(engagement: float = 1, **values) -> np.ndarray:
     return 1 + np.sort(np.linalg.eigvals(matrix.reshape(*arrays[0].shape, 2, 2)).real, axis=-1)
 
 
-def resting_places(**values) -> tuple[np.ndarray, np.ndarray]:
+def resting_places(**values: Any) -> tuple[np.ndarray, np.ndarray]:
     """The social performance at which the firm rests alone, and with a partner that gives all.
 
     By the formulas of `models.theory.convergence`; nothing, where the loop gain is not above 1.
@@ -111,7 +113,9 @@ def resting_places(**values) -> tuple[np.ndarray, np.ndarray]:
     return np.maximum(alone, 0), np.where(ends(0, **values)["loop_gain"] > 1, allied, 0.0)
 
 
-def sustained(economic, social, **values) -> tuple[np.ndarray, np.ndarray]:
+def sustained(
+    economic: ArrayLike, social: ArrayLike, **values: Any
+) -> tuple[np.ndarray, np.ndarray]:
     """The economic and social performance that performances so high would sustain.
 
     Parameters
@@ -125,10 +129,11 @@ def sustained(economic, social, **values) -> tuple[np.ndarray, np.ndarray]:
     shape = np.broadcast_shapes(np.shape(economic), np.shape(social))
     results = outputs_function(CONVERGENCE)(*given.values(), economic, social)
     named = dict(zip((q.word for q in CONVERGENCE.outputs), results, strict=True))
-    return tuple(np.broadcast_to(named[w], shape) for w in ("economic_aim", "social_aim"))
+    economic_aim, social_aim = named["economic_aim"], named["social_aim"]
+    return np.broadcast_to(economic_aim, shape), np.broadcast_to(social_aim, shape)
 
 
-def rests(**values) -> list[tuple[float, float, bool]]:
+def rests(**values: Any) -> list[tuple[float, float, bool]]:
     """Where both performances stay as they are, above nothing, in rising order.
 
     By the formulas for a partner that gives nothing yet, and for one that gives all, where these
@@ -226,7 +231,7 @@ def _partly_at_rest():
 
 
 @cache
-def _compiled(expressions):
+def _compiled(expressions: tuple[sp.Expr, ...]) -> Callable:
     """The parameters of the model to the values of these."""
     symbols = [p.quantity.symbol for p in CONVERGENCE.parameters]
     return sp.lambdify(symbols, tuple(expressions), "numpy")

@@ -1,6 +1,7 @@
 """How close the steps come to the exact curve, how long half takes, and by which route it comes."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -17,7 +18,7 @@ SHOWN = 30  # years that the figure shows
 HALF = 0.5
 
 
-def gaps(step_lengths: Sequence[float], **values: float) -> np.ndarray:
+def gaps(step_lengths: Sequence[float], **values: Any) -> np.ndarray:
     """The largest gap between steps of these lengths and the exact curve, with one standard.
 
     Raises
@@ -37,7 +38,7 @@ def gaps(step_lengths: Sequence[float], **values: float) -> np.ndarray:
     return np.array([np.abs(run["adopters"] - run["allied_adopters"]).max() for run in runs])
 
 
-def half_times(compatibilities: Sequence[float], **values: float) -> pd.DataFrame:
+def half_times(compatibilities: Sequence[float], **values: Any) -> pd.DataFrame:
     """Years until half of each firm's customers, and of all, have adopted, by compatibility.
 
     What takes more than a hundred years is not a number. The step is the model's default.
@@ -71,7 +72,7 @@ def years_to_half(run: dict[str, np.ndarray]) -> dict[str, float]:
     return {name: first_passing(time, run[word], HALF) for name, word in words.items()}
 
 
-def half_times_told(compatibilities: Sequence[float], **values: float) -> Markdown:
+def half_times_told(compatibilities: Sequence[float], **values: Any) -> Markdown:
     """The same as a table for the reader.
 
     Examples
@@ -86,7 +87,7 @@ def half_times_told(compatibilities: Sequence[float], **values: float) -> Markdo
     return markdown_table(["compatibility", "the firm's customers", "the other's", "all"], rows)
 
 
-def routes(years: Sequence[float], **values: float) -> pd.DataFrame:
+def routes(years: Sequence[float], **values: Any) -> pd.DataFrame:
     """By which route people adopt one shared standard, and how many have, after so many years.
 
     `innovation` and `imitation` are the parts of the market that adopt in a year without an
@@ -112,7 +113,7 @@ def routes(years: Sequence[float], **values: float) -> pd.DataFrame:
     return pd.DataFrame(found, index=pd.Index(np.asarray(years, dtype=float), name="years"))
 
 
-def routes_told(years: Sequence[float], **values: float) -> Markdown:
+def routes_told(years: Sequence[float], **values: Any) -> Markdown:
     """The same as a table for the reader, in per cent of the market.
 
     Examples

@@ -8,6 +8,7 @@ import sympy as sp
 from scipy.optimize import brentq
 
 from models.core.numpy import outputs_function, start_function, step_function
+from models.core.parametrised import Values
 from models.core.showing import Markdown, table
 from models.core.validation import validate
 from models.simulation import box
@@ -30,7 +31,7 @@ HALVINGS = 36
 PERIODS = 80  # that the figure shows
 
 
-def fates(periods: int = LONG, **values) -> dict[str, np.ndarray]:
+def fates(periods: int = LONG, **values: Any) -> dict[str, np.ndarray]:
     """What becomes of alliances, without keeping their paths.
 
     Parameters
@@ -76,7 +77,7 @@ def fates(periods: int = LONG, **values) -> dict[str, np.ndarray]:
     }
 
 
-def thrives(periods: int = LONG, **values) -> np.ndarray:
+def thrives(periods: int = LONG, **values: Any) -> np.ndarray:
     """Whether partners come to learn what they expected at first.
 
     Examples
@@ -94,7 +95,7 @@ def thrives(periods: int = LONG, **values) -> np.ndarray:
     return good
 
 
-def threshold(periods: int = LONG, **values) -> np.ndarray:
+def threshold(periods: int = LONG, **values: Any) -> np.ndarray:
     """The least conditions at the start from which an alliance thrives; `nan` if there are none.
 
     Found by halving, which takes for granted that a better start makes no alliance fail; the tests
@@ -140,7 +141,7 @@ def _with_time(time: float, drawn: dict) -> list[str]:
     return [f"{time:g}", f"{needed:.2f}", *(f"{part:.0%}" for part in parts)]
 
 
-def one_change(start: float, **changes: float) -> Markdown:
+def one_change(start: float, **changes: Any) -> Markdown:
     """What each change alone does to the alliance of the defaults, as a table.
 
     Parameters
@@ -166,7 +167,7 @@ def one_change(start: float, **changes: float) -> Markdown:
     return table([*head, f"from conditions of {start:g}"], rows)
 
 
-def _changed(name: str, start: float, **values: float) -> list[str]:
+def _changed(name: str, start: float, **values: Any) -> list[str]:
     hopes = values.get("first_aspiration", LEARNING_CYCLE.parameter("first_aspiration").default)
     met = LEARNING_CYCLE.run(LONG, first_conditions=start, **values)["learned"] > hopes
     fate = f"thrives, hopes met in period {met.argmax()}" if met.any() else "fails"
@@ -174,7 +175,7 @@ def _changed(name: str, start: float, **values: float) -> list[str]:
     return [name, f"{needed:.2f}", f"{lasting:.2f}", fate]
 
 
-def resting_conditions(**values: float) -> float:
+def resting_conditions(**values: Any) -> float:
     """Conditions under which partners in the long run learn just what they expect.
 
     `nan` if not even perfect conditions are enough.
@@ -216,7 +217,7 @@ def conditions_explained(moments: Sequence[int], draws: int = 1024) -> Indices:
     (2,)
     """
 
-    def conditions(inputs: dict[str, np.ndarray]) -> np.ndarray:
+    def conditions(inputs: Values) -> np.ndarray:
         return LEARNING_CYCLE.run(max(moments), **inputs)["conditions"][list(moments)]
 
     return sobol(LEARNING_CYCLE, conditions, [*INITIAL_CONDITIONS, *LEARNING_PROCESS], draws)

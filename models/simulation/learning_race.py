@@ -1,5 +1,8 @@
 """Many learning races at once: which alliances live on, and what that hangs on, and when."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
 from models.core.validation import validate
@@ -45,7 +48,7 @@ OUTCOMES = {
 }
 
 
-def lives(**values) -> np.ndarray:
+def lives(**values: Any) -> np.ndarray:
     """Whether an alliance lives on in the long run, for each draw.
 
     Raises
@@ -90,7 +93,7 @@ def as_equals(**values) -> dict[str, np.ndarray]:
     return arrays
 
 
-def needed_creation(**values) -> np.ndarray:
+def needed_creation(**values: Any) -> np.ndarray:
     """The least joint creation with which an alliance lives on, for each draw; `nan` if none does.
 
     Examples
@@ -108,7 +111,11 @@ def needed_creation(**values) -> np.ndarray:
 
 
 def sensitivity(
-    outcome: str, draws: int = 1024, seed: int = 0, moments=MOMENTS, **held: float
+    outcome: str,
+    draws: int = 1024,
+    seed: int = 0,
+    moments: Sequence[int] | np.ndarray = MOMENTS,
+    **held: Any,
 ) -> Indices:
     """How far each parameter explains what was learned, or commitment, at each of some moments.
 

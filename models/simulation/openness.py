@@ -1,5 +1,7 @@
 """What becomes of a design that is given away, in part or wholly: paths, long run and window."""
 
+from typing import Any
+
 import numpy as np
 
 from models.core.errors import InputError
@@ -54,7 +56,7 @@ def scenario(name: str, leaves: int = 60) -> np.ndarray:
     return giants(JOINS, int(leaves), strength=SCENARIOS[name])
 
 
-def path(backing: np.ndarray | None = None, periods: int = PERIODS, **values) -> dict:
+def path(backing: np.ndarray | None = None, periods: int = PERIODS, **values: Any) -> dict:
     """Share, quality and rent over time; without large firms if no backing is given."""
     given = np.zeros(periods) if backing is None else backing
     return OPENNESS.run(len(given), {"backing": given}, **values)
@@ -65,7 +67,7 @@ def keeps_up(run: dict) -> np.ndarray:
     return run["quality"][-1] >= 1
 
 
-def window(backing: np.ndarray | None = None, **values) -> tuple[float, float] | None:
+def window(backing: np.ndarray | None = None, **values: Any) -> tuple[float, float] | None:
     """The least and the greatest openness, in steps of 1%, with a virtuous cycle, if there is one.
 
     Examples

@@ -1,5 +1,8 @@
 """Many battles of standards at once: who survives, who leads, and how soon that is settled."""
 
+from collections.abc import Iterable, Sequence
+from typing import Any
+
 import numpy as np
 
 from models.core.numpy import align, start_function, step_function
@@ -8,11 +11,11 @@ from models.core.validation import validate
 from models.theory.standards_battle import STANDARDS_BATTLE
 
 # Designs by name, and what they ship at the start: the groups of Table I, or seven alike.
-STARTS = {
+STARTS: dict[str, dict[str, float]] = {
     "table": dict(
         zip(
             ("Mips", "Sun", "HP", "IBM"),
-            STANDARDS_BATTLE.parameter("chips_shipped").default,
+            np.atleast_1d(STANDARDS_BATTLE.parameter("chips_shipped").default),
             strict=True,
         )
     ),
@@ -135,7 +138,14 @@ def _fought(draws: int, periods: int, seed: int, values: dict, moments: tuple) -
     return np.concatenate(parts, axis=1)
 
 
-def _fought_together(first, draws, periods, seed, arrays, moments) -> np.ndarray:
+def _fought_together(
+    first: int,
+    draws: int,
+    periods: int,
+    seed: int,
+    arrays: dict[str, np.ndarray],
+    moments: Sequence[int] | np.ndarray,
+) -> np.ndarray:
     given = align(STANDARDS_BATTLE, {w: _part(w, a, first, draws) for w, a in arrays.items()})
     designs = arrays["chips_shipped"].shape[-1]
     events = normal(seed, periods, draws, designs, first_draw=first)

@@ -5,9 +5,13 @@ Every function takes the parameters of `models.theory.two_kinds` by word, but fo
 firm, which runs over the population. Each takes arrays that broadcast, or one value each.
 """
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import ArrayLike
 from scipy.special import ndtr
 
+from models.core.parametrised import Values
 from models.core.validation import validate
 from models.theory.propensity import PROPENSITY
 from models.theory.two_kinds import TWO_KINDS
@@ -18,7 +22,7 @@ LEAST_HEAP = 0.05
 BINS = 20
 
 
-def sizes(count: int, seed: int = 0, **values) -> np.ndarray:
+def sizes(count: int, seed: int = 0, **values: Any) -> np.ndarray:
     """Sizes to rivals of random firms.
 
     Returns
@@ -43,13 +47,13 @@ def sizes(count: int, seed: int = 0, **values) -> np.ndarray:
     return p["typical_size"] * np.exp(scatter + p["kinds_apart"] * of_second_kind)
 
 
-def propensities(count: int, seed: int = 0, **values) -> np.ndarray:
+def propensities(count: int, seed: int = 0, **values: Any) -> np.ndarray:
     """Propensities to ally of random firms, of shape `(count,)`; as `sizes`."""
     firms = sizes(count, seed, **values)
     return TWO_KINDS.run(size_to_rivals=firms, **values)["propensity"]
 
 
-def part_below(level, **values) -> np.ndarray:
+def part_below(level: ArrayLike, **values: Any) -> np.ndarray:
     """The part of firms with a propensity below a level, exactly.
 
     Propensity falls with size, so these are the firms larger than the one that has just this
@@ -95,7 +99,7 @@ def histogram(bins: int = BINS, **values) -> np.ndarray:
     return np.diff(part_below(np.linspace(0, 1, bins + 1), **values))
 
 
-def modes(**values) -> np.ndarray:
+def modes(**values: Any) -> np.ndarray:
     """The number of modes of the density of propensities, for each draw.
 
     A mode counts if its heap, from hollow to hollow, holds at least one firm in twenty: sharper

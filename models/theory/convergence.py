@@ -13,6 +13,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, POSITIVE, Parameter
+from models.core.quantity import Quantity
 from models.core.substitution import put_in
 from models.notation import convergence as of
 from models.theory.sources import okada
@@ -112,12 +113,12 @@ def invested(number: int, kind: str) -> Assumption:
     return Assumption(f"{what}; {kind} performance stands for {kind} investment")
 
 
-def some(quantity, default: float, high: float, reason: str) -> Parameter:
+def some(quantity: Quantity, default: float, high: float, reason: str) -> Parameter:
     """What may also be nothing: a capability that the firm lacks, a partner that asks nothing."""
     return Parameter(quantity, default, NONNEGATIVE, (0, high), Assumption(reason))
 
 
-def pace(quantity, default: float) -> Parameter:
+def pace(quantity: Quantity, default: float) -> Parameter:
     """How fast a performance follows what sustains it."""
     reason = Assumption("nothing changes at once; the source says nothing of time")
     return Parameter(quantity, default, sp.Interval.Lopen(0, 1), (0.05, 0.5), reason)

@@ -40,7 +40,7 @@ G, delta = RESEARCH_YIELD.symbol, OBSOLESCENCE.symbol
 
 APPROPRIABILITY = gomes_casseres("section 3, 'Limited appropriability'")
 
-rent = (1 - o) * x
+rent = x * (1 - o)
 attraction = k * (q - 1) + phi * (o - sp.Rational(1, 2)) + beta * (x - (1 - x))
 chosen = 1 / (1 + sp.exp(-a))
 next_share = (1 - mu) * x + mu * chosen.subs(a, a + g)
@@ -72,7 +72,7 @@ KEEPING_UP = Derivation(
 )
 
 
-def _weight(quantity, default: float, high: float, reason: str) -> Parameter:
+def _weight(quantity: Quantity, default: float, high: float, reason: str) -> Parameter:
     return Parameter(quantity, default, NONNEGATIVE, (0, high), Assumption(reason))
 
 

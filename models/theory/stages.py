@@ -83,17 +83,21 @@ SOCIAL_VALUE_LAGS = Derivation(
 )
 
 
-def arrow(quantity, default: float, highest: float, domain=PROPORTION) -> Parameter:
+def arrow(
+    quantity: Quantity, default: float, highest: float, domain: sp.Interval = PROPORTION
+) -> Parameter:
     """The strength of one arrow; 0 takes it out of the figure."""
     return assumed(quantity, default, (0, highest), "its strength; the source has none", domain)
 
 
-def assumed(quantity, default: float, box: tuple, reason: str, domain=PROPORTION) -> Parameter:
+def assumed(
+    quantity: Quantity, default: float, box: tuple, reason: str, domain: sp.Interval = PROPORTION
+) -> Parameter:
     """A number of ours."""
     return Parameter(quantity, default, domain, box, Assumption(reason))
 
 
-def state(quantity, start, following: sp.Expr, reason: str) -> State:
+def state(quantity: Quantity, start: sp.Expr | float, following: sp.Expr, reason: str) -> State:
     """A state that the source names, with an equation of ours."""
     return State(quantity, sp.sympify(start), following, Assumption(reason))
 

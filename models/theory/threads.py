@@ -26,12 +26,12 @@ p, epsilon = learning_phases.PROTECTION.symbol, threads.NEED_OF_EQUALS.symbol
 omega, z_f, J_f = threads.STILL_WORKING.symbol, threads.UNDERSTOOD.symbol, threads.CREATED.symbol
 
 
-def default(model: Model, quantity) -> sp.Expr:
+def default(model: Model, quantity: Quantity) -> sp.Expr:
     """Where a broken bridge leaves the later model."""
     return sp.nsimplify(model.parameter(quantity.word).default)
 
 
-def bridge(quantity, broken: sp.Expr, whole: sp.Expr) -> sp.Expr:
+def bridge(quantity: Quantity, broken: sp.Expr, whole: sp.Expr) -> sp.Expr:
     """From what is so without the bridge to what is so with it."""
     return broken + quantity.symbol * (whole - broken)
 
@@ -44,17 +44,17 @@ joint_creation = default(LEARNING_RACE, learning_race.JOINT_CREATION)
 capability = c * (1 + threads.BRIDGE_5.symbol * J_f)
 
 
-def handed_on(quantity, value: float, where: str) -> Parameter:
+def handed_on(quantity: Quantity, value: float, where: str) -> Parameter:
     """What an earlier model gives."""
     return Parameter(quantity, value, PROPORTION, (0, 1), Derived(where))
 
 
-def whole_or_broken(quantity) -> Parameter:
+def whole_or_broken(quantity: Quantity) -> Parameter:
     """A bridge, whole unless the reader breaks it."""
     return Parameter(quantity, 1, PROPORTION, (0, 1), Assumption("whole, to see what it does"))
 
 
-def passed(quantity, expression: sp.Expr, reason: str) -> Equation:
+def passed(quantity: Quantity, expression: sp.Expr, reason: str) -> Equation:
     """What a bridge hands to a later model."""
     return Equation(quantity, expression, Assumption(reason))
 

@@ -70,7 +70,7 @@ def by_arrow(number: int) -> Assumption:
     return Assumption(f"arrow {number} of {FIGURE_1.text}, put into an equation")
 
 
-def arrow(quantity, default: float) -> Parameter:
+def arrow(quantity: Quantity, default: float) -> Parameter:
     """The strength of one arrow of Figure 1; 0 switches it off."""
     return Parameter(
         quantity,

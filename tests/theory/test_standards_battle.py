@@ -119,6 +119,7 @@ def test_relabelling_designs_relabels_their_shares(shipped, strength, scale, see
     np.testing.assert_allclose(other["market_share"], plain[:, order], rtol=1e-9)
 
 
+@pytest.mark.slow
 def test_at_rest_at_most_one_design_below_scale_has_more_than_scale_over_returns():
     """Two such would fall apart: the second largest diagonal entry bounds the first eigenvalue."""
     drawn = box.draws(STANDARDS_BATTLE, 2000) | {"noise": np.zeros(2000)}

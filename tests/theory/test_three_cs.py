@@ -109,6 +109,7 @@ def test_a_firm_that_lacks_capabilities_and_does_not_learn_shares_what_is_missin
     assert run["shared_control"][-1] == pytest.approx(demand - has, abs=1e-6)
 
 
+@pytest.mark.slow
 @given(st.floats(0.05, 0.5), st.floats(0.05, 0.5), st.floats(0.05, 0.5), st.floats(0.01, 0.2))
 def test_the_gap_settles_where_the_derivation_says(one, two, three, age):
     """LASTING_GAP, by simulation."""

@@ -1,6 +1,9 @@
 """Stills of the chapter on how what allies make spreads."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.ticker import PercentFormatter
 
 from models import ADOPTER_GROUPS, DIFFUSION
@@ -11,7 +14,7 @@ from models.simulation import diffusion
 GROUPS = ("innovators", "early adopters", "early majority", "late majority", "laggards")
 
 
-def routes(**values: float) -> Still:
+def routes(**values: Any) -> Still:
     """How many adopt in a year by themselves, and by example, with one standard for all.
 
     Raises
@@ -41,7 +44,7 @@ def routes(**values: float) -> Still:
     return figure
 
 
-def groups(**values: float) -> Still:
+def groups(**values: Any) -> Still:
     """The five groups under the curve of those who adopt in a year, one standard for all.
 
     Raises

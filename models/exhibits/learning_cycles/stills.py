@@ -1,6 +1,9 @@
 """Stills of the chapter on learning cycles: many starts, and their border."""
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 
 from models import LEARNING_CYCLE
 from models.figures import LINES, Still, styled
@@ -10,7 +13,7 @@ from models.simulation.learning_cycle import PERIODS, resting_conditions, thresh
 PAPER = {"facecolor": LIGHT["paper"], "edgecolor": "none", "pad": 1.5}
 
 
-def starts(starts: list[float], **values: float) -> Still:
+def starts(starts: list[float], **values: Any) -> Still:
     """Learned against conditions, from several starts, and the rest between the two ends.
 
     Parameters
@@ -55,7 +58,7 @@ def starts(starts: list[float], **values: float) -> Still:
     return figure
 
 
-def border(over: str, by: tuple[str, list[float]], points: int = 60, **values: float) -> Still:
+def border(over: str, by: tuple[str, list[float]], points: int = 60, **values: Any) -> Still:
     """What it takes to start, along one parameter, a line for each value of another.
 
     Raises

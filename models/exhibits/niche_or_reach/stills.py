@@ -1,5 +1,7 @@
 """Stills of the chapter on niche or reach: a firm's profit in a pair."""
 
+from typing import Any
+
 import numpy as np
 
 from models import CAPABILITY
@@ -7,7 +9,7 @@ from models.figures import Still, styled
 from models.palette import LIGHT
 
 
-def partner_grows(powers: tuple[float, ...] = (0.5, 1, 2), **values: float) -> Still:
+def partner_grows(powers: tuple[float, ...] = (0.5, 1, 2), **values: Any) -> Still:
     """A firm's profit in a pair, over its profit alone, as its partner grows.
 
     Parameters

@@ -1,5 +1,7 @@
 """Stills of the chapter on social innovation: what arrow J does, and on what that depends."""
 
+from typing import Any
+
 import numpy as np
 
 from models import STAGES
@@ -9,6 +11,7 @@ from models.simulation.sensitivity import Indices, sobol
 from models.simulation.social_innovation import (
     MEASURES,
     PERIODS,
+    Effect,
     drawn,
     effects,
     gain_in,
@@ -64,7 +67,7 @@ def what_it_depends_on(measure: str = "alive", draws: int = 256, count: int = 7)
     return bars(STAGES, Indices(*({word: part[word] for word in first} for part in parts)))
 
 
-def _over_time(axes, effect, moment: int) -> None:
+def _over_time(axes: Axes, effect: Effect, moment: int) -> None:
     periods = np.arange(PERIODS + 1)
     lines = ((effect.present, "own", "-", "with J"), (effect.absent, "rest", "--", "without"))
     axes.axvline(moment, color=LIGHT["muted"], linewidth=1, linestyle=":")
@@ -75,7 +78,7 @@ def _over_time(axes, effect, moment: int) -> None:
     axes.set(xlim=(0, PERIODS), ylim=(0, None), xlabel="periods")
 
 
-def _in_order(axes, effect) -> None:
+def _in_order(axes: Axes, effect: Effect) -> None:
     """The changes of all draws, from the worst to the best."""
     changes = np.sort(effect.change[-1])
     changes = changes if MEASURES[effect.measure] else changes[::-1]

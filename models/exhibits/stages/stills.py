@@ -1,5 +1,7 @@
 """Stills of the chapter on the stages of an alliance: arrows off, survival, sensitivity."""
 
+from typing import Any
+
 import numpy as np
 from matplotlib.ticker import PercentFormatter
 
@@ -16,7 +18,7 @@ ENDS = {
 }
 
 
-def without_each_arrow(**values: float) -> Still:
+def without_each_arrow(**values: Any) -> Still:
     """What becomes of all alliances without one of the arrows: who lives, and what has been made.
 
     Raises

@@ -1,7 +1,11 @@
 """Stills of the chapter on the standards battle: many battles."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
+from models import OPENNESS, STANDARDS_BATTLE
 from models.figures import LINES, Still, styled
 from models.palette import LIGHT
 from models.simulation import standards_battle
