@@ -5,7 +5,7 @@ real links and no script, and its colours are the page's. The chapters of the fi
 spine, along which the bridges lead; what hangs on a chapter of the spine stands beside or below it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
@@ -43,15 +43,17 @@ LINE, PAD, GAP, HEADING, LETTER = 16, 10, 16, 28, {"title": 8.2, "asks": 6.3}
 class Html(str):
     """What a page or a notebook shows; where only text can be shown, it says the same in words."""
 
-    def __new__(cls, markup: str, words: str):
+    words: str
+
+    def __new__(cls, markup: str, words: str) -> "Html":
         made = super().__new__(cls, markup)
         made.words = words
         return made
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         return str(self)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return self.words
 
 
@@ -99,7 +101,7 @@ def _list() -> str:
     return f"<ul>{''.join(parts)}</ul>"
 
 
-def _parts():
+def _parts() -> Iterable[tuple[str, pd.DataFrame]]:
     return CHAPTERS.groupby("part", sort=False)
 
 
@@ -165,8 +167,8 @@ class Plan:
     width: float
     height: float
     boxes: dict[str, Box]
-    headings: dict[str, tuple[float, float]]
-    said: dict[str, tuple[float, float]]
+    headings: Mapping[str, tuple[float, float]]
+    said: Mapping[str, tuple[float, float]]
     spine: float
     margin: tuple[float, ...]
     from_the_right: bool
@@ -202,7 +204,8 @@ def _wide() -> Plan:
 def _narrow() -> Plan:
     """One column: what hangs on the spine is set in, below it."""
     left, inset, width = 26, 28, 330
-    boxes, headings, said, y = {}, {}, {}, 6 * LINE
+    boxes, headings, y = {}, {}, 6.0 * LINE
+    said: dict[str, tuple[float, float]] = {}
     for part, rows in _parts():
         first = rows.index[rows.column == 1][0]
         said[first] = (left + inset, y + LINE)

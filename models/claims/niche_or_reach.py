@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from models.claims.claim import Claim
+from models.core.model import Model
 from models.simulation import two_kinds
 from models.theory.capability import CAPABILITY
 from models.theory.propensity import PROPENSITY

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import sympy as sp
 from numpy.polynomial import Polynomial
+from numpy.typing import ArrayLike
 
 from models.core.numpy import outputs_function, start_function, step_function
 from models.core.validation import validate
@@ -155,7 +156,7 @@ def rests(**values: Any) -> list[tuple[float, float, bool]]:
     begins = max(asked - given["leeway"], 0)
     alone, allied = map(float, resting_places(**values))
     partly = Polynomial(_partly_at_rest()(*given.values()))
-    turns = [turn.real for turn in partly.deriv().roots() if not turn.imag]
+    turns = [float(turn.real) for turn in partly.deriv().roots() if not turn.imag]
     places = [begins, *(turn for turn in sorted(turns) if begins < turn < asked), asked]
     socials = [
         *([Root(alone, rises=False)] if 0 < alone <= begins else []),
@@ -166,7 +167,9 @@ def rests(**values: Any) -> list[tuple[float, float, bool]]:
     return [(float(e), social, tips) for e, (social, tips) in zip(economic, socials, strict=True)]
 
 
-def least_lasting(economic, highest: float, halvings: int, periods: int, **values) -> np.ndarray:
+def least_lasting(
+    economic: ArrayLike, highest: float, halvings: int, periods: int, **values: Any
+) -> np.ndarray:
     """From which social performance at the start on the partner gives in the end.
 
     A better start makes no partner leave, for each performance only raises the other.
@@ -199,7 +202,7 @@ def least_lasting(economic, highest: float, halvings: int, periods: int, **value
     return least(gives, 0, highest, halvings)
 
 
-def economic_that_holds(social, **values) -> np.ndarray:
+def economic_that_holds(social: ArrayLike, **values: Any) -> np.ndarray:
     """The economic performance under which social performance stays at what it is.
 
     Returns
@@ -223,7 +226,7 @@ def economic_that_holds(social, **values) -> np.ndarray:
 
 
 @cache
-def _partly_at_rest():
+def _partly_at_rest() -> Callable:
     """The parameters of the model to the coefficients of that polynomial, the lowest first."""
     symbols = [p.quantity.symbol for p in CONVERGENCE.parameters]
     coefficients = sp.Poly(convergence.partly_at_rest, convergence.S).all_coeffs()

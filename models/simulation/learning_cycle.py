@@ -1,7 +1,8 @@
 """Alliances that thrive and alliances that fail: where the border between them lies."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
+from typing import Any
 
 import numpy as np
 import sympy as sp
@@ -196,7 +197,7 @@ def resting_conditions(**values: Any) -> float:
 
 
 @cache
-def _learned():
+def _learned() -> Callable:
     """The states of the model to what is learned, and nothing else: `thrives` asks it often."""
     states = [state.quantity.symbol for state in LEARNING_CYCLE.states]
     return sp.lambdify(states, LEARNING_CYCLE.equation("learned").expression, "numpy")

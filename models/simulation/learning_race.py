@@ -64,7 +64,7 @@ def lives(**values: Any) -> np.ndarray:
     return LEARNING_RACE.run(LONG, keep=[LONG], **values)["commitment"][0] > LIVES
 
 
-def fates(**values) -> np.ndarray:
+def fates(**values: Any) -> np.ndarray:
     """What becomes of an alliance in the long run, in words, for each draw.
 
     Examples
@@ -77,7 +77,7 @@ def fates(**values) -> np.ndarray:
     return np.select(told, ["lives on", "ends"], "hangs in the balance")
 
 
-def as_equals(**values) -> dict[str, np.ndarray]:
+def as_equals(**values: Any) -> dict[str, np.ndarray]:
     """The same parameters, but for what makes the partners unequal: both get the mean.
 
     Examples

@@ -10,7 +10,7 @@ import numpy as np
 AT_ONCE = 2**9  # places to look at together: of many halvings for one, of one for many
 
 
-def first_passing(places, heights, level: float) -> float:
+def first_passing(places: np.ndarray, heights: np.ndarray, level: float) -> float:
     """Where a curve first reaches a level, in a straight line between two of its points.
 
     Parameters

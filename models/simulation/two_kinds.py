@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import ArrayLike
 from scipy.special import ndtr
 
-from models.core.parametrised import Values
 from models.core.validation import validate
 from models.theory.propensity import PROPENSITY
 from models.theory.two_kinds import TWO_KINDS
@@ -83,7 +82,7 @@ def part_below(level: ArrayLike, **values: Any) -> np.ndarray:
     return np.where(level >= 1, 1.0, np.where(reached, 1 - _part_smaller(size, p), 0.0))
 
 
-def histogram(bins: int = BINS, **values) -> np.ndarray:
+def histogram(bins: int = BINS, **values: Any) -> np.ndarray:
     """The part of firms in each of equally wide bins of propensity, exactly.
 
     Returns
@@ -121,7 +120,7 @@ def modes(**values: Any) -> np.ndarray:
     return (np.stack(parts) >= LEAST_HEAP).sum(axis=0)
 
 
-def mean_propensity(**values) -> np.ndarray:
+def mean_propensity(**values: Any) -> np.ndarray:
     """The mean of the propensities of all firms, for each draw.
 
     Examples
@@ -135,7 +134,7 @@ def mean_propensity(**values) -> np.ndarray:
 
 def _over_sizes(values: dict) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """What the model gives for sizes as far as there are firms, and the part of firms at each."""
-    p = {word: array[..., None] for word, array in _checked(values).items()}
+    p: dict[str, Any] = {word: array[..., None] for word, array in _checked(values).items()}
     centre = np.log(p["typical_size"]) + p["kinds_apart"] / 2
     half = REACH * p["size_spread"] + p["kinds_apart"] / 2
     firms = TWO_KINDS.run(size_to_rivals=np.exp(centre + half * np.linspace(-1, 1, GRID)), **p)

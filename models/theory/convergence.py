@@ -49,7 +49,8 @@ loop_gain, gain_alone = gain_of.subs(j, 1), gain_of.subs(j, 0)
 # Where it comes to rest: both performances at what they sustain.
 both_at_rest = sustained_social.subs(E, sustained_economic)
 alone_at_rest = (c2 * c3 - 1) / (1 + c3)
-G, m, t = of.LOOP_GAIN.symbol, *sp.symbols("m t", positive=True)
+m, t = sp.symbols("m t", positive=True)
+G = of.LOOP_GAIN.symbol
 SHORT = (sp.Eq(m, 1 + c3 + c1 * b_e), sp.Eq(G, loop_gain))
 linear = 2 - G + (m - 1) * (1 - c1 * b_s)  # positive unless the loop gain is above 1
 allied_at_rest = put_in((sp.sqrt(linear**2 + 4 * m * (G - 1)) - linear) / (2 * m), SHORT)

@@ -14,6 +14,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, PROPORTION, Parameter
+from models.core.quantity import Quantity
 from models.notation import learning_cycles as of
 from models.theory.sources import serrat
 

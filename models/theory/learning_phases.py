@@ -12,6 +12,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived, Origin
 from models.core.parameter import NONNEGATIVE, OPEN_PROPORTION, PROPORTION, Parameter
+from models.core.quantity import Quantity
 from models.notation import learning_phases as of
 from models.theory.sources import serrat
 

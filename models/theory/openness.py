@@ -13,6 +13,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, OPEN_PROPORTION, POSITIVE, PROPORTION, Parameter
+from models.core.quantity import Quantity
 from models.core.solving import solution
 from models.notation.standards_battle import (
     ATTRACTION,

@@ -14,6 +14,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, PROPORTION, REAL, Parameter
+from models.core.quantity import Quantity
 from models.core.solving import solutions
 from models.notation import stages as of
 

@@ -11,6 +11,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Origin
 from models.core.parameter import PROPORTION, Parameter
+from models.core.quantity import Quantity
 from models.notation.alliance_types import (
     BLOCKS_RIVAL,
     BUILDS_COMPETENCY,

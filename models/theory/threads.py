@@ -11,6 +11,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, PROPORTION, Parameter
+from models.core.quantity import Quantity
 from models.notation import convergence, learning_phases, learning_race, stages, threads
 from models.notation.group_profit import GAIN, REST_GAIN, SIZE, SYNERGY
 from models.theory import iso_profit, joint_venture

@@ -12,6 +12,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import PROPORTION, Parameter
+from models.core.quantity import Quantity
 from models.notation.niche_or_reach import (
     AGEING,
     ARROW_1,

@@ -3,7 +3,6 @@
 from typing import Any
 
 import numpy as np
-from matplotlib.axes import Axes
 from matplotlib.ticker import PercentFormatter
 
 from models import ADOPTER_GROUPS, DIFFUSION

@@ -3,7 +3,6 @@
 from typing import Any
 
 import numpy as np
-from matplotlib.axes import Axes
 
 from models import LEARNING_CYCLE
 from models.figures import LINES, Still, styled

@@ -1,9 +1,6 @@
 """Stills of the chapter on phases of learning: when learning turns mutual."""
 
-from typing import Any
-
 import numpy as np
-from matplotlib.axes import Axes
 
 from models import LEARNING_PHASES
 from models.figures import LINES, Still, styled

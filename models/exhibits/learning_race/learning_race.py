@@ -1,5 +1,7 @@
 """The learning race, alive: two partners, their trust and their commitment."""
 
+from typing import Any
+
 import numpy as np
 
 from models import LEARNING_RACE
@@ -47,7 +49,9 @@ class LearningRace(LiveFigure):
     @property
     def outputs(self) -> dict:
         """The race as it is, and that of the same pair as equals; what becomes of both."""
-        alike = {word: float(value) for word, value in as_equals(**self.given).items()}
+        alike: dict[str, Any] = {
+            word: float(value) for word, value in as_equals(**self.given).items()
+        }
         pairs = {word: np.array([value, alike[word]]) for word, value in self.given.items()}
         fate, fate_of_equals = fates(**pairs).tolist()
         return {

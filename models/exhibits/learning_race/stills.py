@@ -1,9 +1,6 @@
 """Stills of the chapter on the learning race: its worst moment, and what it takes."""
 
-from typing import Any
-
 import numpy as np
-from matplotlib.axes import Axes
 
 from models import LEARNING_RACE, WORST_MOMENT
 from models.figures import LINES, Still, styled

@@ -1,5 +1,7 @@
 """Arrow J, alive: what it changes in one alliance, and in 200 draws of what no source says."""
 
+from typing import Any
+
 import numpy as np
 
 from models import STAGES
@@ -76,10 +78,11 @@ class ArrowJ(LiveFigure):
         its median; `draws` and `changes` are of the measure looked at, `changes` from the worst to
         the best.
         """
-        sets = simulation.scenario(self.segment, self.agent)
-        kind = {"feedback": self.feedback == "on"}
-        one = simulation.effects(self.arrow_j, **kind, **sets)
-        many = simulation.effects(self.arrow_j, self.moment, **kind, **simulation.drawn() | sets)
+        sets: dict[str, Any] = simulation.scenario(self.segment, self.agent)
+        feedback = self.feedback == "on"
+        drawn: dict[str, Any] = simulation.drawn() | sets
+        one = simulation.effects(self.arrow_j, feedback=feedback, **sets)
+        many = simulation.effects(self.arrow_j, self.moment, feedback=feedback, **drawn)
         chosen = many[self.measure]
         order = slice(None, None, EXHIBIT.constants["better"][self.measure])
         ends = [effect.change[-1] for effect in many.values()]

@@ -1,10 +1,10 @@
 """Stills of the chapter on social innovation: what arrow J does, and on what that depends."""
 
-from typing import Any
-
 import numpy as np
+from matplotlib.axes import Axes
 
 from models import STAGES
+from models.core.quantity import Quantity
 from models.figures import Still, styled
 from models.palette import LIGHT
 from models.simulation.sensitivity import Indices, sobol
@@ -94,5 +94,5 @@ def _in_order(axes: Axes, effect: Effect) -> None:
     axes.set(xlim=(0, 100), xlabel="percent of the draws", ylabel="what arrow J changes")
 
 
-def _quantity(word: str):
+def _quantity(word: str) -> Quantity:
     return next(q for q in STAGES.quantities if q.word == word)

@@ -1,17 +1,17 @@
 """Stills of the chapter on the standards battle: many battles."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
-from models import OPENNESS, STANDARDS_BATTLE
 from models.figures import LINES, Still, styled
 from models.palette import LIGHT
 from models.simulation import standards_battle
 
 
-def survivors_by_scale(returns=(4, 6, 8), draws: int = standards_battle.BATTLES) -> Still:
+def survivors_by_scale(
+    returns: Sequence[float] = (4, 6, 8), draws: int = standards_battle.BATTLES
+) -> Still:
     """How many of seven designs that begin alike survive, against the minimum scale.
 
     Examples
@@ -32,7 +32,9 @@ def survivors_by_scale(returns=(4, 6, 8), draws: int = standards_battle.BATTLES)
     return figure
 
 
-def chances_by_start(scales=(0.15, 1), draws: int = standards_battle.BATTLES) -> Still:
+def chances_by_start(
+    scales: Sequence[float] = (0.15, 1), draws: int = standards_battle.BATTLES
+) -> Still:
     """How the chance to survive depends on the share at the start, for some minimum scales.
 
     Examples

@@ -1,9 +1,6 @@
 """Stills of the chapter that ties the others together."""
 
-from typing import Any
-
 import numpy as np
-from matplotlib.axes import Axes
 
 from models.figures import Still, styled
 from models.notation.threads import BRIDGES
