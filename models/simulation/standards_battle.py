@@ -16,7 +16,7 @@ STARTS: dict[str, dict[str, float]] = {
     "table": dict(
         zip(
             ("Mips", "Sun", "HP", "IBM"),
-            np.atleast_1d(STANDARDS_BATTLE.parameter("chips_shipped").default),
+            np.atleast_1d(STANDARDS_BATTLE.parameter("chips_shipped").default).tolist(),
             strict=True,
         )
     ),
