@@ -111,10 +111,11 @@ class Fallback(SphinxPostTransform):
         files = {look: f"{Path(self.env.docname).name}-{number}-{look}.svg" for look in LOOKS}
         for look, file in files.items():
             (folder / file).write_text(drawn[look], encoding="utf-8")
+        says = escape(alt or drawn["says"])
         there = "../" * self.env.docname.count("/") + "_images/"
         return (
             f'<picture><source media="(max-width: 700px)" srcset="{there}{files["narrow"]}">'
-            f'<img src="{there}{files["wide"]}" alt="{escape(alt or drawn["says"])}"></picture>{drawn["told"]}'
+            f'<img src="{there}{files["wide"]}" alt="{says}"></picture>{drawn["told"]}'
         )
 
 
