@@ -60,13 +60,13 @@ def module(model: "Model") -> str:
 
 
 def describe(model: "Model") -> dict:
-    """What a page needs to know of a model besides its equations."""
-    return {
-        "name": model.name,
-        "title": model.title,
-        "parameters": [described(parameter) for parameter in model.parameters],
-        "outputs": {q.word: {"label": q.label, "unit": q.unit} for q in model.outputs},
-    }
+    """What a front end needs to know of a model besides its equations: where it begins, and how far
+    it is explored. What a reader is told of a parameter stands with the figure that sets it."""
+    parameters = [
+        {"word": p.word, "value": p.default, "low": p.box[0], "high": p.box[1]}
+        for p in model.parameters
+    ]
+    return {"name": model.name, "parameters": parameters}
 
 
 def described(parameter: Parameter) -> dict:

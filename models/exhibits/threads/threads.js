@@ -44,7 +44,7 @@ const LEARNED = seriesOf(threads_figure, ["own_learned", "partner_learned", "joi
 const PERFORMED = seriesOf(threads_figure, ["economic_performance", "social_performance"]);
 
 function meaning(word) {
-  return threads.parameters.find((one) => one.word === word).meaning.replace(/^whether |;.*$/g, "");
+  return threads_figure.parameters.find((one) => one.word === word).meaning.replace(/^whether |;.*$/g, "");
 }
 
 export function settle({ switched, ...values }) {
@@ -305,7 +305,7 @@ function bargained({ relative_size, synergy, profit_share }) {
   return iso_profit.outputs({ relative_size, synergy, bargaining_power }).profit_share;
 }
 
-const { low: LEAST, high: MOST } = threads.parameters.find(({ word }) => word === "profit_share");
+const { low: LEAST, high: MOST } = threads_figure.parameters.find(({ word }) => word === "profit_share");
 
 export function split(rule, values) {
   return { ...values, profit_share: clamp(RULES[rule](values), LEAST, MOST) };
