@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 import anywidget
@@ -107,9 +108,12 @@ class LiveFigure(Tolerant, metaclass=Exhibited):
         return {word: float(value) for word, value in run.items()}
 
     def _possible(self, proposal: dict) -> Any:
-        """The proposed value of one trait, if the models can take it with the others."""
+        """The proposed value of one trait, if the models can take it with the others.
+
+        By itself it is held against its declaration already: what is left are rules between them.
+        """
         word, value = proposal["trait"].name, proposal["value"]
-        for model in self.exhibit.models:
+        for model in filter(attrgetter("rules"), self.exhibit.models):
             given = of_model(self.exhibit, model, {**self.values, word: value})
             try:
                 validate(model, given)
