@@ -239,40 +239,8 @@ def reasons(table: pd.DataFrame) -> Markdown:
     return Markdown("\n".join(lines))
 
 
-def portraits(table: pd.DataFrame) -> Markdown:
-    """Each theory in a paragraph: what it looks at, what it answers, and where the book runs it.
-
-    Examples
-    --------
-    >>> portraits(load()).split("*")[7].strip()
-    'Why ally?'
-    """
-    return Markdown("\n\n".join(_portrait(slug, row) for slug, row in table.iterrows()))
-
-
-def _portrait(slug: str, row: pd.Series) -> str:
-    because = cells().because
-    classic = row.classic.replace(" (", " ").rstrip(")")
-    touches = "; ".join(
-        QUESTIONS[question].removeprefix("and ").rstrip("?") for question in row.touches
-    )
-    links = ", ".join(f"[{CHAPTERS[chapter]}]({chapter}.ipynb)" for chapter in row.chapters)
-    said = [
-        f"**{_name(slug)}** ({classic}).",
-        f"*It looks at:* {row.looks_at}",
-        *(f"*{_asked(question)}* {because[slug, question]}" for question in row.answers),
-        f"*It only touches on:* {touches}.",
-        f"*In this book:* {links}.",
-    ]
-    return " ".join(said)
-
-
 def _name(slug: str) -> str:
     return THEORIES[slug][0].upper() + THEORIES[slug][1:]
-
-
-def _asked(question: str) -> str:
-    return QUESTIONS[question][0].upper() + QUESTIONS[question][1:]
 
 
 def _facts(table: pd.DataFrame) -> dict:
