@@ -9,13 +9,15 @@ from collections.abc import Iterator
 from contextlib import redirect_stdout
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import models
 from models import terminal
 from models.core.errors import InputError
-from models.core.model import Model
 from models.core.number import number, whole
+
+if TYPE_CHECKING:
+    from models.core.model import Model
 
 # What computes is imported where it is used: `list`, and what is typed wrongly, need none of it.
 PACKAGE = "strategic-alliances"
@@ -112,7 +114,7 @@ def _run(given: Namespace) -> Iterator[str]:
     return _as_csv(model, results) if given.csv else _as_json(results)
 
 
-def _values(model: Model, texts: list[str]) -> dict:
+def _values(model: "Model", texts: list[str]) -> dict:
     values = {}
     for text in texts:
         word, value = _value(model, text)
@@ -122,7 +124,7 @@ def _values(model: Model, texts: list[str]) -> dict:
     return values
 
 
-def _value(model: Model, text: str) -> tuple[str, object]:
+def _value(model: "Model", text: str) -> tuple[str, object]:
     word, equals, value = text.partition("=")
     parameter = model.parameter(word)
     if not equals:
@@ -144,7 +146,7 @@ def _typed(periods: str) -> Any:
     return int(typed) if typed.is_integer() else typed
 
 
-def _shocks(model: Model, values: dict, periods: Any, seed: str) -> dict | None:
+def _shocks(model: "Model", values: dict, periods: Any, seed: str) -> dict | None:
     """What the seed gives, if all else can be had."""
     from models.core.numpy import align, require_room, shape_of
     from models.core.random import shocks
@@ -182,7 +184,7 @@ def _as_json(results: dict) -> Iterator[str]:
     yield "}"
 
 
-def _as_csv(model: Model, results: dict) -> Iterator[str]:
+def _as_csv(model: "Model", results: dict) -> Iterator[str]:
     """One row per period and member; what is the same for all members is repeated."""
     import numpy as np
 

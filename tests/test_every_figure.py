@@ -19,6 +19,7 @@ from models.core.errors import InputError
 from models.core.parameter import Parameter
 from models.core.validation import validate
 from models.data.explorer import Choice, Search, Whole
+from models.widgets.exhibit import of_model
 from models.widgets.figure import Declared, LiveFigure
 from models.widgets.linking import write_modules
 from tests.node import NODE
@@ -168,7 +169,7 @@ def test_no_state_brings_a_figure_where_its_models_cannot_follow(name):
     for _ in range(60):
         figure.set_state({p.word: drawn(p, generator.random()) for p in figure.exhibit.parameters})
         for model in figure.exhibit.models:
-            validate(model, figure.exhibit.of_model(model, figure.values))
+            validate(model, of_model(figure.exhibit, model, figure.values))
 
 
 @every_figure

@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "figures": {"palette"},
     "stills": {"core", "simulation", "figures", "palette"},
     # What live figures are made of finds the figures by their names.
-    "widgets": {"core", "data", "simulation", "palette", "exhibits"},
+    "widgets": {"core", "data", "theory", "simulation", "palette", "exhibits"},
     "exhibits": {
         "core",
         "notation",
