@@ -262,7 +262,7 @@ class Marking:
         for cell, source in zip(solved, self.assignment.source.cells, strict=True):
             inside, rest = regions(source, "SOLUTION")
             assert cell.source.split() == (inside or source.source).split(), rest
-            assert not outputs(cell, "error")
+            assert failure(cell) is None
             assert not outputs(cell, "stream")
 
     def test_a_careful_student_gets_full_points_and_waits_for_the_rest(self, marked):
