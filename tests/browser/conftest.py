@@ -18,6 +18,11 @@ READY = """async () => {
 }"""
 
 
+# Whether anything was done in a page since it was opened.
+NOTE_TOUCH = """for (const kind of ["pointerdown", "click", "keydown", "input", "change"])
+  addEventListener(kind, () => { window.touched = true; }, { capture: true });"""
+
+
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *args):
         pass
@@ -48,6 +53,7 @@ def reader(browser):
     context = browser.new_context(
         reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"]
     )
+    context.add_init_script(NOTE_TOUCH)
     yield context
     context.close()
 
@@ -92,34 +98,43 @@ def visit(reader, tab, faults, address):
     """Open a page of the book; whatever goes wrong in it fails the test.
 
     That is: a console error or warning, a script error, a request that fails, and a request to
-    another host.
+    another host. Each page of a test has a tab of its own, but for those that it shares: a test
+    that acts by pointer and keys alone leaves a page that it did not touch to the next test.
     """
     opened = []
+    kept = False
 
-    def open_page(path, files=False, width=1280):
-        page = reader.new_page() if opened else tab
+    def open_page(path, files=False, width=1280, share=False):
+        nonlocal kept
+        kept = share
+        page = tab if share or not opened else reader.new_page()
         opened.append(page)
-        page.set_viewport_size({"width": width, "height": 900})
-        page.goto(path if "://" in path else (f"{SITE.as_uri()}/" if files else address) + path)
-        page.wait_for_function(READY)
+        url = path if "://" in path else (f"{SITE.as_uri()}/" if files else address) + path
+        window = {"width": width, "height": 900}
+        if (page.url, page.viewport_size) != (url, window) or page.evaluate("window.touched"):
+            page.goto("about:blank")  # or nothing is loaded where only the fragment is another
+            page.set_viewport_size(window)
+            page.goto(url)
+            page.wait_for_function(READY)
         return page
 
     yield open_page
     found = [*faults]
     forget(reader, tab, opened)
+    if found or not kept or tab.evaluate("window.touched"):
+        tab.goto("about:blank")
     faults.clear()
     assert not found
 
 
 def forget(reader, tab, opened):
     """Leave nothing of a test to the next one but what the browser has loaded."""
-    for page in opened:
+    for page in {*opened}:
         page.evaluate("localStorage.clear()")
         if page is not tab:
             page.close()
     tab.emulate_media(color_scheme="light", media="null", forced_colors="none")
     reader.set_offline(False)
-    tab.goto("about:blank")
 
 
 # A print is of what stands on the screen: nothing that listens to its size hears of the sheet's.
