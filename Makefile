@@ -43,7 +43,7 @@ SOURCES := .venv/.ready _build/.assets $(PAGES)
 
 stop = { echo "make: $(1)" >&2; exit 1; }
 
-.PHONY: help book serve test format notebooks lock benchmark clean
+.PHONY: help book serve test check style format notebooks lock benchmark clean
 .DELETE_ON_ERROR:
 
 help:  ## list the commands
@@ -56,12 +56,20 @@ serve: book  ## serve the book on this machine
 	@echo "http://127.0.0.1:$(PORT)/  (Ctrl-C stops it)"
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
 
-test: _build/.strict  ## check everything: style, package, notebooks, and the book in a browser
+test: style _build/.strict  ## check everything: style, types, package, notebooks, and the book in a browser
+	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
+
+check: style  ## check in a minute: style, types, and what needs no browser and no built book
+	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile --quiet \
+		-m 'not slow' --hypothesis-profile quick $(QUICK)
+check: QUICK = tests/test_every_model.py $(addprefix tests/,core data house theory widgets)
+
+style: .venv/.ready node_modules/.ready
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
 	$(BIOME) check --error-on-warnings
-	$(BIN)/python -m tests.browser.chromium
-	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
+	$(BIN)/python -m mypy
 
 format: .venv/.ready node_modules/.ready  ## write Python, JavaScript and style sheets in one form
 	$(BIN)/python -m ruff check --fix .
@@ -88,7 +96,7 @@ lock: COMPILE = $(BIN)/python -m uv pip compile --quiet --upgrade --universal --
 	--custom-compile-command 'make lock'
 
 clean:  ## remove what was built; .venv and node_modules stay
-	rm -rf _build .pytest_cache .ruff_cache .hypothesis
+	rm -rf _build .pytest_cache .ruff_cache .mypy_cache .hypothesis
 
 # Set-up ------------------------------------------------------------------------------------------
 

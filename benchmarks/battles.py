@@ -10,7 +10,7 @@ seven designs.
 from benchmarks.browser import FINISHED, moves, new_page, served
 from benchmarks.table import Row
 from benchmarks.timing import in_turn, timed
-from models.simulation import battles
+from models.simulation import standards_battle
 
 CHAPTER = "book/standards_battle.html"
 FIGURE = "figure.sim[data-figure=standards_battle]"
@@ -57,10 +57,12 @@ def measure() -> list[Row]:
 
 
 def _in_numpy() -> list[Row]:
-    starts = {f"{len(chips)} designs": list(chips.values()) for chips in battles.STARTS.values()}
+    starts = {
+        f"{len(chips)} designs": list(chips.values()) for chips in standards_battle.STARTS.values()
+    }
     taken = in_turn(
         {
-            who: timed(lambda chips=c: battles.battles(chips_shipped=chips))
+            who: timed(lambda chips=c: standards_battle.battles(chips_shipped=chips))
             for who, c in starts.items()
         },
         20,

@@ -5,64 +5,74 @@ Nothing is loaded before it is asked for.
 """
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-# Where each model is defined, in the order in which the book meets them.
+if TYPE_CHECKING:
+    from models.core.model import Model
+
+    ALL: tuple[Model, ...]
+
+# The file that defines each model, in the order in which the book meets them; the model bears the
+# same name in capitals.
 HOMES = {
-    "STRATEGIC_CRITERIA": "strategic_criteria",
-    "GROUP_PROFIT": "group_profit",
-    "ISO_PROFIT": "iso_profit",
-    "SURPLUS_SPLIT": "surplus_split",
-    "ACCEPTABLE_DIVISIONS": "acceptable_divisions",
-    "JOINT_VENTURE": "joint_venture",
-    "OWN_ADVANTAGE": "own_advantage",
-    "BARGAINING": "bargaining",
-    "EQUITY_STAKE": "equity_stake",
-    "PROFIT_RULES": "profit_rules",
-    "SHAPLEY_VALUE": "shapley_value",
-    "PROPENSITY": "propensity",
-    "TWO_KINDS": "two_kinds",
-    "CAPABILITY": "capability",
-    "THREE_CS": "three_cs",
-    "OUTSIDE_OPTION": "outside_option",
-    "BANDWAGON": "bandwagon",
-    "PATIENCE": "patience",
-    "ADOPTION": "adoption",
-    "GROUP_SIZE": "group_size",
-    "SMALL_SAMPLE": "small_sample",
-    "STANDARDS_BATTLE": "standards_battle",
-    "OPENNESS": "openness",
-    "DIFFUSION": "diffusion",
-    "ADOPTER_GROUPS": "adopter_groups",
-    "STAGES": "stages",
-    "RESTING_CONFLICT": "resting_conflict",
-    "SELECTION": "selection",
-    "TWO_SHARES": "two_shares",
-    "LEARNING_CYCLE": "learning_cycle",
-    "LEARNING_PHASES": "learning_phases",
-    "SCORING": "scoring",
-    "WEAKEST_LINK": "weakest_link",
-    "CONVERGENCE": "convergence",
-    "LEARNING_RACE": "learning_race",
-    "WORST_MOMENT": "worst_moment",
-    "THREADS": "threads",
+    name.upper(): name
+    for name in (
+        "strategic_criteria",
+        "group_profit",
+        "iso_profit",
+        "surplus_split",
+        "acceptable_divisions",
+        "joint_venture",
+        "own_advantage",
+        "bargaining",
+        "equity_stake",
+        "profit_rules",
+        "shapley_value",
+        "propensity",
+        "two_kinds",
+        "capability",
+        "three_cs",
+        "outside_option",
+        "bandwagon",
+        "patience",
+        "adoption",
+        "group_size",
+        "small_sample",
+        "standards_battle",
+        "openness",
+        "diffusion",
+        "adopter_groups",
+        "stages",
+        "resting_conflict",
+        "selection",
+        "two_shares",
+        "learning_cycle",
+        "learning_phases",
+        "scoring",
+        "weakest_link",
+        "convergence",
+        "learning_race",
+        "worst_moment",
+        "threads",
+    )
 }
 
-__all__ = ["ALL", "by_name", *HOMES]  # noqa: F822 - given by `__getattr__`
+__all__ = ["ALL", "by_name", *HOMES]
 
 
-def __getattr__(name: str):
+def __getattr__(name: str) -> "Model":
     if name == "ALL":
-        return tuple(__getattr__(home) for home in HOMES)
+        return tuple(__getattr__(home) for home in HOMES)  # type: ignore[return-value]
     if name in HOMES:
         return getattr(import_module(f"models.theory.{HOMES[name]}"), name)
     raise AttributeError(f"models has no {name!r}; it has {', '.join(__all__)}")
 
 
-def __dir__():
+def __dir__() -> list[str]:
     return sorted(__all__)
 
 
-def by_name(name: str):
+def by_name(name: str) -> "Model":
     """The model of that name.
 
     Raises

@@ -4,14 +4,17 @@ import argparse
 import ast
 import io
 import sys
+from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 import models
 from models import terminal
 from models.core.errors import InputError
+from models.core.model import Model
 from models.core.number import number, whole
 
 # What computes is imported where it is used: `list`, and what is typed wrongly, need none of it.
@@ -32,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
             given = _parser().parse_args(arguments)
         return terminal.write(given.command(given))
     except SystemExit as stop:  # after `--help`, `--version`, or words that make no command
-        return stop.code or terminal.write(told.getvalue().splitlines())
+        return int(stop.code or 0) or terminal.write(told.getvalue().splitlines())
     except InputError as error:
         terminal.tell(error)
         return 2
@@ -69,7 +72,7 @@ def _version() -> str:
         return "(not installed)"
 
 
-def _list(_) -> list[str]:
+def _list(_: Namespace) -> list[str]:
     width = max(map(len, models.HOMES.values()))
     return [f"{name:{width}}  {_question(name)}" for name in models.HOMES.values()]
 
@@ -86,7 +89,7 @@ def _question(name: str) -> str:
     )
 
 
-def _show(given) -> list[str]:
+def _show(given: Namespace) -> list[str]:
     from models.core.words import to_words
 
     model = models.by_name(given.name)
@@ -99,7 +102,7 @@ def _show(given) -> list[str]:
     return lines
 
 
-def _run(given) -> Iterator[str]:
+def _run(given: Namespace) -> Iterator[str]:
     model = models.by_name(given.name)
     values = _values(model, given.values)
     periods = None if given.periods is None else _typed(given.periods)
@@ -109,7 +112,7 @@ def _run(given) -> Iterator[str]:
     return _as_csv(model, results) if given.csv else _as_json(results)
 
 
-def _values(model, texts: list[str]) -> dict:
+def _values(model: Model, texts: list[str]) -> dict:
     values = {}
     for text in texts:
         word, value = _value(model, text)
@@ -119,7 +122,7 @@ def _values(model, texts: list[str]) -> dict:
     return values
 
 
-def _value(model, text: str) -> tuple[str, object]:
+def _value(model: Model, text: str) -> tuple[str, object]:
     word, equals, value = text.partition("=")
     parameter = model.parameter(word)
     if not equals:
@@ -128,11 +131,11 @@ def _value(model, text: str) -> tuple[str, object]:
     try:
         numbers = [number(part) for part in parts]
     except ValueError:
-        numbers = [parameter.check(value)]
+        numbers = [float(parameter.check(value))]
     return word, numbers if parameter.quantity.is_vector else numbers[0]
 
 
-def _typed(periods: str) -> int | float | str:
+def _typed(periods: str) -> Any:
     """The number that was typed, or else the text, which the model will refuse."""
     try:
         typed = number(periods)
@@ -141,20 +144,25 @@ def _typed(periods: str) -> int | float | str:
     return int(typed) if typed.is_integer() else typed
 
 
-def _shocks(model, values: dict, periods, seed: str) -> dict | None:
+def _shocks(model: Model, values: dict, periods: Any, seed: str) -> dict | None:
     """What the seed gives, if all else can be had."""
     from models.core.numpy import align, require_room, shape_of
     from models.core.random import shocks
     from models.core.validation import require_periods, validate
 
+    start = _seed(seed)
     if not model.shocks:
         return None
     require_periods(model, periods)
     require_room(model, shape_of(align(model, validate(model, values))), periods + 1)
+    return shocks(model, start, periods, values)
+
+
+def _seed(text: str) -> int:
     try:
-        return shocks(model, whole(seed), periods, values)
+        return whole(text)
     except ValueError:
-        raise InputError(f"seed must be a whole number, got {seed!r}") from None
+        raise InputError(f"seed must be a whole number, got {text!r}") from None
 
 
 def _as_json(results: dict) -> Iterator[str]:
@@ -174,7 +182,7 @@ def _as_json(results: dict) -> Iterator[str]:
     yield "}"
 
 
-def _as_csv(model, results: dict) -> Iterator[str]:
+def _as_csv(model: Model, results: dict) -> Iterator[str]:
     """One row per period and member; what is the same for all members is repeated."""
     import numpy as np
 

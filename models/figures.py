@@ -1,13 +1,15 @@
 """The style of stills: figures of the book on paper, in its one palette."""
 
 import io
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from models.palette import LIGHT
+from models.palette import LINES as LINES
 
-STYLE = {
+STYLE: dict[str, Any] = {
     "font.size": 10,
     "font.family": "sans-serif",
     "axes.spines.top": False,
@@ -20,7 +22,6 @@ STYLE = {
     "figure.facecolor": LIGHT["paper"],
     "axes.facecolor": LIGHT["paper"],
 }
-LINES = ("own", "rest", "both", "none")
 
 
 class Still(Figure):
@@ -32,7 +33,9 @@ class Still(Figure):
         return picture.getvalue()
 
 
-def styled(width: float = 6.4, height: float = 4.6, rows: int = 1, columns: int = 1, **layout):
+def styled(
+    width: float = 6.4, height: float = 4.6, rows: int = 1, columns: int = 1, **layout: Any
+) -> tuple[Still, Any]:
     """A figure in the style of the book, and its axes; several, if there are rows or columns."""
     with mpl.rc_context(STYLE):
         figure = Still(figsize=(width, height), layout="constrained")

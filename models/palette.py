@@ -27,6 +27,9 @@ DARK = {
     "none": "#9aa0a6",
 }
 
+# The colours of several lines that stand for nothing else, in this order.
+LINES = ("own", "rest", "both", "none")
+
 # Where the reader's system chooses the colours of all pages, paper and ink are its own; the hues,
 # which mean something, stay.
 SYSTEM = {

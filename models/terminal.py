@@ -7,6 +7,7 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable
 from time import monotonic
+from typing import TextIO
 
 PLAIN = {"−": "-", "–": "-", "—": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "×": "x"}
 PLAIN["λ"] = "lambda"  # its name in Unicode is lamda
@@ -82,7 +83,7 @@ def tell(message: object, end: str = "\n") -> None:
         _abandon(sys.stderr)
 
 
-def _abandon(stream) -> None:
+def _abandon(stream: TextIO) -> None:
     """Lead to nowhere what is still to be written, or Python would try, and fail, at its end."""
     if isinstance(stream, io.TextIOWrapper):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
@@ -94,7 +95,7 @@ class Progress:
     `told` makes a few words of the number of steps that are done.
     """
 
-    def __init__(self, told: Callable[[int], str], clock: Callable[[], float] = monotonic):
+    def __init__(self, told: Callable[[int], str], clock: Callable[[], float] = monotonic) -> None:
         self.told, self.clock = told, clock
         self.on_screen = sys.stderr.isatty()
         self.next = clock() + PATIENCE
@@ -112,7 +113,7 @@ class Progress:
     def __enter__(self) -> "Progress":
         return self
 
-    def __exit__(self, *_) -> None:
+    def __exit__(self, *_: object) -> None:
         """Leave a clean line behind."""
         if self.shown and self.on_screen:
             tell("\r\033[K", end="")

@@ -426,6 +426,8 @@ def test_a_wrong_value_from_a_shell_ends_with_status_2_and_no_traceback():
         ("run openness --periods 1e10", "a whole number >= 0 and < 4294967296, got 10000000000"),
         ("run openness --periods 3 --seed 1.5", "seed must be a whole number, got '1.5'"),
         ("run openness --periods 3 --seed 1_0", "seed must be a whole number, got '1_0'"),
+        ("run diffusion --periods 3 --seed x", "seed must be a whole number, got 'x'"),
+        ("run iso_profit --seed 1.5", "seed must be a whole number, got '1.5'"),
         ("run", "the following arguments are required: name"),
         ("", "the following arguments are required"),
         ("walk group_profit", "invalid choice: 'walk'"),

@@ -91,7 +91,11 @@ process.once("beforeExit", () => {
   const found = made.filter(([, looks]) => looks);
   const drawn = found.map(([{ id }, looks]) => [
     id,
-    { ...Object.fromEntries(looks.map(([look, figure]) => [look, alone(figure)])), told: told(looks[0][1]) },
+    {
+      ...Object.fromEntries(looks.map(([look, figure]) => [look, alone(figure)])),
+      says: looks[0][1].querySelector(".sim-summary").textContent,
+      told: told(looks[0][1]),
+    },
   ]);
   process.stdout.write(JSON.stringify(Object.fromEntries(drawn)));
 });

@@ -69,10 +69,9 @@ class Fallback(SphinxPostTransform):
             return
         drawn = self.drawn(list(views))
         for number, (widget, (bundle, forms)) in enumerate(views.items()):
-            own_words = forms["text/plain"].astext()
             still = []
             if widget in drawn:
-                html = self.still(number, drawn[widget], alt_of(bundle) or own_words)
+                html = self.still(number, drawn[widget], alt_of(bundle))
                 still = [nodes.raw("", html, format="html")]
             said = next((forms[kind] for kind in KINDS if kind in forms), None)
             if said is None and not still:
@@ -103,16 +102,20 @@ class Fallback(SphinxPostTransform):
         return json.loads(done.stdout)
 
     def still(self, number, drawn, alt):
-        """Write the drawings of a figure beside other pictures, and return HTML that shows them."""
+        """Write the drawings of a figure beside other pictures, and return HTML that shows them.
+
+        Where the cell does not say what the picture shows, the figure's own sentence does.
+        """
         folder = Path(self.app.outdir, "_images")
         folder.mkdir(parents=True, exist_ok=True)
         files = {look: f"{Path(self.env.docname).name}-{number}-{look}.svg" for look in LOOKS}
         for look, file in files.items():
             (folder / file).write_text(drawn[look], encoding="utf-8")
+        says = escape(alt or drawn["says"])
         there = "../" * self.env.docname.count("/") + "_images/"
         return (
             f'<picture><source media="(max-width: 700px)" srcset="{there}{files["narrow"]}">'
-            f'<img src="{there}{files["wide"]}" alt="{escape(alt)}"></picture>{drawn["told"]}'
+            f'<img src="{there}{files["wide"]}" alt="{says}"></picture>{drawn["told"]}'
         )
 
 

@@ -1,8 +1,11 @@
 """What the sources claim of types of alliance, and of how each shares its profit."""
 
+from typing import Any
+
 import numpy as np
 
 from models.claims.claim import Claim
+from models.core.model import Model
 from models.theory.joint_venture import JOINT_VENTURE
 from models.theory.profit_rules import PROFIT_RULES
 from models.theory.sources import four_week_mba, gomes_casseres
@@ -12,11 +15,11 @@ WIN_WIN_IS_SAID = four_week_mba("first paragraph")
 EVEN = 1 - 1e-9  # a firm that earns exactly as much as alone is not worse off
 
 
-def _inputs(model, values: dict) -> dict:
+def _inputs(model: Model, values: dict) -> dict:
     return {p.word: values[p.word] for p in model.parameters}
 
 
-def _again(model, values: dict, **changed) -> dict:
+def _again(model: Model, values: dict, **changed: Any) -> dict:
     return model.run(**_inputs(model, values) | changed)
 
 

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import numpy as np
 
 from models.core.errors import ModelError
 from models.core.model import Model
 from models.core.origin import Source
+from models.core.parametrised import Values
 from models.core.showing import Markdown
 from models.core.showing import table as markdown_table
 from models.simulation import box
 
-Check = Callable[[dict[str, np.ndarray]], np.ndarray]
+Check = Callable[[Values], Any]  # to an array of booleans
+Run = Callable[[Values, int], dict[str, np.ndarray]]
 Kind = Literal["by definition", "assumed", "derived", "conditional"]
 
 MEANING: dict[Kind, str] = {
@@ -62,11 +64,11 @@ class Claim:
     model: Model
     holds: Check
     when: Check | None = None
-    run: Callable[[dict[str, np.ndarray], int], dict[str, np.ndarray]] | None = None
+    run: Run | None = None
     null: Check | None = None
     null_is: str = ""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.kind not in get_args(Kind):
             raise ModelError(
                 f"the claim '{self.name}' must be of a kind among {', '.join(get_args(Kind))}, "

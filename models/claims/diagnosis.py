@@ -18,6 +18,7 @@ from models.core.origin import Source
 from models.core.showing import Markdown, table
 from models.data import shortcomings
 from models.data.learning_diagnosis import QUESTIONNAIRE
+from models.data.questionnaire import Group
 from models.simulation import box
 from models.simulation.turned import turned
 from models.theory.learning_race import LEARNING_RACE
@@ -79,7 +80,7 @@ def _turn(parameter: str) -> Way:
     return "down" if parameter in LESS_IS_BETTER else "up"
 
 
-def _objective(group) -> Claim:
+def _objective(group: Group) -> Claim:
     name = group.title[0].lower() + group.title[1:]
     turn = _turn(group.parameter)
     where = OBJECTIVES_MET

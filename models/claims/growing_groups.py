@@ -6,6 +6,7 @@ The founder of a group gives every partner the same licence, unless a claim says
 import numpy as np
 
 from models.claims.claim import Claim
+from models.core.model import Model
 from models.theory.adoption import ADOPTION
 from models.theory.bandwagon import BANDWAGON
 from models.theory.group_size import GROUP_SIZE
@@ -23,11 +24,11 @@ VERY_LARGE = 10**6
 PERIODS = 200
 
 
-def _inputs(model, values: dict) -> dict:
+def _inputs(model: Model, values: dict) -> dict:
     return {p.word: values[p.word] for p in model.parameters}
 
 
-def _with_more(model, values: dict, members) -> dict:
+def _with_more(model: Model, values: dict, members: int) -> dict:
     return model.run(**_inputs(model, values) | {"members": members})
 
 

@@ -5,7 +5,7 @@ An alliance thrives if its partners come to learn what they expected at first, w
 
 import numpy as np
 
-from models.claims.claim import Claim
+from models.claims.claim import Claim, Run
 from models.simulation.learning_cycle import INITIAL_CONDITIONS as STARTS
 from models.simulation.learning_cycle import LEARNING_PROCESS as PROCESSES
 from models.simulation.learning_cycle import fates, thrives
@@ -34,7 +34,7 @@ def _and_half_as_fast(inputs: dict, seed: int) -> dict:
     return fates(**inputs) | {"thrives_then": thrives(**slower)}
 
 
-def _and_with_those_of_another(words: tuple[str, ...]):
+def _and_with_those_of_another(words: tuple[str, ...]) -> Run:
     """What becomes of each alliance, and what if these were as in the alliance drawn before it."""
 
     def run(inputs: dict, seed: int) -> dict:

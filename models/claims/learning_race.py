@@ -3,11 +3,14 @@
 "In the long run" is after 1000 periods, when commitment is near 0 or near 1 in nearly all draws.
 """
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
-from models.claims.claim import Claim
+from models.claims.claim import Check, Claim, Kind, Run
 from models.core.errors import InputError
+from models.core.origin import Source
 from models.core.showing import Markdown, table
 from models.data import shortcomings as named
 from models.data.chapters import link
@@ -28,7 +31,7 @@ CAPACITIES = ("own_absorptive_capacity", "partner_absorptive_capacity")
 GUARDS = ("own_protection", "partner_protection")
 
 
-def _run(inputs: dict, periods: int, **changed) -> dict:
+def _run(inputs: dict, periods: int, **changed: Any) -> dict:
     out = LEARNING_RACE.run(periods, keep=[periods], **inputs | changed)
     return {word: array[0] for word, array in out.items()}
 
@@ -70,7 +73,7 @@ def _more_capacity(inputs: dict, seed: int) -> dict:
     return {"lives": lives(**inputs), "would_live": lives(**changed)}
 
 
-def _changed_early(*words: str):
+def _changed_early(*words: str) -> Run:
     """What has been learned early, as it is and with more of some parameters."""
 
     def run(inputs: dict, seed: int) -> dict:
@@ -98,7 +101,15 @@ def _trusts(inputs: dict, seed: int) -> dict:
     }
 
 
-def _claim(name: str, says: str, where, kind: str, holds, run, when=None) -> Claim:
+def _claim(
+    name: str,
+    says: str,
+    where: Source,
+    kind: Kind,
+    holds: Check,
+    run: Run,
+    when: Check | None = None,
+) -> Claim:
     return Claim(name, says, where, kind, LEARNING_RACE, holds, when, run)
 
 
@@ -277,7 +288,7 @@ def ended_by(factor: str, draws: int = 2**12, seed: int = 0) -> float:
 def shortcomings(draws: int = 2**12, seed: int = 0) -> Markdown:
     """The source's factors, and how many alliances those that this model shows would end."""
     head = ["what goes wrong, in the source's list", "in this model, at its worst", "would end"]
-    return table(head, [_told(*one, draws, seed) for one in causes().iterrows()])
+    return table(head, [_told(name, row, draws, seed) for name, row in causes().iterrows()])
 
 
 def _worst(row: pd.Series) -> float:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from models.claims.claim import Claim
+from models.claims.claim import Claim, Run
 from models.claims.statement import Statement
+from models.core.parametrised import Values
 from models.core.showing import Markdown, table
 from models.data import journals, reported_numbers, review_funnel, review_years, studies
 from models.simulation.selection import counts_that_fit
@@ -194,10 +195,10 @@ STATEMENTS = (
 )
 
 
-def _of_table_3(successes: int):
+def _of_table_3(successes: int) -> Run:
     """The model at the counts of Table 3, with selection ratios from all that these allow."""
     _, most = SELECTION.parameter("selection_ratio").box
-    counts = {"population": 42, "sample_size": 21, "successes": successes}
+    counts: Values = {"population": 42, "sample_size": 21, "successes": successes}
 
     def run(inputs: dict, seed: int) -> dict:
         ends = SELECTION.run(**counts)

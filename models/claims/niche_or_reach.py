@@ -4,10 +4,13 @@ Firm 1 is the first in every list. That a firm "seeks" or "shuns" allies is read
 or below 1: what it earns with allies over what it earns alone.
 """
 
+from typing import Any
+
 import numpy as np
 
 from models.claims.claim import Claim
-from models.simulation import populations
+from models.core.model import Model
+from models.simulation import two_kinds
 from models.theory.capability import CAPABILITY
 from models.theory.propensity import PROPENSITY
 from models.theory.sources import gomes_casseres
@@ -28,13 +31,13 @@ BATCH = 2**10
 GIANT = 1e9
 
 
-def _changed(model, values: dict, **factors: float) -> dict[str, np.ndarray]:
+def _changed(model: Model, values: dict, **factors: Any) -> dict[str, np.ndarray]:
     """A model's outputs once some parameters are multiplied."""
     given = {p.word: values[p.word] for p in model.parameters}
     return model.run(**{word: array * factors.get(word, 1) for word, array in given.items()})
 
 
-def _gain_after(values: dict, **factors: float) -> np.ndarray:
+def _gain_after(values: dict, **factors: Any) -> np.ndarray:
     """What the gain from allies rises by; propensity rises with it, but rounds to 1 at last."""
     return _changed(PROPENSITY, values, **factors)["gain"] - values["gain"]
 
@@ -79,7 +82,7 @@ def _modes(given: dict) -> np.ndarray:
     """In batches, to keep memory small."""
     starts = range(0, len(given["second_kind"]), BATCH)
     parts = ({w: a[k : k + BATCH] for w, a in given.items()} for k in starts)
-    return np.concatenate([populations.modes(**part) for part in parts])
+    return np.concatenate([two_kinds.modes(**part) for part in parts])
 
 
 def _through_time(inputs: dict, seed: int) -> dict[str, np.ndarray]:

@@ -4,9 +4,12 @@ Each claim compares the same alliance with arrow J and without it. The null of s
 different alliances instead, as someone does who can only look at alliances from outside.
 """
 
+from typing import Any
+
 import numpy as np
 
-from models.claims.claim import Claim
+from models.claims.claim import Check, Claim, Kind
+from models.core.origin import Source
 from models.simulation.social_innovation import PERIODS, effects
 from models.theory.sources import ishida
 from models.theory.stages import STAGES
@@ -56,7 +59,9 @@ def more_with_less_conflict(values: dict, word: str) -> np.ndarray:
     return less == (values[word] > np.roll(values[word], 1))
 
 
-def _of_arrow_j(name: str, says: str, where, kind: str, holds, **more) -> Claim:
+def _of_arrow_j(
+    name: str, says: str, where: Source, kind: Kind, holds: Check, **more: Any
+) -> Claim:
     return Claim(name, says, where, kind, STAGES, holds, **{"run": _run, **more})
 
 

@@ -5,11 +5,13 @@ the one that ships most at the start. The null models say what would be seen wit
 a claim rests on, or if a design were picked at random.
 """
 
+from typing import Any
+
 import numpy as np
 
 from models.claims.claim import Claim
 from models.simulation import openness
-from models.simulation.battles import SURVIVES, battles, survivors
+from models.simulation.standards_battle import SURVIVES, battles, survivors
 from models.theory.openness import OPENNESS
 from models.theory.sources import gomes_casseres
 from models.theory.standards_battle import STANDARDS_BATTLE
@@ -25,13 +27,13 @@ GIANTS_STAY = openness.giants(joins=20, leaves=openness.PERIODS, strength=1)
 GIANTS_LEAVE = openness.giants(joins=20, leaves=60, strength=1)
 
 
-def _fight(values: dict, seed: int, **changed) -> dict[str, np.ndarray]:
+def _fight(values: dict, seed: int, **changed: Any) -> dict[str, np.ndarray]:
     """One battle for each draw of the parameters."""
     drawn = {p.word: values[p.word] for p in STANDARDS_BATTLE.parameters} | changed
     return {"last": battles(len(values["turnover"]), seed=seed, **drawn)}
 
 
-def _fight_of_seven(values: dict, seed: int, **changed) -> dict[str, np.ndarray]:
+def _fight_of_seven(values: dict, seed: int, **changed: Any) -> dict[str, np.ndarray]:
     return {"left": survivors(_fight(values, seed, chips_shipped=SEVEN, **changed)["last"])}
 
 
@@ -114,7 +116,7 @@ LEADER_SURVIVES = Claim(
 
 LEADER_LEADS = Claim(
     name="the leader leads",
-    says="The one of four designs that ships most at the start has most of the market at the end.",
+    says="The one of four designs that ships most at the start has the largest share at the end.",
     where=REACHING,
     kind="conditional",
     model=STANDARDS_BATTLE,

@@ -1,11 +1,16 @@
 """What a model declares and what it uses must be the same, both ways."""
 
+from typing import TYPE_CHECKING
+
 from models.core.errors import ModelError
 from models.core.index import i, n
 from models.core.substitution import symbols_of
 
+if TYPE_CHECKING:
+    from models.core.model import Model
 
-def refuse_twice_declared(model) -> None:
+
+def refuse_twice_declared(model: "Model") -> None:
     """Raise `ModelError` if two quantities share a word or a symbol."""
     for kind in ("word", "symbol"):
         seen = [getattr(quantity, kind) for quantity in model.quantities]
@@ -16,7 +21,7 @@ def refuse_twice_declared(model) -> None:
         raise ModelError(f"{model.name}: members are counted from the vectors, not declared")
 
 
-def refuse_stray_symbols(model) -> None:
+def refuse_stray_symbols(model: "Model") -> None:
     """Raise `ModelError` if a symbol is used before it is declared, or declared and idle."""
     inputs = {quantity.symbol for quantity in model.inputs}
     known = inputs | ({i, n} if model.has_vectors else set())

@@ -1,27 +1,34 @@
 """The JavaScript face of a model: a plain ES module, the same numbers in the page."""
 
 import json
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import sympy as sp
 from sympy.printing.jscode import JavascriptCodePrinter
 
+from models.core.parameter import Parameter
+from models.core.quantity import Quantity
 from models.core.words import is_vector, program
+
+if TYPE_CHECKING:
+    from models.core.model import Model
 
 
 class Printer(JavascriptCodePrinter):
     """Expressions in words; a vector's word is read at member `i`."""
 
-    def __init__(self, vectors: set[sp.Symbol]):
+    def __init__(self, vectors: set[sp.Symbol]) -> None:
         super().__init__({"order": "none"})
         self.vectors = vectors
 
-    def _print_Symbol(self, symbol):
+    def _print_Symbol(self, symbol: sp.Symbol) -> str:
         return f"{symbol.name}[i]" if symbol in self.vectors else symbol.name
 
-    def _print_total(self, expression):
+    def _print_total(self, expression: sp.Expr) -> str:
         return f"total((i) => {self._print(expression.args[0])})"
 
-    def _print_last(self, expression):
+    def _print_last(self, expression: sp.Expr) -> str:
         return f"{expression.args[0].name}[members - 1]"
 
 
@@ -38,7 +45,7 @@ ON_MEMBERS = """\
     };"""
 
 
-def module(model) -> str:
+def module(model: "Model") -> str:
     """An ES module that exports `model`: its parameters as data, and its functions.
 
     `outputs(p, s)` takes parameters (and states) by word and returns outputs by word.
@@ -52,17 +59,17 @@ def module(model) -> str:
     return f"export const {model.name} = {{\n...{facts},\n{body},\n}};\n"
 
 
-def describe(model) -> dict:
-    """What a page needs to know of a model besides its equations."""
-    return {
-        "name": model.name,
-        "title": model.title,
-        "parameters": [described(parameter) for parameter in model.parameters],
-        "outputs": {q.word: {"label": q.label, "unit": q.unit} for q in model.outputs},
-    }
+def describe(model: "Model") -> dict:
+    """What a front end needs to know of a model besides its equations: where it begins, and how far
+    it is explored. What a reader is told of a parameter stands with the figure that sets it."""
+    parameters = [
+        {"word": p.word, "value": p.default, "low": p.box[0], "high": p.box[1]}
+        for p in model.parameters
+    ]
+    return {"name": model.name, "parameters": parameters}
 
 
-def described(parameter) -> dict:
+def described(parameter: Parameter) -> dict:
     """What a page needs to know of a parameter: a slider, its words and its range."""
     return {
         "word": parameter.word,
@@ -77,22 +84,28 @@ def described(parameter) -> dict:
     }
 
 
-def _outputs(model) -> str:
+def _outputs(model: "Model") -> str:
     expressions = [equation.rhs for equation in model.expanded]
     return _function(model, "outputs", "p, s", model.outputs, expressions)
 
 
-def _start(model) -> str:
+def _start(model: "Model") -> str:
     states = [state.quantity for state in model.states]
     return _function(model, "start", "p", states, [state.start for state in model.states])
 
 
-def _step(model) -> str:
+def _step(model: "Model") -> str:
     states = [state.quantity for state in model.states]
     return _function(model, "step", "p, s, e", states, model.next_states)
 
 
-def _function(model, name: str, arguments: str, results, expressions) -> str:
+def _function(
+    model: "Model",
+    name: str,
+    arguments: str,
+    results: Sequence[Quantity],
+    expressions: Iterable[sp.Expr],
+) -> str:
     code = program(model, expressions)
     vectors = {sp.Symbol(q.word) for q in model.quantities if q.is_vector}
     lines = [f"  {name}({arguments}) {{", *_unpack(model, arguments)]
@@ -105,7 +118,7 @@ def _function(model, name: str, arguments: str, results, expressions) -> str:
     return "\n".join([*lines, "    };", "  }"])
 
 
-def _unpack(model, arguments: str) -> list[str]:
+def _unpack(model: "Model", arguments: str) -> list[str]:
     names = {
         "p": [p.word for p in model.parameters],
         "s": [state.quantity.word for state in model.states],
@@ -124,7 +137,7 @@ def _value(expression: sp.Expr, vectors: set[sp.Symbol]) -> str:
     return f"each((i) => {printed})" if is_vector(expression, vectors) else printed
 
 
-def _result(quantity, expression: sp.Expr, vectors: set[sp.Symbol]) -> str:
+def _result(quantity: Quantity, expression: sp.Expr, vectors: set[sp.Symbol]) -> str:
     printed = _value(expression, vectors)
     same_for_all = quantity.is_vector and not is_vector(expression, vectors)
     return f"each(() => {printed})" if same_for_all else printed

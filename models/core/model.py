@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import sympy as sp
@@ -41,21 +42,25 @@ class Model:
     rules: tuple[Rule, ...] = ()
     least_members: int = 1
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         refuse_twice_declared(self)
         refuse_stray_symbols(self)
         scalars = (p for p in self.parameters if not p.quantity.is_vector)
         ranges = {p.quantity.symbol: p.in_positive for p in scalars}
-        for where, expression, _ in self.expressions():
-            refuse_unprintable(f"{self.name}, {where}", put_in(expression, self.expanded), ranges)
+        known = {equation.lhs: equation.rhs for equation in self.expanded}
+        lines = {e.quantity.symbol: e.left for e in self.equations}
+        for where, expression, defines in self.expressions():
+            whole = known[lines[defines]] if defines else put_in(expression, self.expanded)
+            refuse_unprintable(f"{self.name}, {where}", whole, ranges)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Model {self.name}({', '.join(p.word for p in self.parameters)})"
 
     @property
     def inputs(self) -> tuple[Quantity, ...]:
         """What the equations may use from the start: parameters, states, shocks."""
-        return tuple(item.quantity for item in (*self.parameters, *self.states)) + self.shocks
+        parameters = tuple(parameter.quantity for parameter in self.parameters)
+        return parameters + tuple(state.quantity for state in self.states) + self.shocks
 
     @property
     def outputs(self) -> tuple[Quantity, ...]:
@@ -107,7 +112,7 @@ class Model:
         shocks: dict | None = None,
         keep: Iterable[int] | None = None,
         progress: Callable[[int], object] | None = None,
-        **values,
+        **values: Any,
     ) -> dict[str, np.ndarray]:
         """Compute every output, and every state over time.
 

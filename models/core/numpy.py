@@ -1,16 +1,23 @@
 """The NumPy face of a model: vectorised over draws, one pass per period."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from math import prod
+from typing import TYPE_CHECKING
 
 import numpy as np
 import sympy as sp
+from numpy.typing import ArrayLike
 
 from models.core import memory
 from models.core.errors import InputError
+from models.core.parametrised import Values
+from models.core.quantity import Quantity
 from models.core.validation import require_periods
 from models.core.words import MEMBERS, Program, program
+
+if TYPE_CHECKING:
+    from models.core.model import Model
 
 # In a model with vectors every value has the members on its last axis (of length 1 for a
 # scalar), so that scalars and vectors broadcast and a sum keeps the axis it sums over.
@@ -20,7 +27,14 @@ ON_LAST_AXIS = {
 }
 
 
-def run(model, arrays: dict, periods, shocks: dict, keep, progress) -> dict[str, np.ndarray]:
+def run(
+    model: "Model",
+    arrays: dict,
+    periods: int | None,
+    shocks: dict,
+    keep: Iterable[int] | None,
+    progress: Callable[[int], object] | None,
+) -> dict[str, np.ndarray]:
     """Run `model` on validated arrays; see `Model.run`."""
     inputs = align(model, arrays)
     shape = shape_of(inputs)
@@ -35,23 +49,29 @@ def run(model, arrays: dict, periods, shocks: dict, keep, progress) -> dict[str,
 
 
 def run_through_time(
-    model, inputs, shape, periods, shocks, keep, progress
+    model: "Model",
+    inputs: dict[str, np.ndarray],
+    shape: tuple[int, ...],
+    periods: int | None,
+    shocks: Values,
+    keep: Iterable[int] | None,
+    progress: Callable[[int], object] | None,
 ) -> dict[str, np.ndarray]:
     """States and outputs at the periods to keep, with a time axis in front."""
-    require_periods(model, periods)
-    places = _places(model, periods, keep)
-    noise = _checked_shocks(model, periods, shocks)
+    steps = require_periods(model, periods)
+    places = _places(model, steps, keep)
+    noise = _checked_shocks(model, steps, shocks)
     shape = _with_shocks(model, shape, noise)
     require_room(model, shape, len(places))
     given = tuple(inputs.values())
     kept = np.empty((len(model.states), len(places), *shape))
     states = _spread(start_function(model)(*given), shape)
-    for period in range(periods + 1):
+    for period in range(steps + 1):
         if progress:
             progress(period)
         if period in places:
             kept[:, places[period]] = states
-        if period < periods:
+        if period < steps:
             now = (*states, *(shock[period] for shock in noise))
             states = _spread(step_function(model)(*given, *now), shape)
     results = outputs_function(model)(*given, *kept)
@@ -61,31 +81,31 @@ def run_through_time(
 
 
 @cache
-def outputs_function(model) -> Callable:
+def outputs_function(model: "Model") -> Callable:
     """Parameters and states to the tuple of outputs."""
-    before_shocks = [item.quantity for item in (*model.parameters, *model.states)]
+    before_shocks = [p.quantity for p in model.parameters] + [s.quantity for s in model.states]
     return _compile(model, before_shocks, _outputs_program(model))
 
 
 @cache
-def _outputs_program(model) -> Program:
+def _outputs_program(model: "Model") -> Program:
     return program(model, [equation.rhs for equation in model.expanded])
 
 
 @cache
-def start_function(model) -> Callable:
+def start_function(model: "Model") -> Callable:
     """Parameters to the tuple of first states."""
     parameters = [p.quantity for p in model.parameters]
     return _compile(model, parameters, program(model, [state.start for state in model.states]))
 
 
 @cache
-def step_function(model) -> Callable:
+def step_function(model: "Model") -> Callable:
     """Parameters, states and shocks to the tuple of next states."""
     return _compile(model, model.inputs, program(model, model.next_states))
 
 
-def _compile(model, inputs, code: Program) -> Callable:
+def _compile(model: "Model", inputs: Iterable[Quantity], code: Program) -> Callable:
     words = [sp.Symbol(quantity.word) for quantity in inputs]
     arguments = [MEMBERS, *words] if model.has_vectors else words
     return sp.lambdify(
@@ -96,7 +116,7 @@ def _compile(model, inputs, code: Program) -> Callable:
     )
 
 
-def align(model, arrays: dict) -> dict[str, np.ndarray]:
+def align(model: "Model", arrays: dict) -> dict[str, np.ndarray]:
     """The arguments in order; with the members on the last axis if the model has vectors."""
     if not model.has_vectors:
         return arrays
@@ -111,7 +131,7 @@ def shape_of(inputs: dict) -> tuple[int, ...]:
     return np.broadcast_shapes(*(value.shape for value in inputs.values()))
 
 
-def require_room(model, shape: tuple[int, ...], places: int = 1) -> None:
+def require_room(model: "Model", shape: tuple[int, ...], places: int = 1) -> None:
     """Refuse a run that this machine has no memory for: so many places in time, of this shape.
 
     At each it holds states, shocks and outputs, what the outputs have in common, and what is
@@ -124,7 +144,9 @@ def require_room(model, shape: tuple[int, ...], places: int = 1) -> None:
     memory.require(held, f"{what} (periods × draws × members)")
 
 
-def _labelled(model, quantities, results, shape: tuple[int, ...]) -> dict[str, np.ndarray]:
+def _labelled(
+    model: "Model", quantities: Iterable[Quantity], results: Iterable, shape: tuple[int, ...]
+) -> dict[str, np.ndarray]:
     whole = _arrays(results, shape)
     for q, array in zip(quantities, whole, strict=True):
         if not np.isfinite(array).all():
@@ -138,7 +160,7 @@ def _labelled(model, quantities, results, shape: tuple[int, ...]) -> dict[str, n
     }
 
 
-def _arrays(results, shape: tuple[int, ...]) -> list[np.ndarray]:
+def _arrays(results: Iterable, shape: tuple[int, ...]) -> list[np.ndarray]:
     """One array each, so that nobody's change of one result shows in another."""
     arrays: list[np.ndarray] = []
     for result in results:
@@ -149,11 +171,11 @@ def _arrays(results, shape: tuple[int, ...]) -> list[np.ndarray]:
     return arrays
 
 
-def _spread(results, shape: tuple[int, ...]) -> list[np.ndarray]:
+def _spread(results: Iterable, shape: tuple[int, ...]) -> list[np.ndarray]:
     return [np.broadcast_to(result, shape) for result in results]
 
 
-def _places(model, periods: int, keep) -> range | dict[int, int]:
+def _places(model: "Model", periods: int, keep: Iterable[int] | None) -> range | dict[int, int]:
     """Where each period to keep lands on the time axis."""
     every = range(periods + 1)
     if keep is None:
@@ -167,7 +189,7 @@ def _places(model, periods: int, keep) -> range | dict[int, int]:
     return {int(moment): place for place, moment in enumerate(moments)}
 
 
-def _checked_shocks(model, periods: int, shocks: dict) -> list[np.ndarray]:
+def _checked_shocks(model: "Model", periods: int, shocks: dict) -> list[np.ndarray]:
     if {shock.word for shock in model.shocks} != set(shocks):
         takes = sorted(shock.word for shock in model.shocks)
         raise InputError(f"{model.name} takes the shocks {takes}, got {sorted(shocks)}")
@@ -178,7 +200,7 @@ def _checked_shocks(model, periods: int, shocks: dict) -> list[np.ndarray]:
     ]
 
 
-def _checked_shock(shock, periods: int, values) -> np.ndarray:
+def _checked_shock(shock: Quantity, periods: int, values: ArrayLike) -> np.ndarray:
     rule = f"{shock} must be {periods} finite numbers, time first"
     try:
         array = np.asarray(values)
@@ -191,7 +213,9 @@ def _checked_shock(shock, periods: int, values) -> np.ndarray:
     return array.astype(float)
 
 
-def _with_shocks(model, shape: tuple[int, ...], noise: list[np.ndarray]) -> tuple[int, ...]:
+def _with_shocks(
+    model: "Model", shape: tuple[int, ...], noise: list[np.ndarray]
+) -> tuple[int, ...]:
     """The shape of one period, the axes of shocks included."""
     members = shape[-1:] if model.has_vectors else ()
     try:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import sympy as sp
+from numpy.typing import ArrayLike
 
 from models.core.errors import InputError, ModelError
 from models.core.origin import Origin
@@ -48,7 +49,7 @@ class Parameter:
     sums_to_one: bool = False
     begins_with: float | None = None
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         low, high = self.box
         if not low < high or not _inside(np.array([low, high]), self.domain).all():
             raise ModelError(f"{self.word}: the box {self.box} must be an interval in {self.rule}")
@@ -80,7 +81,7 @@ class Parameter:
             return low + (high - low) / (1 + positive)
         return low + positive if low.is_finite else self.quantity.symbol
 
-    def check(self, value) -> np.ndarray:
+    def check(self, value: ArrayLike) -> np.ndarray:
         """Return `value` as an array of floats.
 
         Raises
@@ -111,7 +112,7 @@ what they would earn alone; ratio) must be > 0, got -1
             self._require(first == self.begins_with, first, f"{self.begins_with:g} at first")
         return array
 
-    def in_box(self, value) -> float:
+    def in_box(self, value: ArrayLike) -> float:
         """Return one value that the book explores: what a reader can set.
 
         Raises
@@ -133,7 +134,7 @@ what they would earn alone; ratio) must be > 0, got -1
         self._require(_inside(number, box), number, whole + _rule(box))
         return float(number) + 0.0  # minus zero is zero
 
-    def _numbers(self, value) -> np.ndarray:
+    def _numbers(self, value: ArrayLike) -> np.ndarray:
         try:
             array = np.asarray(value)
         except ValueError:

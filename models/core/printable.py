@@ -51,6 +51,8 @@ def _problem(part: sp.Basic, ranges: dict) -> str | None:
 
 
 def _positive(expression: sp.Expr, ranges: dict) -> bool:
+    if expression.is_positive:
+        return True
     return bool(sp.factor(sp.together(expression.subs(ranges))).is_positive)
 
 

@@ -41,7 +41,7 @@ class Quantity:
     unit: str
     spoken: str = ""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if not WORD.fullmatch(self.word):
             raise ValueError(
                 f"{self.word!r} must be lower-case words joined by single underscores, and more "
@@ -80,5 +80,5 @@ class Quantity:
     def _name(self) -> sp.Symbol:
         return sp.Symbol(f"{self.symbol.label.name}_i") if self.is_vector else self.symbol
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.word} '{self.letter}' ({self.meaning}; {self.unit})"

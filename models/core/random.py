@@ -5,10 +5,16 @@ The generator is published (Salmon, Moraes, Dror and Shaw, "Parallel random numb
 A place is a draw, a period, an item (as a member of a group) and a stream (as one shock of many).
 """
 
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from models.core.memory import require
 from models.core.validation import require_periods
+
+if TYPE_CHECKING:
+    from models.core.model import Model
 
 MULTIPLIERS = (np.uint64(0xD2511F53), np.uint64(0xCD9E8D57))
 KEY_STEPS = (0x9E3779B9, 0xBB67AE85)
@@ -46,7 +52,7 @@ def philox(counter: tuple, key: tuple[int, int]) -> tuple[np.ndarray, ...]:
     return a, b, c, d
 
 
-def integers(seed: int, periods: int, draws: int = 1, items: int = 1, **place) -> np.ndarray:
+def integers(seed: int, periods: int, draws: int = 1, items: int = 1, **place: int) -> np.ndarray:
     """Whole numbers from 0 to 2**32 - 1, of shape `(periods, draws, items)`; see `normal`.
 
     Examples
@@ -57,12 +63,12 @@ def integers(seed: int, periods: int, draws: int = 1, items: int = 1, **place) -
     return _by_place(lambda lanes: lanes, seed, (periods, draws, items), **place)
 
 
-def uniform(seed: int, periods: int, draws: int = 1, items: int = 1, **place) -> np.ndarray:
+def uniform(seed: int, periods: int, draws: int = 1, items: int = 1, **place: int) -> np.ndarray:
     """Numbers between 0 and 1, both left out, of shape `(periods, draws, items)`; see `normal`."""
     return _by_place(_between_0_and_1, seed, (periods, draws, items), **place)
 
 
-def normal(seed: int, periods: int, draws: int = 1, items: int = 1, **place) -> np.ndarray:
+def normal(seed: int, periods: int, draws: int = 1, items: int = 1, **place: int) -> np.ndarray:
     """Standard normal numbers, of shape `(periods, draws, items)`, by Box and Muller.
 
     A number depends on its seed and place alone: more periods, draws or items change none.
@@ -79,7 +85,9 @@ def normal(seed: int, periods: int, draws: int = 1, items: int = 1, **place) -> 
     return _by_place(_normal, seed, (periods, draws, items), **place)
 
 
-def shocks(model, seed: int, periods: int, values: dict | None = None) -> dict[str, np.ndarray]:
+def shocks(
+    model: "Model", seed: int, periods: int, values: dict | None = None
+) -> dict[str, np.ndarray]:
     """Standard normal shocks for one run of `model`, a stream for each of its shocks.
 
     `values` are its parameters by word, from which the members are counted.
@@ -103,7 +111,13 @@ def shocks(model, seed: int, periods: int, values: dict | None = None) -> dict[s
     }
 
 
-def _by_place(transform, seed, shape, stream=0, first_draw=0) -> np.ndarray:
+def _by_place(
+    transform: Callable[[tuple], Sequence[np.ndarray]],
+    seed: int,
+    shape: tuple[int, int, int],
+    stream: int = 0,
+    first_draw: int = 0,
+) -> np.ndarray:
     """What `transform` makes of the lanes of every count, laid out by period, draw and item."""
     periods, draws, items = shape
     blocks = -(-items // LANES)

@@ -1,19 +1,26 @@
 """Faces for people: parameter tables, equations and derivations as Markdown."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import sympy as sp
+from numpy.typing import ArrayLike
 from sympy.core.relational import Relational
 from sympy.printing.latex import LatexPrinter
 
 from models.core.derivation import Derivation
+from models.core.equation import State
+from models.core.parameter import Parameter
+
+if TYPE_CHECKING:
+    from models.core.model import Model
 
 
 class Markdown(str):
     """Text that notebooks and pages render."""
 
-    def _repr_markdown_(self):
+    def _repr_markdown_(self) -> str:
         return str(self)
 
 
@@ -33,20 +40,20 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Markdown:
     return Markdown("\n".join(texts))
 
 
-def parameters(model) -> Markdown:
+def parameters(model: "Model") -> Markdown:
     """The table of a model's parameters, each with its range and its origin."""
     head = ["letter", "parameter", "meaning", "unit", "default", "must be", "explored", "origin"]
     return table(head, [_parameter(parameter) for parameter in model.parameters])
 
 
-def _parameter(p) -> list[str]:
+def _parameter(p: Parameter) -> list[str]:
     q = p.quantity
     explored = f"{p.box[0]:g} to {p.box[1]:g}"
     words = [q.label, q.meaning, q.unit, _number(p.default), _must_be(p), explored, p.origin.text]
     return [f"${q.latex}$", *words]
 
 
-def equations(model) -> Markdown:
+def equations(model: "Model") -> Markdown:
     """The equations of a model as mathematics, each with its origin.
 
     A state has two rows: where it starts, and what it is one period later, with a prime.
@@ -56,7 +63,7 @@ def equations(model) -> Markdown:
     return table(["gives", "equation", "origin"], rows)
 
 
-def _state(state) -> list[list[str]]:
+def _state(state: State) -> list[list[str]]:
     q, origin = state.quantity, state.origin.text
     return [
         [f"{q.label}, at first", f"${q.latex} = {latex(state.start)}$", "the start of a run"],
@@ -64,7 +71,7 @@ def _state(state) -> list[list[str]]:
     ]
 
 
-def results(model, values: dict, members: Sequence[str] = ("value",)) -> Markdown:
+def results(model: "Model", values: dict, members: Sequence[str] = ("value",)) -> Markdown:
     """What a run of a static model gives, as a table: a row per output, a column per member.
 
     Examples
@@ -82,7 +89,7 @@ def results(model, values: dict, members: Sequence[str] = ("value",)) -> Markdow
     return table(["gives", "letter", *members], rows)
 
 
-def _in_columns(value, columns: int) -> list[str]:
+def _in_columns(value: ArrayLike, columns: int) -> list[str]:
     numbers = [f"{number:.4g}" for number in np.atleast_1d(value)]
     return numbers + [""] * (columns - len(numbers))
 
@@ -110,12 +117,12 @@ def derivation(proof: Derivation) -> Markdown:
 class _AsWritten(LatexPrinter):
     """Factors in the order in which they were written; sums begin with a positive term."""
 
-    def _print_Add(self, expression, order=None):
+    def _print_Add(self, expression: sp.Add, order: str | None = None) -> str:
         terms = expression.as_ordered_terms()
         positive_first = sorted(terms, key=lambda term: term.could_extract_minus_sign())
         return super()._print_Add(sp.Add(*positive_first, evaluate=False), order="none")
 
-    def _print_Abs(self, expression, exp=None):
+    def _print_Abs(self, expression: sp.Abs, exp: str | None = None) -> str:
         """Without the bar of which tables are made."""
         return super()._print_Abs(expression, exp).replace("|", r"\vert ")
 
@@ -125,10 +132,10 @@ def latex(expression: sp.Basic) -> str:
     return _AsWritten({"order": "none"}).doprint(expression)
 
 
-def _number(value) -> str:
+def _number(value: float | tuple[float, ...]) -> str:
     return ", ".join(f"{x:g}" for x in value) if isinstance(value, tuple) else f"{value:g}"
 
 
-def _must_be(parameter) -> str:
+def _must_be(parameter: Parameter) -> str:
     shares = ", summing to 1" if parameter.sums_to_one else ""
     return parameter.rule.replace("<", r"\<").replace(">", r"\>") + shares

@@ -21,8 +21,9 @@ def put_in(expression: sp.Basic, given: Iterable[sp.Eq]) -> sp.Basic:
     """
     for equation in reversed(tuple(given)):
         if isinstance(equation.lhs, sp.Indexed):
-            expression = _put_in_member(expression, equation)
-        else:
+            if expression.has(equation.lhs.base):
+                expression = _put_in_member(expression, equation)
+        elif expression.has(equation.lhs):
             expression = expression.subs(equation.lhs, equation.rhs)
     return expression
 

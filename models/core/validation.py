@@ -4,6 +4,7 @@ from collections.abc import Callable
 from difflib import get_close_matches
 from functools import cache
 from math import prod
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import sympy as sp
@@ -12,11 +13,15 @@ from models.core import memory
 from models.core.equation import Rule
 from models.core.errors import InputError
 from models.core.parameter import Parameter
+from models.core.parametrised import Parametrised
+
+if TYPE_CHECKING:
+    pass
 
 MOST_PERIODS = 2**32
 
 
-def validate(model, values: dict) -> dict[str, np.ndarray]:
+def validate(model: Parametrised, values: dict) -> dict[str, np.ndarray]:
     """All parameters of `model` as arrays: those given, checked, and defaults for the others.
 
     Raises
@@ -37,7 +42,7 @@ def validate(model, values: dict) -> dict[str, np.ndarray]:
     return arrays
 
 
-def find(model, word: str) -> Parameter:
+def find(model: Parametrised, word: str) -> Parameter:
     """The parameter of that name; an `InputError` offers the nearest one."""
     words = {parameter.word: parameter for parameter in model.parameters}
     if word in words:
@@ -47,21 +52,25 @@ def find(model, word: str) -> Parameter:
     raise InputError(f"{model.name} has no parameter {word!r}; {hint}")
 
 
-def require_periods(model, periods) -> None:
-    """Refuse what is no number of periods that a model with states can run for.
+def require_periods(model: Parametrised, periods: Any) -> int:
+    """The number of periods; what a model with states can't run for is refused.
 
     Random numbers are found by their period, and there are no more than 2**32 to count.
     """
     whole = isinstance(periods, (int, np.integer)) and not isinstance(periods, bool)
-    if not whole or not 0 <= periods < MOST_PERIODS:
-        rule = f">= 0 and < {MOST_PERIODS}" if whole and periods > 0 else ">= 0"
+    number = int(periods) if whole else -1
+    if not 0 <= number < MOST_PERIODS:
+        rule = f">= 0 and < {MOST_PERIODS}" if number > 0 else ">= 0"
         raise InputError(
             f"{model.name} lives through time: periods must be a whole number {rule}, "
             f"got {periods!r}"
         )
+    return number
 
 
-def _require_same_members(model, vectors: list[Parameter], arrays: dict, given: dict) -> None:
+def _require_same_members(
+    model: Parametrised, vectors: list[Parameter], arrays: dict, given: dict
+) -> None:
     lengths = {p.word: arrays[p.word].shape[-1] for p in vectors}
     if len(set(lengths.values())) > 1:
         listed = ", ".join(
@@ -76,7 +85,7 @@ def _require_same_members(model, vectors: list[Parameter], arrays: dict, given: 
         )
 
 
-def _require_shapes(model, vectors: set[str], arrays: dict) -> None:
+def _require_shapes(model: Parametrised, vectors: set[str], arrays: dict) -> None:
     shapes = {word: a.shape[:-1] if word in vectors else a.shape for word, a in arrays.items()}
     try:
         shape = np.broadcast_shapes(*shapes.values())
@@ -87,7 +96,7 @@ def _require_shapes(model, vectors: set[str], arrays: dict) -> None:
         memory.require(2 * prod(shape), f"{model.name}: the rules at {prod(shape):,} draws")
 
 
-def keeps(model, rule: Rule, arrays: dict) -> np.ndarray:
+def keeps(model: Parametrised, rule: Rule, arrays: dict) -> np.ndarray:
     """Where arrays of parameters keep a rule of `model`, as a boolean array."""
     used = _used(model, rule)
     relation = _compiled(rule, tuple(p.quantity.symbol for p in used))
@@ -99,11 +108,11 @@ def _compiled(rule: Rule, symbols: tuple[sp.Symbol, ...]) -> Callable:
     return sp.lambdify(symbols, rule.relation, "numpy")
 
 
-def _used(model, rule: Rule) -> list[Parameter]:
+def _used(model: Parametrised, rule: Rule) -> list[Parameter]:
     return [p for p in model.parameters if p.quantity.symbol in rule.relation.free_symbols]
 
 
-def _require_rule(model, rule: Rule, arrays: dict) -> None:
+def _require_rule(model: Parametrised, rule: Rule, arrays: dict) -> None:
     kept = keeps(model, rule, arrays)
     if not kept.all():
         first = tuple(np.argwhere(~kept)[0])

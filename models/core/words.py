@@ -5,11 +5,16 @@ members becomes `total(...)`, and the last member's value `last(...)`: no index 
 common parts can be shared safely.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import sympy as sp
 
 from models.core.index import n
+
+if TYPE_CHECKING:
+    from models.core.model import Model
 
 MEMBERS = sp.Symbol("members")
 
@@ -30,7 +35,7 @@ class Program:
     results: tuple[sp.Expr, ...]
 
 
-def program(model, expressions) -> Program:
+def program(model: "Model", expressions: Iterable[sp.Expr]) -> Program:
     """The expressions of `model` in words, as straight-line code."""
     in_words = [to_words(model, expression) for expression in expressions]
     names = sp.numbered_symbols("T")  # words begin with a small letter
@@ -40,7 +45,7 @@ def program(model, expressions) -> Program:
     return Program(tuple(shared), tuple(results[: len(in_words)]))
 
 
-def to_words(model, expression: sp.Basic) -> sp.Basic:
+def to_words(model: "Model", expression: sp.Basic) -> sp.Basic:
     """One expression of `model` with every symbol replaced by its word."""
     words = {quantity.symbol: sp.Symbol(quantity.word) for quantity in model.quantities}
     expression = expression.replace(

@@ -1,6 +1,7 @@
 """Scenarios for the stages of an alliance: what Ishida's review says, put into numbers of ours."""
 
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -66,7 +67,7 @@ def page(kind: str) -> Markdown:
     )
 
 
-def origin(row) -> str:
+def origin(row: Any) -> str:
     """Where a number of a scenario comes from."""
     return Assumption(f"after Ishida, {row.grounds}").text
 

@@ -10,6 +10,7 @@ import json
 import re
 from decimal import Decimal
 from numbers import Real
+from typing import Any, NoReturn
 
 from models.core.errors import InputError
 
@@ -51,12 +52,12 @@ MARK = re.compile(r'\\.|["[\]{}]', re.DOTALL)
 HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
-def refusal(reason: str, **told) -> InputError:
+def refusal(reason: str, **told: object) -> InputError:
     """The error that gives a reason of `REASONS`."""
     return InputError(REASONS[reason].format(**told))
 
 
-def parsed(content: str | bytes):
+def parsed(content: str | bytes) -> Any:
     """What the JSON of a file says, all numbers as floats.
 
     Raises
@@ -92,7 +93,7 @@ def whole_characters(text: str) -> str:
     return HALF_CHARACTER.sub("\ufffd", text)
 
 
-def shown(value) -> str:
+def shown(value: object) -> str:
     """A value as an error message shows it: as JSON has it, but short.
 
     Examples
@@ -108,11 +109,11 @@ def shown(value) -> str:
         return HALF_CHARACTER.sub(lambda half: f"\\u{ord(half[0]):04x}", quoted)
     if isinstance(value, Real):
         return _number(value)
-    named = {list: "a list", dict: "an object"}
-    return named.get(type(value)) or repr(value)[:SHOWN]
+    names: dict[type, str] = {list: "a list", dict: "an object"}
+    return names.get(type(value)) or repr(value)[:SHOWN]
 
 
-def named(key) -> str:
+def named(key: object) -> str:
     """The key of a question as an error message shows it."""
     return shown(key)[1:-1] if isinstance(key, str) else shown(key)
 
@@ -142,11 +143,11 @@ def _depth(text: str) -> int:
     return most
 
 
-def _refuse(constant: str):
+def _refuse(constant: str) -> NoReturn:
     raise ValueError(constant)
 
 
-def _number(value: Real) -> str:
+def _number(value: Any) -> str:
     """A number with the digits and the exponent that JavaScript writes."""
     try:
         number = float(value) + 0.0  # and not -0

@@ -85,8 +85,8 @@ class Tree:
     questions: tuple[Question, ...]
     endings: tuple[Ending, ...]
 
-    def __post_init__(self):
-        nodes = [node.key for node in (*self.questions, *self.endings)]
+    def __post_init__(self) -> None:
+        nodes = list(self._nodes)
         ways = [answer.leads_to for question in self.questions for answer in question.answers]
         for question in self.questions:
             if len(question.answers) < 2:
@@ -102,6 +102,11 @@ class Tree:
         found = len(self.paths())
         if found != len(self.endings):
             raise InputError(f"of {len(self.endings)} endings {found} can be reached")
+
+    @property
+    def _nodes(self) -> dict[str, Question | Ending]:
+        questions = {question.key: question for question in self.questions}
+        return questions | {ending.key: ending for ending in self.endings}
 
     def walk(
         self, answers: dict[str, str]
@@ -120,19 +125,20 @@ class Tree:
         >>> len(steps), node.says
         (2, 'Merger or takeover')
         """
-        nodes = {node.key: node for node in (*self.questions, *self.endings)}
-        steps, node = [], self.questions[0]
+        steps: list[tuple[Question, Answer]] = []
+        node: Question | Ending = self.questions[0]
         while isinstance(node, Question):
             answer = next((a for a in node.answers if a.key == answers.get(node.key)), None)
             if answer is None:
                 break
             steps.append((node, answer))
-            node = nodes[answer.leads_to]
+            node = self._nodes[answer.leads_to]
         return tuple(steps), node
 
     def outline(self) -> list[tuple[dict[str, str], Question | Ending]]:
         """All nodes that can be reached, each with the answers that lead to it, as one reads."""
-        found, waiting = [], [({}, self.questions[0])]
+        found: list[tuple[dict[str, str], Question | Ending]] = []
+        waiting: list[tuple[dict[str, str], Question | Ending]] = [({}, self.questions[0])]
         while waiting:
             answers, node = waiting.pop()
             found.append((answers, node))

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from importlib import import_module
 from numbers import Real
+from typing import Any
 from unicodedata import category
 
 from models.core.errors import InputError
@@ -121,7 +122,7 @@ class Whole:
     low: int
     high: int
 
-    def check(self, value: float) -> int:
+    def check(self, value: Any) -> int:
         """Return the value, as a whole number.
 
         Raises

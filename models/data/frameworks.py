@@ -4,6 +4,7 @@ Two more headings of the list, business engineering and idea generation, have no
 framework has to do with alliances is this book's remark.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
@@ -40,5 +41,5 @@ def shown() -> Markdown:
     return markdown_table(["framework", "in our words", "and alliances (this book's remark)"], rows)
 
 
-def _rows():
+def _rows() -> Iterator:
     return load().rename(columns={"name": "name_"}).itertuples()

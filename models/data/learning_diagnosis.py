@@ -121,7 +121,9 @@ def by_dimension() -> Markdown:
     >>> print(by_dimension().splitlines()[2])
     | Intensity of knowledge connections | our control | They are a formal tie to the partner. |
     """
-    rows = [row for key, title in QUESTIONNAIRE.dimensions.items() for row in _fed(key, title)]
+    rows = [
+        row for key, title in (QUESTIONNAIRE.dimensions or {}).items() for row in _fed(key, title)
+    ]
     return table(["dimension", "questions", "because"], rows)
 
 

@@ -34,8 +34,24 @@ def load(path: Path = FOLDER / "motives.csv") -> pd.DataFrame:
     return read(path, COLUMNS, key=("motive",))
 
 
+def by_purpose(table: pd.DataFrame) -> Markdown:
+    """The purposes, each with the motives that come closest to it, as a list.
+
+    Examples
+    --------
+    >>> by_purpose(load()).splitlines()[0]
+    '- **Co-option**: to keep competitors back.'
+    """
+    lines = []
+    for purpose in PURPOSES:
+        motives = table.says[table.purpose == purpose]
+        told = "; ".join(motive[0].lower() + motive[1:] for motive in motives)
+        lines.append(f"- **{purpose.capitalize()}**: {told}.")
+    return Markdown("\n".join(lines))
+
+
 def show(table: pd.DataFrame) -> Markdown:
-    """The motives, with the purpose that each comes closest to.
+    """The motives, with the purpose that each comes closest to and why.
 
     Examples
     --------

@@ -1,6 +1,7 @@
 """The lists that Ishida's review reports from its studies: steps, levels, agents and capacities."""
 
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -77,5 +78,5 @@ def show_capacities() -> Markdown:
     return markdown_table(["aspect", "absorptive capacity", "relational capacity"], rows)
 
 
-def _stage(one) -> str:
+def _stage(one: Any) -> str:
     return one.stage + (" (this book's reading)" if one.placed_by == "book" else "")

@@ -13,11 +13,13 @@ To add one:
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from importlib import import_module
 from numbers import Real
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -97,7 +99,7 @@ class Questionnaire:
     bands: dict[float, str] | None = None
     example: Example | None = None
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         groups = [group.key for group in self.groups] or [""]
         self._require_same("group", set(self.items.group), set(groups))
         self._require_same(
@@ -116,7 +118,7 @@ class Questionnaire:
         """How many steps the scale has from end to end."""
         return len(self.scale) - 1
 
-    def check(self, answers: dict[str, int | None]) -> dict[str, int]:
+    def check(self, answers: Mapping[str, int | None]) -> dict[str, int]:
         """The answers without those that are empty, in the order of the questions.
 
         Raises
@@ -134,16 +136,17 @@ class Questionnaire:
         """
         for key, answer in answers.items():
             self._check_line(key, answer)
-        return {key: int(answers[key]) for key in self.items.index if answers.get(key) is not None}
+        given = {key: answers.get(key) for key in self.items.index}
+        return {key: int(answer) for key, answer in given.items() if answer is not None}
 
-    def _check_line(self, key: str, answer) -> None:
+    def _check_line(self, key: str, answer: object) -> None:
         if key not in self.items.index:
             raise answer_file.refusal("key", key=answer_file.named(key))
         if answer is not None and not self._is_answer(answer):
             told = {"key": key, "most": len(self.scale), "answer": answer_file.shown(answer)}
             raise answer_file.refusal("answer", **told)
 
-    def _is_answer(self, answer) -> bool:
+    def _is_answer(self, answer: Any) -> bool:
         is_number = isinstance(answer, Real) and not isinstance(answer, bool)
         return is_number and 1 <= answer <= len(self.scale) and answer == int(answer)
 
@@ -199,7 +202,7 @@ class Questionnaire:
             raise answer_file.refusal("alliance")
         return Example(answer_file.whole_characters(alliance), self._told(lines))
 
-    def _of_this_kind(self, given) -> dict:
+    def _of_this_kind(self, given: object) -> dict:
         if not isinstance(given, dict) or given.get("format") != answer_file.FORMAT:
             raise answer_file.refusal("format")
         version, name = given.get("version"), given.get("questionnaire")
@@ -305,5 +308,5 @@ def by_name(name: str) -> Questionnaire:
     return import_module(f"models.data.{name}").QUESTIONNAIRE
 
 
-def _is_line(line) -> bool:
+def _is_line(line: object) -> bool:
     return isinstance(line, dict) and isinstance(line.get("key"), str)

@@ -116,7 +116,7 @@ def browsed(
     _require_options(name, fields, table)
     counted = {field.word: field.label for field in fields if field.options}
     shown = [field for field in fields if not field.detail]
-    parameters = (
+    parameters: tuple[Choice | Search, ...] = (
         Search("search", "search", f"words that a {kind[0]} must have"),
         *(_filter(field, table) for field in fields if field.options),
         Choice("rows", "count down by", "what the rows count", _first(rows, counted)),
@@ -209,8 +209,8 @@ def counted(explorer: Explorer, values: dict[str, str]) -> dict:
         "rows": asdict(axes[0]),
         "columns": asdict(axes[1]) if crossed else None,
         "cells": [
-            [cell(row, column) for column in axes[1].options] if crossed else [cell(row)]
-            for row in axes[0].options
+            [cell(row, column) for column in axes[1].options or ()] if crossed else [cell(row)]
+            for row in axes[0].options or ()
         ],
         "records": [by_slug[slug] for slug in matching(explorer, chosen).index],
     }
@@ -252,14 +252,15 @@ def _require_options(name: str, fields: Sequence[Field], table: pd.DataFrame) ->
     for field in (field for field in fields if field.options):
         for slug, record in table.iterrows():
             for value in field.values(record):
-                if value not in field.options:
+                if value not in (field.options or {}):
                     raise ModelError(f"{name}, {slug}: {value!r} is no option of {field.word}")
 
 
 def _filter(field: Field, table: pd.DataFrame) -> Choice:
     """A menu in which each option says how many records have it."""
     held = [value for _, record in table.iterrows() for value in field.values(record)]
-    options = {value: f"{text} ({held.count(value)})" for value, text in field.options.items()}
+    texts = field.options or {}
+    options = {value: f"{text} ({held.count(value)})" for value, text in texts.items()}
     return Choice(field.word, field.label, field.meaning, {ANY: "any", **options})
 
 

@@ -12,6 +12,8 @@ import pandas as pd
 
 from models.core.errors import InputError
 from models.core.origin import Source
+from models.core.showing import Markdown
+from models.data import chapters
 from models.data.explorer import Choice, Explorer
 from models.data.table import FOLDER, TEXT, one_of, read, several_of
 
@@ -46,23 +48,8 @@ UNITS = {
     "industry": "an industry",
     "field": "a field of organisations",
 }
-CHAPTERS = {
-    "alliance_types": "What is an alliance?",
-    "group_profit": "Profits in a group",
-    "niche_or_reach": "Niche or reach",
-    "growing_groups": "Growing groups",
-    "constellations": "Constellations",
-    "standards_battle": "The standards battle",
-    "diffusion": "How what allies make spreads",
-    "stages": "The stages of an alliance",
-    "social_innovation": "Social innovation and arrow J",
-    "literature": "The literature as data",
-    "learning_cycles": "Learning cycles",
-    "learning_phases": "Phases of learning",
-    "learning_race": "The learning race and trust",
-    "diagnosis": "Diagnose your alliance",
-    "convergence": "Alliances at the base of the pyramid",
-}
+# The chapters that may speak a theory's language: not those that set sources or theories in order.
+CHAPTERS = chapters.CHAPTERS.title.drop(["why_ally", "theories", "threads"]).to_dict()
 CODES = ("answers", "touches", "silent")
 CELLS = {
     "theory": one_of(*THEORIES),
@@ -237,6 +224,23 @@ def overlap(table: pd.DataFrame) -> pd.DataFrame:
     answered = table.answers.map(set)
     shares = [[len(one & other) / len(one | other) for other in answered] for one in answered]
     return pd.DataFrame(shares, index=table.index, columns=table.index)
+
+
+def reasons(table: pd.DataFrame) -> Markdown:
+    """What each theory says to the question why to ally, as a list.
+
+    Examples
+    --------
+    >>> reasons(load()).splitlines()[3]
+    '- **Institution theory**: Ally because others do or because it is expected.'
+    """
+    because = cells().because
+    lines = [f"- **{_name(slug)}**: {because[slug, 'why']}" for slug in table.index]
+    return Markdown("\n".join(lines))
+
+
+def _name(slug: str) -> str:
+    return THEORIES[slug][0].upper() + THEORIES[slug][1:]
 
 
 def _facts(table: pd.DataFrame) -> dict:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from models.core.errors import InputError
+from models.core.showing import Markdown
 from models.data.explorer import Choice, Explorer
 from models.data.table import FOLDER, TEXT, one_of, read
 from models.data.theories import CHAPTERS
@@ -82,6 +83,22 @@ def heard(table: pd.DataFrame) -> pd.DataFrame:
     speaks = pd.Series(True, table.index).unstack(fill_value=False)
     threads = table.index.get_level_values("thread").unique()
     return speaks.reindex(index=threads, columns=list(SOURCES), fill_value=False)
+
+
+def show(threads: pd.DataFrame) -> Markdown:
+    """The questions by verdict: where the sources agree, differ, and leave a gap.
+
+    Examples
+    --------
+    >>> show(load()).splitlines()[0][:69]
+    '- **On 3 of the 15 questions they agree**: Do allies go on competing?'
+    """
+    counted = f"of the {len(threads)} questions"
+    lines = [
+        f"- **On {len(rows)} {counted} {VERDICTS[verdict]}**: {' '.join(rows.question)}"
+        for verdict, rows in threads.groupby("verdict")
+    ]
+    return Markdown("\n".join(lines))
 
 
 def _facts(threads: pd.DataFrame, table: pd.DataFrame) -> dict:

@@ -5,6 +5,7 @@ A figure is two files of one name: its declaration and its Python side, and its 
 
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).parent
 
@@ -16,6 +17,6 @@ HOMES = {
 }
 
 
-def by_name(name: str):
+def by_name(name: str) -> Any:
     """The exhibit of that name."""
     return import_module(HOMES[name]).EXHIBIT

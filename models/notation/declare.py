@@ -6,14 +6,14 @@ from models.core.quantity import Quantity
 
 
 def one(
-    letter: str, word: str, meaning: str, unit: str, spoken: str = "", **assumptions
+    letter: str, word: str, meaning: str, unit: str, spoken: str = "", **assumptions: bool
 ) -> Quantity:
     """A quantity with one value."""
     return Quantity(sp.Symbol(letter, **assumptions), word, meaning, unit, spoken)
 
 
 def per_member(
-    letter: str, word: str, meaning: str, unit: str, spoken: str = "", **assumptions
+    letter: str, word: str, meaning: str, unit: str, spoken: str = "", **assumptions: bool
 ) -> Quantity:
     """A quantity with a value for each member of a group."""
     return Quantity(sp.IndexedBase(letter, **assumptions), word, meaning, unit, spoken)

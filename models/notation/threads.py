@@ -1,9 +1,10 @@
 """Symbols of the chapter that ties the others together."""
 
+from models.core.quantity import Quantity
 from models.notation.declare import one
 
 MARKET_RIVALRY = one(
-    "m",
+    "m_M",
     "market_rivalry",
     "how much the partners compete, apart from what they divide",
     "0 to 1",
@@ -18,28 +19,28 @@ CAPABILITY_STRENGTH = one(
     nonnegative=True,
 )
 NEED_OF_EQUALS = one(
-    "e",
+    "epsilon",
     "need_of_equals",
     "how far it is partners of one size that need each other; at 0 it is unlike partners",
     "0 to 1",
     nonnegative=True,
 )
 STILL_WORKING = one(
-    "a",
+    "omega",
     "still_working",
     "part of all such alliances that is at work when the stages have been run",
     "share",
     nonnegative=True,
 )
 UNDERSTOOD = one(
-    "z",
+    "z_f",
     "understood",
     "part of all such alliances whose stakeholders understand them by then",
     "share",
     nonnegative=True,
 )
 CREATED = one(
-    "J",
+    "J_f",
     "created",
     "joint knowledge when the learning race has been run",
     "0 to 1",
@@ -54,7 +55,7 @@ SHORTFALL = one(
 )
 
 
-def _bridge(number: int, what: str):
+def _bridge(number: int, what: str) -> Quantity:
     return one(
         f"b_{number}",
         f"bridge_{number}",

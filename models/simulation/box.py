@@ -6,14 +6,14 @@ from math import prod
 import numpy as np
 
 from models.core.errors import ModelError
-from models.core.model import Model
 from models.core.parameter import Parameter
+from models.core.parametrised import Parametrised, Values
 from models.core.validation import keeps
 
 MOST_CORNERS = 2**10
 
 
-def draws(model: Model, count: int, seed: int = 0) -> dict[str, np.ndarray]:
+def draws(model: Parametrised, count: int, seed: int = 0) -> Values:
     """Uniform draws from the box that keep the model's rules.
 
     Vectors have as many members as by default. Shares of one whole are uniform over all
@@ -45,7 +45,7 @@ def draws(model: Model, count: int, seed: int = 0) -> dict[str, np.ndarray]:
     return {word: array[:count] for word, array in kept.items()}
 
 
-def corners(model: Model) -> dict[str, np.ndarray]:
+def corners(model: Parametrised) -> dict[str, np.ndarray]:
     """The corners of the box that keep the model's rules, as arrays like those of `draws`.
 
     For shares of one whole they are the divisions that leave all but one member the least.
@@ -67,18 +67,20 @@ def corners(model: Model) -> dict[str, np.ndarray]:
     return _keeping_rules(model, whole)
 
 
-def _drawn(model: Model, count: int, generator) -> dict[str, np.ndarray]:
+def _drawn(
+    model: Parametrised, count: int, generator: np.random.Generator
+) -> dict[str, np.ndarray]:
     return {p.word: _drawn_for(p, count, generator) for p in model.parameters}
 
 
-def _drawn_for(p: Parameter, count: int, generator) -> np.ndarray:
+def _drawn_for(p: Parameter, count: int, generator: np.random.Generator) -> np.ndarray:
     low, high = p.box
     if p.sums_to_one:
-        members = len(p.default)
+        members = np.size(p.default)
         return low + (1 - members * low) * generator.dirichlet(np.ones(members), count)
-    shape = (count, len(p.default)) if p.quantity.is_vector else (count,)
+    shape = (count, np.size(p.default)) if p.quantity.is_vector else (count,)
     if p.is_integer:
-        return generator.integers(low, high, shape, endpoint=True).astype(float)
+        return generator.integers(int(low), int(high), shape, endpoint=True).astype(float)
     drawn = generator.uniform(low, high, shape)
     if p.begins_with is not None:
         drawn[:, 0] = p.begins_with
@@ -97,15 +99,15 @@ def _some_corners(choices: list[list]) -> list[tuple]:
 def _corners_of(p: Parameter) -> list:
     low, high = p.box
     if p.sums_to_one:
-        members = len(p.default)
+        members = np.size(p.default)
         return list(low + (1 - members * low) * np.eye(members))
     if not p.quantity.is_vector:
         return [low, high]
     first = p.box if p.begins_with is None else (p.begins_with,)
-    return list(product(first, *[p.box] * (len(p.default) - 1)))
+    return list(product(first, *[p.box] * (np.size(p.default) - 1)))
 
 
-def _keeping_rules(model: Model, arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+def _keeping_rules(model: Parametrised, arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     kept = np.ones(len(_first(arrays)), dtype=bool)
     for rule in model.rules:
         kept &= keeps(model, rule, arrays)

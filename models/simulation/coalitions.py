@@ -8,12 +8,13 @@ synergy sigma_k. Coalition number `c` has the members whose bits are set in `c`:
 from math import factorial
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from models.core.errors import InputError
 from models.core.origin import Derived
 from models.core.parameter import REAL, Parameter
 from models.core.validation import validate
-from models.notation.groups import EARNED
+from models.notation.group_profit import EARNED
 from models.theory.shapley_value import SHAPLEY_VALUE
 
 MOST_MEMBERS = 12
@@ -24,7 +25,7 @@ PROFIT_IN_GROUP = Parameter(
 )
 
 
-def coalition_values(stand_alone_profit, coalition_synergy) -> np.ndarray:
+def coalition_values(stand_alone_profit: ArrayLike, coalition_synergy: ArrayLike) -> np.ndarray:
     """What each coalition earns: its synergy times what its members earn alone.
 
     Parameters
@@ -53,7 +54,7 @@ def coalition_values(stand_alone_profit, coalition_synergy) -> np.ndarray:
     return _values(profit, synergy)
 
 
-def shapley_value(stand_alone_profit, coalition_synergy) -> np.ndarray:
+def shapley_value(stand_alone_profit: ArrayLike, coalition_synergy: ArrayLike) -> np.ndarray:
     """Each firm's mean contribution over all orders of joining, by enumeration.
 
     A second method beside the closed form of `models.theory.shapley_value`; same arguments and
@@ -74,7 +75,7 @@ def shapley_value(stand_alone_profit, coalition_synergy) -> np.ndarray:
 
 
 def blocking_coalitions(
-    stand_alone_profit, coalition_synergy, profit_in_group
+    stand_alone_profit: ArrayLike, coalition_synergy: ArrayLike, profit_in_group: ArrayLike
 ) -> list[tuple[int, ...]]:
     """The sub-groups, single firms among them, that would earn more on their own.
 
@@ -152,10 +153,12 @@ def share_with_shapley_in_core(
 
 def _shapley_in_core(profit: np.ndarray, synergy: np.ndarray) -> np.ndarray:
     values = _values(profit, synergy)
-    return ~_blocks(values, values @ _shapley_weights(profit.shape[-1])).any(axis=-1)
+    return np.asarray(~_blocks(values, values @ _shapley_weights(profit.shape[-1])).any(axis=-1))
 
 
-def _rising_synergy(generator, draws: int, members: int, rising_increments: bool) -> np.ndarray:
+def _rising_synergy(
+    generator: np.random.Generator, draws: int, members: int, rising_increments: bool
+) -> np.ndarray:
     highest = SHAPLEY_VALUE.parameter("coalition_synergy").box[1]
     synergy = np.ones((draws, members))
     synergy[:, 1:] = np.sort(generator.uniform(1, highest, (draws, members - 1)), axis=-1)
@@ -194,7 +197,9 @@ def _blocks(values: np.ndarray, earned: np.ndarray) -> np.ndarray:
     return values - given > ROUNDING * np.abs(values).max(axis=-1, keepdims=True)
 
 
-def _checked(stand_alone_profit, coalition_synergy) -> tuple[np.ndarray, np.ndarray]:
+def _checked(
+    stand_alone_profit: ArrayLike, coalition_synergy: ArrayLike
+) -> tuple[np.ndarray, np.ndarray]:
     given = {"stand_alone_profit": stand_alone_profit, "coalition_synergy": coalition_synergy}
     arrays = validate(SHAPLEY_VALUE, given)
     profit, synergy = arrays["stand_alone_profit"], arrays["coalition_synergy"]
@@ -207,7 +212,9 @@ def _checked(stand_alone_profit, coalition_synergy) -> tuple[np.ndarray, np.ndar
     return profit, synergy
 
 
-def _checked_earned(profit: np.ndarray, synergy: np.ndarray, profit_in_group) -> np.ndarray:
+def _checked_earned(
+    profit: np.ndarray, synergy: np.ndarray, profit_in_group: ArrayLike
+) -> np.ndarray:
     earned = PROFIT_IN_GROUP.check(profit_in_group)
     if not profit.shape == synergy.shape == earned.shape or profit.ndim > 1:
         raise InputError(

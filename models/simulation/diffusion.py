@@ -1,6 +1,7 @@
 """How close the steps come to the exact curve, how long half takes, and by which route it comes."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -8,13 +9,16 @@ import sympy as sp
 
 from models.core.showing import Markdown
 from models.core.showing import table as markdown_table
+from models.simulation.passing import first_passing
 from models.theory.diffusion import DIFFUSION, RATES, adopting, whole
 
 YEARS = 40
 STEP = 0.02  # years, as in the figure
+SHOWN = 30  # years that the figure shows
+HALF = 0.5
 
 
-def gaps(step_lengths: Sequence[float], **values: float) -> np.ndarray:
+def gaps(step_lengths: Sequence[float], **values: Any) -> np.ndarray:
     """The largest gap between steps of these lengths and the exact curve, with one standard.
 
     Raises
@@ -34,7 +38,7 @@ def gaps(step_lengths: Sequence[float], **values: float) -> np.ndarray:
     return np.array([np.abs(run["adopters"] - run["allied_adopters"]).max() for run in runs])
 
 
-def half_times(compatibilities: Sequence[float], **values: float) -> pd.DataFrame:
+def half_times(compatibilities: Sequence[float], **values: Any) -> pd.DataFrame:
     """Years until half of each firm's customers, and of all, have adopted, by compatibility.
 
     What takes more than a hundred years is not a number. The step is the model's default.
@@ -49,15 +53,26 @@ def half_times(compatibilities: Sequence[float], **values: float) -> pd.DataFram
     >>> half_times([0, 1]).round(1).loc[1.0].to_dict()
     {'firm': 7.4, 'other': 7.4, 'all': 7.4}
     """
-    run = DIFFUSION.run(5000, compatibility=np.array(compatibilities), **values)
-    time = run["elapsed_time"][:, 0] if run["elapsed_time"].ndim > 1 else run["elapsed_time"]
+    levels = np.asarray(compatibilities, dtype=float)
+    runs = [DIFFUSION.run(5000, **values | {"compatibility": level}) for level in levels]
+    rows = [years_to_half(run) for run in runs]
+    return pd.DataFrame(rows, index=pd.Index(levels, name="compatibility"))
+
+
+def years_to_half(run: dict[str, np.ndarray]) -> dict[str, float]:
+    """Years until half of each firm's customers, and of all, have adopted; `nan` if not in the run.
+
+    Examples
+    --------
+    >>> round(years_to_half(DIFFUSION.run(2000))["firm"], 1)
+    14.9
+    """
     words = {"firm": "own_adopters", "other": "other_adopters", "all": "adopters"}
-    columns = {name: [_when(time, curve) for curve in run[word].T] for name, word in words.items()}
-    index = pd.Index(np.asarray(compatibilities, dtype=float), name="compatibility")
-    return pd.DataFrame(columns, index=index)
+    time = run["elapsed_time"]
+    return {name: first_passing(time, run[word], HALF) for name, word in words.items()}
 
 
-def half_times_told(compatibilities: Sequence[float], **values: float) -> Markdown:
+def half_times_told(compatibilities: Sequence[float], **values: Any) -> Markdown:
     """The same as a table for the reader.
 
     Examples
@@ -72,7 +87,7 @@ def half_times_told(compatibilities: Sequence[float], **values: float) -> Markdo
     return markdown_table(["compatibility", "the firm's customers", "the other's", "all"], rows)
 
 
-def routes(years: Sequence[float], **values: float) -> pd.DataFrame:
+def routes(years: Sequence[float], **values: Any) -> pd.DataFrame:
     """By which route people adopt one shared standard, and how many have, after so many years.
 
     `innovation` and `imitation` are the parts of the market that adopt in a year without an
@@ -98,7 +113,7 @@ def routes(years: Sequence[float], **values: float) -> pd.DataFrame:
     return pd.DataFrame(found, index=pd.Index(np.asarray(years, dtype=float), name="years"))
 
 
-def routes_told(years: Sequence[float], **values: float) -> Markdown:
+def routes_told(years: Sequence[float], **values: Any) -> Markdown:
     """The same as a table for the reader, in per cent of the market.
 
     Examples
@@ -114,7 +129,3 @@ def routes_told(years: Sequence[float], **values: float) -> Markdown:
         for at, row in routes(years, **values).iterrows()
     ]
     return markdown_table(head, rows)
-
-
-def _when(time: np.ndarray, curve: np.ndarray) -> float:
-    return float(np.interp(0.5, curve, time)) if curve[-1] >= 0.5 else np.nan

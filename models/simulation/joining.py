@@ -5,7 +5,10 @@ for, spread so that the willing part of them is that of `models.theory.adoption`
 at all firms at once, the simulation at one firm at a time.
 """
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import ArrayLike
 
 from models.core.errors import InputError
 from models.core.numpy import outputs_function
@@ -17,7 +20,7 @@ MOST_FIRMS = 1000
 PARTS = 2000
 
 
-def seen(adoption, **values) -> dict[str, np.ndarray]:
+def seen(adoption: ArrayLike, **values: Any) -> dict[str, np.ndarray]:
     """What the model gives if a given part of all firms is in the group, by word.
 
     Parameters
@@ -34,7 +37,7 @@ def seen(adoption, **values) -> dict[str, np.ndarray]:
     return {word: np.broadcast_to(array, adoption.shape).copy() for word, array in results}
 
 
-def willing_part(adoption, **values) -> np.ndarray:
+def willing_part(adoption: ArrayLike, **values: Any) -> np.ndarray:
     """Which part of all firms wants to be in a group that a given part of them is in, as `seen`.
 
     Examples
@@ -45,7 +48,7 @@ def willing_part(adoption, **values) -> np.ndarray:
     return seen(adoption, **values)["willing"]
 
 
-def resting(**values) -> list[Root]:
+def resting(**values: Any) -> list[Root]:
     """The parts at which a group stays as it is, in rising order: one of them, or three.
 
     If there are three, the middle one is where the group tips: the willing part rises past it. Two
@@ -59,7 +62,7 @@ def resting(**values) -> list[Root]:
     return roots(lambda share: willing_part(share, **values) - share, 0, 1, PARTS)
 
 
-def resting_shares(**values) -> list[float]:
+def resting_shares(**values: Any) -> list[float]:
     """The parts alone, as `resting` finds them.
 
     Examples
@@ -71,7 +74,7 @@ def resting_shares(**values) -> list[float]:
 
 
 def one_after_another(
-    firms: int = 200, orders: int = 100, rounds: int = 1, seed: int = 0, **values
+    firms: int = 200, orders: int = 100, rounds: int = 1, seed: int = 0, **values: Any
 ) -> np.ndarray:
     """Which part of the firms is in, after each round in which every firm is asked once.
 

@@ -1,14 +1,19 @@
 """Alliances that thrive and alliances that fail: where the border between them lies."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
 
 import numpy as np
+import sympy as sp
 from scipy.optimize import brentq
 
 from models.core.numpy import outputs_function, start_function, step_function
+from models.core.parametrised import Values
 from models.core.showing import Markdown, table
 from models.core.validation import validate
 from models.simulation import box
+from models.simulation.passing import least
 from models.simulation.sensitivity import Indices, sobol
 from models.theory.learning_cycle import LEARNING_CYCLE
 
@@ -23,10 +28,11 @@ LEARNING_PROCESS = (
 )
 DUE = [state.quantity.word for state in LEARNING_CYCLE.states].index("due")
 LONG = 400  # periods after which nearly every alliance of the box has shown which way it goes
-HALVINGS = 30
+HALVINGS = 36
+PERIODS = 80  # that the figure shows
 
 
-def fates(periods: int = LONG, **values) -> dict[str, np.ndarray]:
+def fates(periods: int = LONG, **values: Any) -> dict[str, np.ndarray]:
     """What becomes of alliances, without keeping their paths.
 
     Parameters
@@ -72,7 +78,7 @@ def fates(periods: int = LONG, **values) -> dict[str, np.ndarray]:
     }
 
 
-def thrives(periods: int = LONG, **values) -> np.ndarray:
+def thrives(periods: int = LONG, **values: Any) -> np.ndarray:
     """Whether partners come to learn what they expected at first.
 
     Examples
@@ -80,10 +86,17 @@ def thrives(periods: int = LONG, **values) -> np.ndarray:
     >>> thrives(first_conditions=[0.35, 0.5]).tolist()
     [False, True]
     """
-    return fates(periods, **values)["thrives"]
+    arrays = validate(LEARNING_CYCLE, values)
+    given, hopes = tuple(arrays.values()), arrays["first_aspiration"]
+    states = start_function(LEARNING_CYCLE)(*given)
+    good = _learned()(*states) > hopes
+    for _ in range(periods):
+        states = step_function(LEARNING_CYCLE)(*given, *states)
+        good = good | (_learned()(*states) > hopes)
+    return good
 
 
-def threshold(periods: int = LONG, **values) -> np.ndarray:
+def threshold(periods: int = LONG, **values: Any) -> np.ndarray:
     """The least conditions at the start from which an alliance thrives; `nan` if there are none.
 
     Found by halving, which takes for granted that a better start makes no alliance fail; the tests
@@ -99,14 +112,11 @@ def threshold(periods: int = LONG, **values) -> np.ndarray:
     >>> threshold(first_aspiration=[0.35, 0.8], learning_speed=[0.12, 0.05]).round(3).tolist()
     [0.395, nan]
     """
-    shape = np.broadcast_shapes(*(np.shape(value) for value in values.values()))
-    low, high = np.zeros(shape), np.ones(shape)
-    possible = thrives(periods, first_conditions=high, **values)
-    for _ in range(HALVINGS):
-        middle = (low + high) / 2
-        good = thrives(periods, first_conditions=middle, **values)
-        low, high = np.where(good, low, middle), np.where(good, middle, high)
-    return np.where(possible, high, np.nan)
+
+    def good(start: np.ndarray) -> np.ndarray:
+        return thrives(periods, first_conditions=start, **values)
+
+    return least(good, 0, 1, HALVINGS)
 
 
 def with_time(times: Sequence[float], draws: int = 2**12, seed: int = 0) -> Markdown:
@@ -132,7 +142,7 @@ def _with_time(time: float, drawn: dict) -> list[str]:
     return [f"{time:g}", f"{needed:.2f}", *(f"{part:.0%}" for part in parts)]
 
 
-def one_change(start: float, **changes: float) -> Markdown:
+def one_change(start: float, **changes: Any) -> Markdown:
     """What each change alone does to the alliance of the defaults, as a table.
 
     Parameters
@@ -158,7 +168,7 @@ def one_change(start: float, **changes: float) -> Markdown:
     return table([*head, f"from conditions of {start:g}"], rows)
 
 
-def _changed(name: str, start: float, **values: float) -> list[str]:
+def _changed(name: str, start: float, **values: Any) -> list[str]:
     hopes = values.get("first_aspiration", LEARNING_CYCLE.parameter("first_aspiration").default)
     met = LEARNING_CYCLE.run(LONG, first_conditions=start, **values)["learned"] > hopes
     fate = f"thrives, hopes met in period {met.argmax()}" if met.any() else "fails"
@@ -166,7 +176,7 @@ def _changed(name: str, start: float, **values: float) -> list[str]:
     return [name, f"{needed:.2f}", f"{lasting:.2f}", fate]
 
 
-def resting_conditions(**values: float) -> float:
+def resting_conditions(**values: Any) -> float:
     """Conditions under which partners in the long run learn just what they expect.
 
     `nan` if not even perfect conditions are enough.
@@ -186,6 +196,13 @@ def resting_conditions(**values: float) -> float:
     return brentq(beyond, 0, 1, xtol=1e-14) if beyond(1) >= 0 else np.nan
 
 
+@cache
+def _learned() -> Callable:
+    """The states of the model to what is learned, and nothing else: `thrives` asks it often."""
+    states = [state.quantity.symbol for state in LEARNING_CYCLE.states]
+    return sp.lambdify(states, LEARNING_CYCLE.equation("learned").expression, "numpy")
+
+
 def _outputs(given: tuple, states: tuple) -> dict[str, np.ndarray]:
     names = (quantity.word for quantity in LEARNING_CYCLE.outputs)
     return dict(zip(names, outputs_function(LEARNING_CYCLE)(*given, *states), strict=True))
@@ -201,7 +218,7 @@ def conditions_explained(moments: Sequence[int], draws: int = 1024) -> Indices:
     (2,)
     """
 
-    def conditions(inputs: dict[str, np.ndarray]) -> np.ndarray:
+    def conditions(inputs: Values) -> np.ndarray:
         return LEARNING_CYCLE.run(max(moments), **inputs)["conditions"][list(moments)]
 
     return sobol(LEARNING_CYCLE, conditions, [*INITIAL_CONDITIONS, *LEARNING_PROCESS], draws)

@@ -1,10 +1,12 @@
 """Phases of learning: when learning turns mutual, one alliance at a time, and what decides it."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
 from models.core.numpy import outputs_function, start_function, step_function
+from models.core.parametrised import Values
 from models.core.showing import Markdown, table
 from models.core.validation import validate
 from models.simulation.sensitivity import Indices, sobol
@@ -12,9 +14,10 @@ from models.theory.learning_phases import LEARNING_PHASES
 
 FACTORS = ("prior_ties", "protection", "tacitness", "first_trust")
 HALF = 0.5
+PERIODS = 120  # that the figure shows
 
 
-def turn(periods: int = 400, part: float = HALF, **values) -> np.ndarray:
+def turn(periods: int = 400, part: float = HALF, **values: Any) -> np.ndarray:
     """The first period in which so large a part of the learning is mutual; `nan` if none is.
 
     Parameters
@@ -31,7 +34,7 @@ def turn(periods: int = 400, part: float = HALF, **values) -> np.ndarray:
     return np.where(mutual.any(axis=0), mutual.argmax(axis=0).astype(float), np.nan)
 
 
-def one_change(**changes: float) -> Markdown:
+def one_change(**changes: Any) -> Markdown:
     """When each change alone makes half of the learning mutual, as a table.
 
     Parameters
@@ -55,12 +58,12 @@ def one_change(**changes: float) -> Markdown:
     return table(["what changes", "half of the learning is mutual in"], rows)
 
 
-def _turns_in(**values: float) -> str:
+def _turns_in(**values: Any) -> str:
     period = float(turn(**values))
     return "no period" if np.isnan(period) else f"period {period:g}"
 
 
-def mutual_share(periods: int, **values) -> np.ndarray:
+def mutual_share(periods: int, **values: Any) -> np.ndarray:
     """The mutual share after so many periods, without keeping the paths.
 
     Examples
@@ -77,7 +80,7 @@ def mutual_share(periods: int, **values) -> np.ndarray:
     return np.broadcast_to(outputs_function(LEARNING_PHASES)(*given, *states)[place], shape)
 
 
-def pieces_of_work(count: int, periods: int, seed: int = 0, **values: float) -> np.ndarray:
+def pieces_of_work(count: int, periods: int, seed: int = 0, **values: Any) -> np.ndarray:
     """The same alliance as so many pieces of work, each of which moves on by chance.
 
     All share one climate of trust, which is that of the model. Returns the phase of each piece,
@@ -115,7 +118,7 @@ def mutual_share_explained(
     (2,)
     """
 
-    def mutual(inputs: dict[str, np.ndarray]) -> np.ndarray:
+    def mutual(inputs: Values) -> np.ndarray:
         run = LEARNING_PHASES.run(max(moments), emphasis=emphasis, **inputs)
         return run["mutual_share"][list(moments)]
 
@@ -134,6 +137,6 @@ def strongest(indices: Indices, moment: int) -> tuple[str, bool]:
     """
     total = {word: float(index[moment]) for word, index in indices.total.items()}
     error = {word: float(width[moment]) for word, width in indices.total_error.items()}
-    first, *others = sorted(total, key=total.get, reverse=True)
+    first, *others = sorted(total, key=lambda word: total[word], reverse=True)
     beyond = all(total[first] - error[first] > total[word] + error[word] for word in others)
     return LEARNING_PHASES.parameter(first).quantity.label, beyond

@@ -1,16 +1,20 @@
 """Many learning races at once: which alliances live on, and what that hangs on, and when."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
 from models.core.validation import validate
+from models.simulation.passing import least
 from models.simulation.sensitivity import Indices, sobol
 from models.theory.learning_race import LEARNING_RACE
 
 PERIODS = 100  # as many as the figure shows
 LONG = 1000  # by then an alliance has either ended or come through
 LIVES = 0.5  # the book's line: in the long run commitment is near 0 or near 1
-PARTS = 32  # into which the range is cut, again and again
-ROUNDS = 4
+ENDED = 0.05  # below it an alliance has ended; between the two it hangs in the balance
+HALVINGS = 20
 
 # Alliances to begin with, by what sets them apart from the one of the defaults.
 PRESETS = {
@@ -44,7 +48,7 @@ OUTCOMES = {
 }
 
 
-def lives(**values) -> np.ndarray:
+def lives(**values: Any) -> np.ndarray:
     """Whether an alliance lives on in the long run, for each draw.
 
     Raises
@@ -60,7 +64,20 @@ def lives(**values) -> np.ndarray:
     return LEARNING_RACE.run(LONG, keep=[LONG], **values)["commitment"][0] > LIVES
 
 
-def as_equals(**values) -> dict[str, np.ndarray]:
+def fates(**values: Any) -> np.ndarray:
+    """What becomes of an alliance in the long run, in words, for each draw.
+
+    Examples
+    --------
+    >>> fates(joint_creation=[0.0, 0.1]).tolist()
+    ['ends', 'lives on']
+    """
+    commitment = LEARNING_RACE.run(LONG, keep=[LONG], **values)["commitment"][0]
+    told = [commitment > LIVES, commitment < ENDED]
+    return np.select(told, ["lives on", "ends"], "hangs in the balance")
+
+
+def as_equals(**values: Any) -> dict[str, np.ndarray]:
     """The same parameters, but for what makes the partners unequal: both get the mean.
 
     Examples
@@ -76,10 +93,8 @@ def as_equals(**values) -> dict[str, np.ndarray]:
     return arrays
 
 
-def needed_creation(**values) -> np.ndarray:
+def needed_creation(**values: Any) -> np.ndarray:
     """The least joint creation with which an alliance lives on, for each draw; `nan` if none does.
-
-    Found by cutting the range from 0 to 1 into parts, and the part that matters again.
 
     Examples
     --------
@@ -88,19 +103,19 @@ def needed_creation(**values) -> np.ndarray:
     """
     arrays = validate(LEARNING_RACE, values)
     del arrays["joint_creation"]
-    shape = np.broadcast_shapes(*(array.shape for array in arrays.values()))
-    low, width = np.zeros(shape), 1.0
-    for _ in range(ROUNDS):
-        width /= PARTS
-        tried = low + width * np.arange(1, PARTS + 1).reshape(-1, *[1] * len(shape))
-        enough = lives(joint_creation=np.minimum(tried, 1), **arrays)
-        low = low + width * enough.argmax(axis=0)
-        possible = enough.any(axis=0)
-    return np.where(possible, low + width, np.nan)
+
+    def enough(creation: np.ndarray) -> np.ndarray:
+        return lives(joint_creation=creation, **arrays)
+
+    return least(enough, 0, 1, HALVINGS)
 
 
 def sensitivity(
-    outcome: str, draws: int = 1024, seed: int = 0, moments=MOMENTS, **held: float
+    outcome: str,
+    draws: int = 1024,
+    seed: int = 0,
+    moments: Sequence[int] | np.ndarray = MOMENTS,
+    **held: Any,
 ) -> Indices:
     """How far each parameter explains what was learned, or commitment, at each of some moments.
 

@@ -1,5 +1,7 @@
 """What becomes of a design that is given away, in part or wholly: paths, long run and window."""
 
+from typing import Any
+
 import numpy as np
 
 from models.core.errors import InputError
@@ -8,6 +10,7 @@ from models.theory.openness import OPENNESS
 PERIODS = 200
 JOINS = 20  # the period in which large firms join, in the scenarios
 SCENARIOS = {"none": 0.0, "ace": 1.0}  # and how much each adds to the attraction of the design
+SAME = 1e-9  # a difference below this is none
 LEVELS = np.round(np.linspace(0, 1, 101), 2)  # of openness, where the window is looked for
 
 
@@ -53,7 +56,7 @@ def scenario(name: str, leaves: int = 60) -> np.ndarray:
     return giants(JOINS, int(leaves), strength=SCENARIOS[name])
 
 
-def path(backing: np.ndarray | None = None, periods: int = PERIODS, **values) -> dict:
+def path(backing: np.ndarray | None = None, periods: int = PERIODS, **values: Any) -> dict:
     """Share, quality and rent over time; without large firms if no backing is given."""
     given = np.zeros(periods) if backing is None else backing
     return OPENNESS.run(len(given), {"backing": given}, **values)
@@ -64,7 +67,7 @@ def keeps_up(run: dict) -> np.ndarray:
     return run["quality"][-1] >= 1
 
 
-def window(backing: np.ndarray | None = None, **values) -> tuple[float, float] | None:
+def window(backing: np.ndarray | None = None, **values: Any) -> tuple[float, float] | None:
     """The least and the greatest openness, in steps of 1%, with a virtuous cycle, if there is one.
 
     Examples
@@ -72,5 +75,20 @@ def window(backing: np.ndarray | None = None, **values) -> tuple[float, float] |
     >>> window()
     (0.54, 0.81)
     """
-    levels = LEVELS[keeps_up(path(backing, openness=LEVELS, **values))]
-    return (float(levels[0]), float(levels[-1])) if len(levels) else None
+    found = windows(keeps_up(path(backing, openness=LEVELS, **values)))
+    return (found[0][0], found[-1][1]) if found else None
+
+
+def windows(kept: np.ndarray) -> list[tuple[float, float]]:
+    """Each stretch of `LEVELS` in which the design keeps up: its least openness, and its most.
+
+    Examples
+    --------
+    >>> windows((LEVELS < 0.2) | (LEVELS == 0.5))
+    [(0.0, 0.19), (0.5, 0.5)]
+    """
+    edges = np.flatnonzero(np.diff(kept, prepend=False, append=False))
+    return [
+        (float(LEVELS[first]), float(LEVELS[after - 1]))
+        for first, after in zip(edges[::2], edges[1::2], strict=True)
+    ]

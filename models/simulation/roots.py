@@ -33,7 +33,17 @@ def roots(function: Callable, low: float, high: float, parts: int) -> list[Root]
     >>> [round(root.at, 6) for root in roots(lambda x: x**2 - 2, -2, 2, 4)]
     [-1.414214, 1.414214]
     """
-    places = np.linspace(low, high, parts + 1)
+    return crossings(function, np.linspace(low, high, parts + 1))
+
+
+def crossings(function: Callable, places: np.ndarray) -> list[Root]:
+    """Where a function changes its sign from one of the rising places to the next.
+
+    Examples
+    --------
+    >>> crossings(lambda x: x - 1, np.array([0.0, 4.0]))
+    [Root(at=1.0, rises=True)]
+    """
     above = np.broadcast_to(function(places), places.shape) > 0
     return [
         Root(float(brentq(function, places[k], places[k + 1], xtol=1e-14)), bool(above[k + 1]))

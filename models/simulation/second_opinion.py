@@ -5,8 +5,12 @@ step up or down, both equally likely; at an end of the scale it can slip only ba
 from the book's generator, so that the page finds the same.
 """
 
+from collections.abc import Iterable
+from typing import Any
+
 import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike
 
 from models.core.random import uniform
 from models.core.validation import validate
@@ -33,7 +37,7 @@ def slips(draws: int, items: int, chance: float = CHANCE, seed: int = 0) -> np.n
 
 
 def scored(
-    questionnaire: Questionnaire, answers: dict[str, int], of: np.ndarray, slip=0
+    questionnaire: Questionnaire, answers: dict[str, int], of: np.ndarray, slip: ArrayLike = 0
 ) -> dict[str, np.ndarray]:
     """What `SCORING` gives for the questions that a mask picks out."""
     given = questionnaire.check(answers)
@@ -114,7 +118,9 @@ def profile(
     return pd.concat([part for part in parts if len(part)])
 
 
-def _of_kind(questionnaire, answers, kind: str, masks: dict, off: np.ndarray) -> pd.DataFrame:
+def _of_kind(
+    questionnaire: Questionnaire, answers: dict[str, int], kind: str, masks: dict, off: np.ndarray
+) -> pd.DataFrame:
     records, again = [], []
     for title, of in masks.items():
         now = scored(questionnaire, answers, of)
@@ -157,7 +163,9 @@ def chances_of_lowest(scores: np.ndarray) -> np.ndarray:
     return (lowest / lowest.sum(axis=0)).mean(axis=1)
 
 
-def chances_by_gap(gaps, draws: int = DRAWS, seed: int = 0, **values) -> np.ndarray:
+def chances_by_gap(
+    gaps: Iterable[float], draws: int = DRAWS, seed: int = 0, **values: Any
+) -> np.ndarray:
     """How often the weakest objective scores lowest, by how far it truly lies below the others.
 
     Parameters

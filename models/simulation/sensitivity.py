@@ -12,13 +12,13 @@ from SALib.analyze import sobol as sobol_analysis
 from SALib.sample import sobol as sobol_sample
 
 from models.core.errors import InputError
-from models.core.model import Model
 from models.core.parameter import Parameter
+from models.core.parametrised import Parametrised, Values
 from models.core.showing import Markdown
 from models.core.showing import table as markdown_table
 from models.core.validation import keeps
 
-Outcome = Callable[[dict[str, np.ndarray]], np.ndarray]
+Outcome = Callable[[Values], np.ndarray]
 
 AT_ONCE = 2048  # points worked on together: few enough to stay in a processor's cache
 CONFIDENCE = 0.95
@@ -58,7 +58,7 @@ class Indices:
 
 
 def sobol(
-    model: Model,
+    model: Parametrised,
     outcome: Outcome,
     words: list[str] | None = None,
     draws: int = 1024,
@@ -109,7 +109,7 @@ def sobol(
     return Indices(*(dict(zip(inputs, column, strict=True)) for column in columns))
 
 
-def table(model: Model, indices: Indices) -> Markdown:
+def table(model: Parametrised, indices: Indices) -> Markdown:
     """The indices of one outcome as a table, what matters most first."""
     rows = [
         [
@@ -126,7 +126,7 @@ def _told(index: np.ndarray, error: np.ndarray) -> str:
     return f"{float(index):.2f} ± {float(error):.2f}".replace("-", "−")
 
 
-def _varied(model: Model, words: list[str] | None) -> list[Parameter]:
+def _varied(model: Parametrised, words: list[str] | None) -> list[Parameter]:
     if words is None:
         return [p for p in model.parameters if not p.quantity.is_vector]
     varied = [model.parameter(word) for word in words]
@@ -146,7 +146,7 @@ def _whole(p: Parameter, column: np.ndarray) -> np.ndarray:
     return np.minimum(np.floor(column), p.box[1]) if p.is_integer else column.copy()
 
 
-def _require_free(model: Model, inputs: dict[str, np.ndarray]) -> None:
+def _require_free(model: Parametrised, inputs: dict[str, np.ndarray]) -> None:
     given = {p.word: np.asarray(p.default, dtype=float) for p in model.parameters} | inputs
     for rule in model.rules:
         if not keeps(model, rule, given).all():
@@ -156,7 +156,7 @@ def _require_free(model: Model, inputs: dict[str, np.ndarray]) -> None:
             )
 
 
-def _in_blocks(model: Model, outcome: Outcome, inputs: dict[str, np.ndarray]) -> np.ndarray:
+def _in_blocks(model: Parametrised, outcome: Outcome, inputs: dict[str, np.ndarray]) -> np.ndarray:
     """The outcome at all points, of shape `(*moments, points)`."""
     count = len(next(iter(inputs.values())))
     parts = []

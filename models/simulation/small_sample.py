@@ -1,8 +1,10 @@
 """What a small sample can and cannot say: exact intervals and tests, clusters, power."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 from scipy.optimize import brentq
 from scipy.stats import beta, betabinom, binom, binomtest
 
@@ -49,7 +51,7 @@ def finding(
     _require_share("reference_share", reference_share)
     _require_share("confidence", confidence)
 
-    def test(side):
+    def test(side: str) -> Any:
         return binomtest(successes, trials, reference_share, alternative=side)
 
     both = test("two-sided")
@@ -64,7 +66,7 @@ def finding(
     )
 
 
-def effective_trials(trials: int, clusters: int, likeness) -> np.ndarray:
+def effective_trials(trials: int, clusters: int, likeness: ArrayLike) -> np.ndarray:
     """How many independent cases are worth as much as `trials` cases in equal clusters.
 
     `likeness` is the correlation of two cases of one cluster: at 0 each case counts, at 1 each
@@ -175,7 +177,9 @@ def largest_telling_count(trials: int, reference_share: float, error: float = 0.
     return int((binom.cdf(counts, trials, reference_share) <= error).sum()) - 1
 
 
-def power(trials: int, reference_share: float, true_share, error: float = 0.05) -> np.ndarray:
+def power(
+    trials: int, reference_share: float, true_share: ArrayLike, error: float = 0.05
+) -> np.ndarray:
     """How often a sample tells that the true share is below the reference, by a one-sided test.
 
     Examples
@@ -211,7 +215,7 @@ def detectable_share(
     return float(brentq(lambda p: power(trials, reference_share, p, error) - wanted, 0, 1))
 
 
-def _require_counts(successes, trials) -> None:
+def _require_counts(successes: int, trials: int) -> None:
     for name, value in (("successes", successes), ("trials", trials)):
         if not isinstance(value, (int, np.integer)) or isinstance(value, bool):
             raise InputError(f"{name} must be a whole number, got {value!r}")
@@ -222,13 +226,13 @@ def _require_counts(successes, trials) -> None:
         )
 
 
-def _require_clusters(trials, clusters) -> None:
+def _require_clusters(trials: int, clusters: int) -> None:
     _require_counts(0, trials)
     if not isinstance(clusters, (int, np.integer)) or not 1 <= clusters <= trials:
         raise InputError(f"clusters must be a whole number from 1 to {trials}, got {clusters!r}")
 
 
-def _require_share(name: str, value) -> None:
+def _require_share(name: str, value: float) -> None:
     if not 0 < value < 1:
         raise InputError(f"{name} must be > 0 and < 1, got {value!r}")
 

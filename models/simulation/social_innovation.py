@@ -4,10 +4,13 @@ No source says how strong the arrows are. So the difference is looked at in many
 box of the stages, the same draws in Python and in the page.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
+from models.core.parametrised import Values
 from models.core.random import uniform
 from models.core.showing import Markdown, table
 from models.data import alliance_scenarios
@@ -75,7 +78,7 @@ def drawn(draws: int = DRAWS, seed: int = SEED) -> dict[str, np.ndarray]:
     }
 
 
-def effects(arrow_j: float, periods: int = PERIODS, feedback: bool = True, **values) -> dict:
+def effects(arrow_j: float, periods: int = PERIODS, feedback: bool = True, **values: Any) -> dict:
     """Every measure over time with arrow J of that strength and without it.
 
     Parameters
@@ -125,7 +128,7 @@ def scenario(segment: str = "any_segment", agent: str = "no_agent") -> dict[str,
     return alliance_scenarios.values(*names)
 
 
-def gain_in(measure: str, periods: int = PERIODS):
+def gain_in(measure: str, periods: int = PERIODS) -> Callable[[Values], np.ndarray]:
     """By how much arrow J raises a measure in the end: an outcome for `sensitivity.sobol`."""
     return lambda at: effects(**at, periods=periods)[measure].change[-1]
 
@@ -134,7 +137,7 @@ def by_agent(periods: int = PERIODS) -> Markdown:
     """What becomes of an alliance with each kind of bridging agent, as a table."""
     rows = []
     for agent in alliance_scenarios.OF_KIND["agent"]:
-        sets = scenario(agent=agent)
+        sets: Values = dict(scenario(agent=agent))
         run = STAGES.run(periods, **sets)
         told = ", ".join(f"{STAGES.parameter(w).quantity.label} {x:g}" for w, x in sets.items())
         seen = [f"{run['formation_succeeds'][0]:.0%}", f"{run['alive'][-1]:.0%}"]

@@ -5,6 +5,8 @@ next period makes of it are the chances of the next stage. So the model's own st
 alliances as well, and no chance is written twice.
 """
 
+from typing import Any
+
 import numpy as np
 
 from models.core.numpy import start_function, step_function
@@ -27,7 +29,7 @@ def lives(
     seed: int = 0,
     own: bool = True,
     first_draw: int = 0,
-    **values,
+    **values: Any,
 ) -> np.ndarray:
     """The stages of single alliances over time.
 
@@ -97,7 +99,9 @@ def _shared_conditions(periods: int, values: dict) -> list[tuple]:
     return list(zip(*(run[word] for word in STATES[ENDED + 1 :]), strict=True))
 
 
-def life(number: int = 1, periods: int = PERIODS, seed: int = 0, **values) -> dict[str, np.ndarray]:
+def life(
+    number: int = 1, periods: int = PERIODS, seed: int = 0, **values: Any
+) -> dict[str, np.ndarray]:
     """One of these lives, with its stages and its own states over time, by word.
 
     Parameters
@@ -196,7 +200,7 @@ def at_work(stages: np.ndarray) -> np.ndarray:
     return np.isin(stages[:-1], (OPERATION, OUTCOME)).sum(axis=0)
 
 
-def at_end(periods: int = PERIODS, **values) -> dict[str, np.ndarray]:
+def at_end(periods: int = PERIODS, **values: Any) -> dict[str, np.ndarray]:
     """States and outputs after so many periods, without the way there: for many values at once.
 
     Examples
@@ -208,7 +212,7 @@ def at_end(periods: int = PERIODS, **values) -> dict[str, np.ndarray]:
     return {word: array[0] for word, array in run.items()}
 
 
-def where_they_end(periods: int = PERIODS, **values) -> dict[str, np.ndarray]:
+def where_they_end(periods: int = PERIODS, **values: Any) -> dict[str, np.ndarray]:
     """Which part of all alliances ends in which stage, by word: nobody ends while operating.
 
     Formation is the first of an alliance, or one to which an evaluation sent it back.
@@ -229,7 +233,7 @@ def mostly_in_formation(draws: int = 2**12, seed: int = 0) -> float:
     return float((ends["formation"] > ends["outcome"]).mean())
 
 
-def without_each_arrow(periods: int = PERIODS, **values) -> dict[str, np.ndarray]:
+def without_each_arrow(periods: int = PERIODS, **values: Any) -> dict[str, np.ndarray]:
     """As `at_end`, first with all arrows, then without arrow A, B, … J: eleven values each."""
     strengths = {word: values.get(word, STAGES.parameter(word).default) for word in ARROWS}
     off = np.vstack([np.zeros(len(ARROWS), bool), np.eye(len(ARROWS), dtype=bool)])

@@ -1,12 +1,15 @@
 """One alliance through all models: each run in its turn, and what it gives handed to the next."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from models.core.model import Model
 from models.core.parameter import Parameter
+from models.core.parametrised import Values
 from models.core.showing import Markdown, table
 from models.core.validation import find, validate
 from models.notation.threads import BRIDGES
@@ -85,7 +88,7 @@ ASKED = Asked(
 SLIDERS = tuple(p.word for p in ASKED.parameters if p.quantity not in BRIDGES)
 
 
-def thread(periods: int = PERIODS, **values) -> Run:
+def thread(periods: int = PERIODS, **values: Any) -> Run:
     """Run type and group profit, stages, learning and convergence, in this order.
 
     Parameters
@@ -113,7 +116,7 @@ def thread(periods: int = PERIODS, **values) -> Run:
     >>> round(float(run["threads"]["rest_gain"]), 3), bool(run["stages"]["ended"][-1] < 1)
     (0.857, True)
     """
-    said = validate(ASKED, values)
+    said: Values = dict(validate(ASKED, values))
     learners = {word: said.pop(word) for word in LEARNERS}
     stages = STAGES.run(periods, **_given(STAGES, THREADS.run(**said)))
     said["still_working"] = at_work(stages)[-1]
@@ -129,7 +132,7 @@ def at_work(stages: dict[str, np.ndarray]) -> np.ndarray:
     return stages["in_operation"] + stages["in_outcome"]
 
 
-def with_loss(**values) -> Run:
+def with_loss(**values: Any) -> Run:
     """The same as `thread`, with another bridge 4: what ends takes what it created with it.
 
     Alliances at work then create at full pace, and those that have ended leave nothing behind: a
@@ -158,7 +161,7 @@ def milestones(run: Run) -> dict[str, np.ndarray]:
     }
 
 
-def without_each_bridge(**values) -> dict[str, dict[str, np.ndarray]]:
+def without_each_bridge(**values: Any) -> dict[str, dict[str, np.ndarray]]:
     """Milestones of the alliance as it is, under "as it is", and with each bridge broken."""
     found = {"as it is": milestones(thread(**values))}
     for bridge in BRIDGES:
@@ -181,13 +184,13 @@ def shares(relative_size: float, synergy: float) -> dict[str, float]:
     >>> {rule: round(share, 2) for rule, share in shares(0.2, 1.5).items()}
     {'equal': 0.5, 'by ownership': 0.2, 'bargained': 0.3}
     """
-    given = {"relative_size": relative_size, "synergy": synergy}
+    given: Values = {"relative_size": relative_size, "synergy": synergy}
     power = BARGAINING.run(**given, size_effect=0)["bargaining_power"]
     bargained = ISO_PROFIT.run(**given, bargaining_power=power)["profit_share"]
     return {"equal": 0.5, "by ownership": relative_size, "bargained": float(bargained)}
 
 
-def by_rule(**values) -> dict[str, dict[str, float]]:
+def by_rule(**values: Any) -> dict[str, dict[str, float]]:
     """The same alliance under each of the three rules, as values for `thread`.
 
     Examples
@@ -200,7 +203,7 @@ def by_rule(**values) -> dict[str, dict[str, float]]:
     return {rule: values | {"profit_share": share} for rule, share in split.items()}
 
 
-def compared(alliances: dict[str, dict[str, float]], run=thread) -> pd.DataFrame:
+def compared(alliances: dict[str, dict[str, float]], run: Callable = thread) -> pd.DataFrame:
     """Milestones of several alliances: a row for each, by its name.
 
     `run` is `thread`, or `with_loss`.
@@ -268,7 +271,7 @@ def what_matters(draws: int = 1024, seed: int = 0) -> dict[str, Indices]:
     'synergy'
     """
 
-    def outcome(points):
+    def outcome(points: Values) -> np.ndarray:
         found = milestones(thread(**points))
         return np.stack([of(found) for of in OUTCOMES.values()])
 
@@ -299,6 +302,6 @@ def _performing(passed: dict[str, np.ndarray], periods: int) -> dict[str, np.nda
     return CONVERGENCE.run(periods, **_given(CONVERGENCE, passed))
 
 
-def _given(model: Model, passed: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+def _given(model: Model, passed: dict[str, np.ndarray]) -> Values:
     """What the bridges hand to a model."""
     return {p.word: passed[p.word] for p in model.parameters if p.word in passed}

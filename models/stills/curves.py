@@ -1,13 +1,23 @@
 """Stills of curves: one output of a model along a parameter, a line for each value of another."""
 
-import numpy as np
+from typing import Any
 
+import numpy as np
+from matplotlib.axes import Axes
+
+from models.core.model import Model
+from models.core.quantity import Quantity
 from models.figures import LINES, Still, styled
 from models.palette import LIGHT
 
 
 def curves(
-    model, output: str, over: str, by: tuple[str, list[float]], log: bool = False, **fixed
+    model: Model,
+    output: str,
+    over: str,
+    by: tuple[str, list[float]],
+    log: bool = False,
+    **fixed: Any,
 ) -> Still:
     """One output of a model along one parameter, a line for each value of another.
 
@@ -51,7 +61,7 @@ def curves(
     return figure
 
 
-def _name_lines(axes, places, lines, names: list[str]) -> None:
+def _name_lines(axes: Axes, places: np.ndarray, lines: np.ndarray, names: list[str]) -> None:
     """Write each line's name on it, where the lines stand furthest apart."""
     heights = np.log(lines) if axes.get_yscale() == "log" else lines
     apart = np.diff(np.sort(heights, axis=0), axis=0).min(axis=0)
@@ -70,5 +80,5 @@ def _name_lines(axes, places, lines, names: list[str]) -> None:
         )
 
 
-def _title(quantity) -> str:
+def _title(quantity: Quantity) -> str:
     return f"{quantity.label}, ${quantity.latex}$"

@@ -1,6 +1,9 @@
 """Stills of sensitivity: which parameters explain an outcome, now and over time."""
 
+from collections.abc import Sequence
+
 import numpy as np
+from matplotlib.axes import Axes
 
 from models.core.model import Model
 from models.figures import LINES, Still, styled
@@ -42,7 +45,9 @@ def bars(model: Model, indices: Indices) -> Still:
     return figure
 
 
-def over_time(model: Model, moments, *outcomes: tuple[str, Indices]) -> Still:
+def over_time(
+    model: Model, moments: Sequence[int] | np.ndarray, *outcomes: tuple[str, Indices]
+) -> Still:
     """Total indices over time, each with its interval of 95% confidence; one row an outcome.
 
     Parameters
@@ -71,7 +76,7 @@ def over_time(model: Model, moments, *outcomes: tuple[str, Indices]) -> Still:
     return figure
 
 
-def _paths(axes, model: Model, moments: np.ndarray, indices: Indices) -> None:
+def _paths(axes: Axes, model: Model, moments: np.ndarray, indices: Indices) -> None:
     ends = {}
     for word, colour, dash in zip(indices.total, LINES, DASHES, strict=False):
         found, width = indices.total[word], indices.total_error[word]

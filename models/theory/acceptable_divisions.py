@@ -10,7 +10,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import Parameter
-from models.notation.groups import ACCEPTABLE, MEMBERS, ROOM, SIZE, SURPLUS_SHARE, SYNERGY
+from models.notation.group_profit import ACCEPTABLE, MEMBERS, ROOM, SIZE, SURPLUS_SHARE, SYNERGY
 
 n, sigma = MEMBERS.symbol, SYNERGY.symbol
 s, w = SIZE.single.symbol, SURPLUS_SHARE.single.symbol
@@ -19,7 +19,7 @@ s, w = SIZE.single.symbol, SURPLUS_SHARE.single.symbol
 # the acceptable divisions are the simplex of all divisions, shrunk by the factor `room`.
 break_even_share = s / sigma
 share = s / sigma * (1 + w * (sigma - 1) / s)
-room = sp.simplify(sp.diff(share, w))
+room = sp.factor(sp.diff(share, w))
 acceptable_fraction = room ** (n - 1)
 
 SURPLUS = Parameter(

@@ -12,7 +12,7 @@ from models.core.derivation import Derivation, Step
 from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Derived
-from models.notation.forms import (
+from models.notation.diffusion import (
     ADOPTERS,
     EARLY_ADOPTERS_UNTIL,
     EARLY_MAJORITY_UNTIL,

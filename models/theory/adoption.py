@@ -12,10 +12,9 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, PROPORTION, Parameter
-from models.notation.groups import (
-    ADOPTION as ADOPTED,
-)
-from models.notation.groups import (
+from models.core.solving import solutions
+from models.notation.growing_groups import ADOPTION as ADOPTED
+from models.notation.growing_groups import (
     EXPECTATION,
     EXPECTED_SYNERGY,
     FINAL_SYNERGY,
@@ -40,7 +39,7 @@ slope = pull * willing * (1 - willing)
 # A share x stays as it is, x = L(c x - r), at one reluctance r; L is the logistic function.
 c, t = sp.symbols("c t", positive=True)
 resting_reluctance = c * x - sp.log(x) + sp.log(1 - x)
-steep_ends = sp.solve(sp.Eq(c * x * (1 - x), 1), x)  # real if the pull exceeds 4
+steep_ends = solutions(sp.Eq(c * x * (1 - x), 1), x)  # real if the pull exceeds 4
 tipping_ends = [resting_reluctance.subs(x, end) for end in steep_ends]
 
 SLOPE = Derivation(
@@ -100,7 +99,7 @@ ADOPTION = Model(
             origin=Assumption("the firms that the founder has won over"),
         ),
     ),
-    states=(State(ADOPTED, x0, willing, Assumption("who wants to be in is in a period later")),),
+    states=(State(ADOPTED, x0, willing, Assumption("a willing firm is a member a period later")),),
     equations=(
         Equation(
             EXPECTED_SYNERGY,

@@ -13,12 +13,9 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.group_profit import (
     BREAK_EVEN,
-    FINAL_SYNERGY,
-    FIRST_SYNERGY,
     GAIN,
-    HALF_WAY,
     MEMBERS,
     POWER,
     REST_BREAK_EVEN,
@@ -26,6 +23,7 @@ from models.notation.groups import (
     SIZE,
     SYNERGY,
 )
+from models.notation.growing_groups import FINAL_SYNERGY, FIRST_SYNERGY, HALF_WAY
 from models.theory import iso_profit
 from models.theory.sources import gomes_casseres
 
@@ -57,7 +55,7 @@ OTHERS_NEED = Derivation(
     name="What the others must expect",
     claim="If firm i has extra power the others need a synergy above 1: not just more, but enough.",
     start=iso_profit.rest_line - 1,
-    steps=(Step(s * (rho - 1) / (1 - s * rho), "bring over one line"),),
+    steps=(Step(s * (rho - 1) / (1 - s * rho), "put over a common denominator"),),
     origin=Derived("from the others' iso-profit line"),
 )
 
@@ -65,7 +63,7 @@ OTHERS_NEED_LESS = Derivation(
     name="The line turns",
     claim="Among equal firms, what the others need beyond 1 falls with every further member.",
     start=others_line - 1,
-    steps=(Step((rho - 1) / (n - rho), "bring over one line"),),
+    steps=(Step((rho - 1) / (n - rho), "put over a common denominator"),),
     origin=Derived("relative size is 1 over the number of members"),
 )
 
@@ -78,7 +76,7 @@ OTHERS_FOLLOW = Derivation(
     steps=(
         Step(
             sp.Ge(square * m**2 + linear * m + constant, 0),
-            "multiply by both lower lines, which are positive",
+            "multiply by both denominators, which are positive",
             (m + h) * (2 + m - rho),
         ),
     ),

@@ -11,7 +11,16 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, Parameter
-from models.notation.groups import GAIN, POWER, REST_GAIN, SIZE, SIZE_EFFECT, STRENGTH, SYNERGY
+from models.core.solving import solution
+from models.notation.group_profit import (
+    GAIN,
+    POWER,
+    REST_GAIN,
+    SIZE,
+    SIZE_EFFECT,
+    STRENGTH,
+    SYNERGY,
+)
 from models.theory import iso_profit
 from models.theory.acceptable_divisions import SURPLUS
 
@@ -22,7 +31,7 @@ own_surplus = s * (iso_profit.gain - 1)
 rest_surplus = (1 - s) * (iso_profit.rest_gain - 1)
 nash_product = b * sp.log(own_surplus) + (1 - b) * sp.log(rest_surplus)  # its logarithm
 
-bargained_power = sp.expand(sp.solve(sp.simplify(nash_product.diff(rho)), rho)[0])
+bargained_power = sp.expand(solution(sp.factor(nash_product.diff(rho)), rho))
 strength = s**t / (s**t + (1 - s) ** t)
 
 POWER_FROM_STRENGTH = Derivation(
@@ -30,7 +39,7 @@ POWER_FROM_STRENGTH = Derivation(
     claim="A firm bargains for more than its part of stand-alone profits exactly when its "
     "negotiating strength exceeds its relative size.",
     start=bargained_power - 1,
-    steps=(Step((b - s) * (sigma - 1) / (s * sigma), "bring over one line"),),
+    steps=(Step((b - s) * (sigma - 1) / (s * sigma), "put over a common denominator"),),
     origin=Derived("from Nash's bargain"),
 )
 

@@ -13,18 +13,15 @@ from models.core.index import i, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.group_profit import EARNED, GAIN, GROUP, SHARE
+from models.notation.niche_or_reach import (
     CAPABILITY_HELD,
     CAPABILITY_SUM,
-    EARNED,
     EFFECT_ON_OTHERS,
     EFFECT_ON_SELF,
-    GAIN,
-    GROUP,
     POOLING,
     POWER_OF_CAPABILITY,
     RELATIVE_CAPABILITY,
-    SHARE,
 )
 from models.theory.sources import gomes_casseres
 
@@ -84,7 +81,7 @@ GIANT_HELPS = Derivation(
     claim="A giant that grows further helps its partners exactly when power rises less than "
     "total value does.",
     start=sp.Gt(of_a_giant, 0),
-    steps=(Step(sp.Lt(gamma, eta), "bring over to the right", sp.Integer(-1)),),
+    steps=(Step(sp.Lt(gamma, eta), "bring the power to the right", sp.Integer(-1)),),
     origin=Derived("a giant's two shares are nearly 1"),
 )
 

@@ -13,20 +13,21 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, POSITIVE, Parameter
+from models.core.quantity import Quantity
 from models.core.substitution import put_in
-from models.notation import society
+from models.notation import convergence as of
 from models.theory.sources import okada
 
-E, S = society.ECONOMIC_PERFORMANCE.symbol, society.SOCIAL_PERFORMANCE.symbol
-e, s = society.ECONOMIC_EFFECT.symbol, society.SOCIAL_EFFECT.symbol
-E_hat, S_hat = society.ECONOMIC_AIM.symbol, society.SOCIAL_AIM.symbol
-c1, c2 = society.ATTRACTS_RESOURCES.symbol, society.SERVES_SOCIETY.symbol
-c3, R = society.SERVES_BUSINESS.symbol, society.PARTNER_RESOURCES.symbol
-E_0, S_0 = society.FIRST_ECONOMIC.symbol, society.FIRST_SOCIAL.symbol
-b_e, b_s = society.RESOURCES_FOR_BUSINESS.symbol, society.RESOURCES_FOR_SOCIETY.symbol
-v_e, v_s = society.ECONOMIC_PACE.symbol, society.SOCIAL_PACE.symbol
-a, w = society.ASKED_PERFORMANCE.symbol, society.LEEWAY.symbol
-j = society.PARTNER_ENGAGEMENT.symbol
+E, S = of.ECONOMIC_PERFORMANCE.symbol, of.SOCIAL_PERFORMANCE.symbol
+e, s = of.ECONOMIC_EFFECT.symbol, of.SOCIAL_EFFECT.symbol
+E_hat, S_hat = of.ECONOMIC_AIM.symbol, of.SOCIAL_AIM.symbol
+c1, c2 = of.ATTRACTS_RESOURCES.symbol, of.SERVES_SOCIETY.symbol
+c3, R = of.SERVES_BUSINESS.symbol, of.PARTNER_RESOURCES.symbol
+E_0, S_0 = of.FIRST_ECONOMIC.symbol, of.FIRST_SOCIAL.symbol
+b_e, b_s = of.RESOURCES_FOR_BUSINESS.symbol, of.RESOURCES_FOR_SOCIETY.symbol
+v_e, v_s = of.ECONOMIC_PACE.symbol, of.SOCIAL_PACE.symbol
+a, w = of.ASKED_PERFORMANCE.symbol, of.LEEWAY.symbol
+j = of.PARTNER_ENGAGEMENT.symbol
 
 EFFECT = {e: E / (1 + E), s: S / (1 + S)}
 engagement = sp.Min(1, sp.Max(0, 1 + (S - a) / w))
@@ -48,10 +49,16 @@ loop_gain, gain_alone = gain_of.subs(j, 1), gain_of.subs(j, 0)
 # Where it comes to rest: both performances at what they sustain.
 both_at_rest = sustained_social.subs(E, sustained_economic)
 alone_at_rest = (c2 * c3 - 1) / (1 + c3)
-G, m, t = society.LOOP_GAIN.symbol, *sp.symbols("m t", positive=True)
+m, t = sp.symbols("m t", positive=True)
+G = of.LOOP_GAIN.symbol
 SHORT = (sp.Eq(m, 1 + c3 + c1 * b_e), sp.Eq(G, loop_gain))
 linear = 2 - G + (m - 1) * (1 - c1 * b_s)  # positive unless the loop gain is above 1
 allied_at_rest = put_in((sp.sqrt(linear**2 + 4 * m * (G - 1)) - linear) / (2 * m), SHORT)
+
+# Between the two, where the partner gives a part that rises with social performance, it is at a
+# zero of this polynomial of the third degree; where it is positive, performances rise.
+lower_lines = (1 + S) * (1 + S + S * (c3 + b_e * j * c1))
+partly_at_rest = sp.cancel((both_at_rest - S) * lower_lines / S).subs(j, 1 + (S - a) / w)
 
 VIRTUOUS = Derivation(
     name="When the circle turns by itself",
@@ -107,12 +114,12 @@ def invested(number: int, kind: str) -> Assumption:
     return Assumption(f"{what}; {kind} performance stands for {kind} investment")
 
 
-def some(quantity, default: float, high: float, reason: str) -> Parameter:
+def some(quantity: Quantity, default: float, high: float, reason: str) -> Parameter:
     """What may also be nothing: a capability that the firm lacks, a partner that asks nothing."""
     return Parameter(quantity, default, NONNEGATIVE, (0, high), Assumption(reason))
 
 
-def pace(quantity, default: float) -> Parameter:
+def pace(quantity: Quantity, default: float) -> Parameter:
     """How fast a performance follows what sustains it."""
     reason = Assumption("nothing changes at once; the source says nothing of time")
     return Parameter(quantity, default, sp.Interval.Lopen(0, 1), (0.05, 0.5), reason)
@@ -126,30 +133,30 @@ CONVERGENCE = Model(
     title="Economic and social performance",
     question="Do economic and social performance carry each other, and does a partner join?",
     parameters=(
-        some(society.ATTRACTS_RESOURCES, 1.2, 1.5, NAMED),
-        some(society.SERVES_SOCIETY, 1.3, 1.5, NAMED),
-        some(society.SERVES_BUSINESS, 1.2, 1.5, NAMED),
-        some(society.RESOURCES_FOR_BUSINESS, 0.6, 0.8, "may serve either side"),
-        some(society.RESOURCES_FOR_SOCIETY, 0.5, 0.8, "may serve either side"),
-        some(society.ASKED_PERFORMANCE, 0.6, 1.2, "whoever gives may ask for something first"),
-        Parameter(society.LEEWAY, 0.1, POSITIVE, (0.01, 0.3), Assumption("no sharp edge")),
-        pace(society.ECONOMIC_PACE, 0.3),
-        pace(society.SOCIAL_PACE, 0.15),
-        some(society.FIRST_ECONOMIC, 0.2, 1.5, "a young firm"),
-        some(society.FIRST_SOCIAL, 0.3, 1.5, "a young firm"),
+        some(of.ATTRACTS_RESOURCES, 1.2, 1.5, NAMED),
+        some(of.SERVES_SOCIETY, 1.3, 1.5, NAMED),
+        some(of.SERVES_BUSINESS, 1.2, 1.5, NAMED),
+        some(of.RESOURCES_FOR_BUSINESS, 0.6, 0.8, "may serve either side"),
+        some(of.RESOURCES_FOR_SOCIETY, 0.5, 0.8, "may serve either side"),
+        some(of.ASKED_PERFORMANCE, 0.6, 1.2, "whoever gives may ask for something first"),
+        Parameter(of.LEEWAY, 0.1, POSITIVE, (0.01, 0.3), Assumption("no sharp edge")),
+        pace(of.ECONOMIC_PACE, 0.3),
+        pace(of.SOCIAL_PACE, 0.15),
+        some(of.FIRST_ECONOMIC, 0.2, 1.5, "a young firm"),
+        some(of.FIRST_SOCIAL, 0.3, 1.5, "a young firm"),
     ),
     states=(
-        State(society.ECONOMIC_PERFORMANCE, E_0, next_economic, DEPENDENT),
-        State(society.SOCIAL_PERFORMANCE, S_0, next_social, DEPENDENT),
+        State(of.ECONOMIC_PERFORMANCE, E_0, next_economic, DEPENDENT),
+        State(of.SOCIAL_PERFORMANCE, S_0, next_social, DEPENDENT),
     ),
     equations=(
-        Equation(society.ECONOMIC_EFFECT, EFFECT[e], Assumption("effects level off")),
-        Equation(society.SOCIAL_EFFECT, EFFECT[s], Assumption("effects level off")),
-        Equation(society.PARTNER_ENGAGEMENT, engagement, Assumption("a threshold, with a margin")),
-        Equation(society.PARTNER_RESOURCES, resources, in_an_equation("capability 1")),
-        Equation(society.ECONOMIC_AIM, economic_aim, invested(3, "social")),
-        Equation(society.SOCIAL_AIM, social_aim, invested(2, "economic")),
-        Equation(society.GAIN_ALONE, gain_alone, Derived("once round the circle")),
-        Equation(society.LOOP_GAIN, loop_gain, Derived("once round the circle")),
+        Equation(of.ECONOMIC_EFFECT, EFFECT[e], Assumption("effects level off")),
+        Equation(of.SOCIAL_EFFECT, EFFECT[s], Assumption("effects level off")),
+        Equation(of.PARTNER_ENGAGEMENT, engagement, Assumption("a threshold, with a margin")),
+        Equation(of.PARTNER_RESOURCES, resources, in_an_equation("capability 1")),
+        Equation(of.ECONOMIC_AIM, economic_aim, invested(3, "social")),
+        Equation(of.SOCIAL_AIM, social_aim, invested(2, "economic")),
+        Equation(of.GAIN_ALONE, gain_alone, Derived("once round the circle")),
+        Equation(of.LOOP_GAIN, loop_gain, Derived("once round the circle")),
     ),
 )

@@ -13,7 +13,7 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, POSITIVE, PROPORTION, Parameter
-from models.notation.forms import (
+from models.notation.diffusion import (
     ADOPTERS,
     ALLIED_ADOPTERS,
     COMPATIBILITY,

@@ -13,8 +13,8 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, Parameter
-from models.notation.forms import STAKE, STAKE_PRICE
-from models.notation.groups import GAIN, NEEDED_SYNERGY, REST_GAIN, SHARE, SIZE, SYNERGY
+from models.notation.alliance_types import STAKE, STAKE_PRICE
+from models.notation.group_profit import GAIN, NEEDED_SYNERGY, REST_GAIN, SHARE, SIZE, SYNERGY
 from models.theory import iso_profit, joint_venture
 
 s, sigma, alpha = SIZE.single.symbol, SYNERGY.symbol, SHARE.single.symbol
@@ -101,7 +101,11 @@ AT_ALONE_PRICE = Derivation(
     "what firm i lacks, over that and the surplus: less than the whole exactly if synergy is above "
     "1.",
     start=at_alone_price,
-    steps=(Step(shortfall / (shortfall + sigma - 1), "write the lower line in what is lacking"),),
+    steps=(
+        Step(
+            shortfall / (shortfall + sigma - 1), "write the denominator in terms of what is lacking"
+        ),
+    ),
     origin=Derived("from the smallest stake"),
 )
 

@@ -12,7 +12,18 @@ from models.core.index import i, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation.groups import EARNED, GAIN, GROUP, POWER, PROFIT, SHARE, SIZE, SYNERGY, TOTAL
+from models.core.solving import solution
+from models.notation.group_profit import (
+    EARNED,
+    GAIN,
+    GROUP,
+    POWER,
+    PROFIT,
+    SHARE,
+    SIZE,
+    SYNERGY,
+    TOTAL,
+)
 from models.theory.sources import gomes_casseres
 
 pi, Pi, s, sigma = PROFIT.symbol, TOTAL.symbol, SIZE.symbol, SYNERGY.symbol
@@ -56,7 +67,7 @@ SHARES_SUM_TO_ONE = Derivation(
     origin=Derived("from (3) and the sum of shares"),
 )
 
-power = sp.solve(profit_share, rho[i])[0]  # (3), read the other way
+power = solution(profit_share, rho[i])  # (3), read the other way
 gain = sp.cancel(FOUR.result / pi[i])
 
 GROUP_PROFIT = Model(

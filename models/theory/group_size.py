@@ -13,22 +13,17 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
+from models.core.solving import solution
 from models.core.substitution import put_in
-from models.notation.groups import (
+from models.notation.group_profit import GAIN, MEMBERS, POWER, SHARE, SIZE, SIZE_EFFECT, SYNERGY
+from models.notation.growing_groups import (
     BARGAINED_GAIN,
-    GAIN,
     GROUP_WORTH,
     HALF_WAY,
     LICENCE_CLAIM,
-    MEMBERS,
     PARTNER_GAIN,
     PARTNER_SIZE,
     PARTNERS,
-    POWER,
-    SHARE,
-    SIZE,
-    SIZE_EFFECT,
-    SYNERGY,
     SYNERGY_POTENTIAL,
 )
 from models.theory import iso_profit
@@ -44,7 +39,7 @@ alpha, gain, k = SHARE.single.symbol, GAIN.single.symbol, sp.Symbol("k", positiv
 synergy = 1 + v * partners / (partners + h)
 size = 1 / (1 + q * partners)
 licence_share = 1 / (1 + d * partners)
-power = sp.solve(sp.Eq(alpha, iso_profit.share), rho)[0]
+power = solution(sp.Eq(alpha, iso_profit.share), rho)
 worth = sigma / s
 partner_gain = gain * d / q  # each has d of what the founder has, and had q of what it had
 bargained_part = 1 / (1 + partners * q**effect)  # of the surplus
@@ -76,7 +71,7 @@ FOUNDER_GAINS = Derivation(
     steps=(
         Step(
             sp.Ge(v - (d - q) * h, k * (d - (1 + v) * q)),
-            "multiply by the lower lines, divide by the number of partners",
+            "multiply by the denominators, divide by the number of partners",
             (1 + d * k) * (k + h) / k,
         ),
     ),
@@ -121,7 +116,7 @@ FOUNDER_MUST_WAIT = Derivation(
     steps=(
         Step(
             sp.Le(even_partners, k),
-            "divide by the same, which is negative now and turns the sign round",
+            "divide by the same, which is now negative and reverses the relation",
             1 / (d - (1 + v) * q),
         ),
     ),
@@ -129,37 +124,37 @@ FOUNDER_MUST_WAIT = Derivation(
 )
 
 # What a licence claims beyond what a partner can ever bring, and how growth is curbed in the end.
-e, c = sp.symbols("e c", positive=True)
-SHORT = (sp.Eq(e, d - (1 + v) * q), sp.Eq(c, (1 + v) * (d - q) - q * d * h * v))
+e, a = sp.symbols("e a", positive=True)
+SHORT = (sp.Eq(e, d - (1 + v) * q), sp.Eq(a, (1 + v) * (d - q) - q * d * h * v))
 root = sp.sqrt(v * h * (d - q) * (1 + v - d * h) * (1 - q * h))
-best_partners = put_in((root - h * e) / c, SHORT)
+best_partners = put_in((root - h * e) / a, SHORT)
 
 BEST_SIZE = Derivation(
     name="How many partners are best for the founder",
     claim="Under such a licence the founder's profit rises up to a smaller number of partners. "
     "Write $e = d - (1 + v) q$ for what a licence claims beyond what a partner can ever bring, and "
-    "$c = (1 + v)(d - q) - q d h v$; both are positive here.",
+    "$a = (1 + v)(d - q) - q d h v$; both are positive here.",
     start=sp.Ge(sp.Derivative(gain_at, k), 0),
     given=SHORT,
     ranges=TRAP,
     steps=(
         Step(
-            sp.Ge(h * (v - (d - q) * h) - 2 * h * e * k - c * k**2, 0),
-            "multiply by the square of the lower lines",
+            sp.Ge(h * (v - (d - q) * h) - 2 * h * e * k - a * k**2, 0),
+            "multiply by the square of the denominators",
             (h + k) ** 2 * (1 + d * k) ** 2,
         ),
         Step(
-            sp.Ge(h * (v - (d - q) * h) * c + h**2 * e**2, (c * k + h * e) ** 2),
-            "multiply by $c$ and complete the square",
-            c,
+            sp.Ge(h * (v - (d - q) * h) * a + h**2 * e**2, (a * k + h * e) ** 2),
+            "multiply by $a$ and complete the square",
+            a,
         ),
-        Step(sp.Ge(root**2, (c * k + h * e) ** 2), "put in $e$ and $c$ on the left; it factors"),
+        Step(sp.Ge(root**2, (a * k + h * e) ** 2), "put in $e$ and $a$ on the left; it factors"),
         Step(
-            sp.Ge(root, c * k + h * e),
+            sp.Ge(root, a * k + h * e),
             "take the root: divide by the sum of both roots",
-            1 / (root + c * k + h * e),
+            1 / (root + a * k + h * e),
         ),
-        Step(sp.Ge((root - h * e) / c, k), "solve for the number of partners", 1 / c),
+        Step(sp.Ge((root - h * e) / a, k), "solve for the number of partners", 1 / a),
     ),
     origin=Derived("from the founder's gain"),
 )
@@ -172,17 +167,18 @@ PARTNERS_POWER = Derivation(
     steps=(
         Step(
             sp.Ge(d * (1 + q * k), q * (1 + d * k)),
-            "multiply by the lower lines",
+            "multiply by the denominators",
             q * (1 + d * k),
         ),
-        Step(sp.Ge(d, q), "what both sides have in common drops out"),
+        Step(sp.Ge(d, q), "cancel what both sides have in common"),
     ),
     origin=Derived("from the licence rule"),
 )
 
 MAJORITY = Derivation(
     name="How long the founder has the majority",
-    claim="The founder has at least half of all claims up to 1 over the licence claim.",
+    claim="The founder has at least half of all claims as long as there are no more partners than "
+    "1 over the licence claim.",
     start=sp.Ge(licence_share.subs(partners, k), sp.Rational(1, 2)),
     steps=(Step(sp.Ge(1 / d, k), "solve for the number of partners", 2 * (1 + d * k) / d),),
     origin=Derived("from the licence rule"),

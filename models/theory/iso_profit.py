@@ -11,8 +11,9 @@ from models.core.equation import Equation, Rule
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, POSITIVE, Parameter
+from models.core.solving import solution, solutions
 from models.core.substitution import of_one
-from models.notation.groups import (
+from models.notation.group_profit import (
     BREAK_EVEN,
     GAIN,
     HIGHEST_POWER,
@@ -45,20 +46,20 @@ def over_positive(ratio: sp.Expr) -> sp.Expr:
 
 
 mean_power = sp.Eq(s * rho + (1 - s) * rho_rest, 1)  # SHARES_SUM_TO_ONE, firm i and the rest
-rest_power = over_positive(sp.solve(mean_power, rho_rest)[0])
+rest_power = over_positive(solution(mean_power, rho_rest))
 share = s * rho
 gain = of_one(group_profit.gain)
 rest_gain = gain.subs(rho, rest_power)
 
-own_line = sp.solve(sp.Eq(gain, 1), sigma)[0]
-rest_line = over_positive(sp.solve(sp.Eq(rest_gain, 1), sigma)[0])
+own_line = solution(sp.Eq(gain, 1), sigma)
+rest_line = over_positive(solution(sp.Eq(rest_gain, 1), sigma))
 slope = own_line.diff(rho).subs(rho, 1)
 rest_slope = over_positive(sp.cancel(rest_line.diff(rho).subs(rho, 1)))
-crossings = sp.solve(sp.Eq(own_line, rest_line), rho)
+crossings = solutions(sp.Eq(own_line, rest_line), rho)
 
-lowest_power = sp.solve(sp.Eq(gain, 1), rho)[0]
-highest_power = sp.solve(sp.Eq(rest_gain, 1), rho)[0]
-width = sp.simplify(highest_power - lowest_power)
+lowest_power = solution(sp.Eq(gain, 1), rho)
+highest_power = solution(sp.Eq(rest_gain, 1), rho)
+width = sp.factor(highest_power - lowest_power)
 
 REST_POWER_FALLS = Derivation(
     name="One firm's power is the others' loss",

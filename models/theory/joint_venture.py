@@ -11,20 +11,26 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Derived
 from models.core.parameter import OPEN_PROPORTION, Parameter
-from models.notation.groups import GAIN, NEEDED_SYNERGY, POWER, REST_GAIN, SHARE, SIZE, SYNERGY
+from models.core.solving import solution
+from models.notation.group_profit import (
+    GAIN,
+    NEEDED_SYNERGY,
+    POWER,
+    REST_GAIN,
+    SHARE,
+    SIZE,
+    SYNERGY,
+)
 from models.theory import iso_profit
 from models.theory.sources import four_week_mba
 
 s, sigma, rho = SIZE.single.symbol, SYNERGY.symbol, POWER.single.symbol
 alpha = SHARE.single.symbol
 
-power = sp.solve(sp.Eq(alpha, iso_profit.share), rho)[0]
+power = solution(sp.Eq(alpha, iso_profit.share), rho)
 gain = iso_profit.gain.subs(rho, power)
 rest_gain = iso_profit.rest_gain.subs(rho, power)
-needed_synergy = sp.Max(
-    sp.solve(sp.Eq(gain, 1), sigma)[0],
-    iso_profit.over_positive(sp.solve(sp.Eq(rest_gain, 1), sigma)[0]),
-)
+needed_synergy = sp.Max(*(solution(sp.Eq(each, 1), sigma) for each in (gain, rest_gain)))
 needed_for_equal_split = needed_synergy.subs(alpha, sp.Rational(1, 2))
 needed_for_ownership_split = needed_synergy.subs(alpha, s)
 

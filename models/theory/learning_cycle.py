@@ -5,6 +5,8 @@ readjustment", and there are five areas for learning. That is all our source say
 fast an area is learned, what partners expect by when and how conditions answer the book assumes.
 """
 
+from collections.abc import Callable
+
 import sympy as sp
 
 from models.core.derivation import Derivation, Step
@@ -12,7 +14,8 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, PROPORTION, Parameter
-from models.notation import learning as of
+from models.core.quantity import Quantity
+from models.notation import learning_cycles as of
 from models.theory.sources import serrat
 
 q, X0, L = of.CONDITIONS.symbol, of.FIRST_ASPIRATION.symbol, of.LEARNED_TASKS.symbol
@@ -28,26 +31,26 @@ PROCESSES = (of.LEARNED_PROCESSES, lamda * (1 - u / 2))
 SKILLS, GOALS = (of.LEARNED_SKILLS, lamda * (1 - u)), (of.LEARNED_GOALS, lamda * (1 + u / 2))
 
 
-def mean(part) -> sp.Expr:
+def mean(part: Callable[[tuple], sp.Expr]) -> sp.Expr:
     """Over the five areas, which the source does not weigh."""
     return sum(map(part, (ENVIRONMENT, TASKS, PROCESSES, SKILLS, GOALS))) / 5
 
 
-def known(area) -> sp.Symbol:
+def known(area: tuple) -> sp.Symbol:
     return area[0].symbol
 
 
-def newly_learned(area) -> sp.Expr:
+def newly_learned(area: tuple) -> sp.Expr:
     """A part of what is not yet known, the larger the better conditions are."""
     return area[1] * q * (1 - known(area))
 
 
-def following(area) -> sp.Expr:
+def following(area: tuple) -> sp.Expr:
     """What is known one period later: what is new comes in, a part of what was known is lost."""
     return known(area) + newly_learned(area) - delta * known(area)
 
 
-def balance(area) -> sp.Expr:
+def balance(area: tuple) -> sp.Expr:
     """What is known where learning and forgetting balance, if conditions stay as they are."""
     return area[1] * q / (area[1] * q + delta)
 
@@ -131,11 +134,13 @@ IN_TIME = Derivation(
 )
 
 
-def area(of_area, reason: str) -> State:
+def area(of_area: tuple, reason: str) -> State:
     return State(of_area[0], sp.Integer(0), following(of_area), Assumption(reason))
 
 
-def parameter(quantity, default: float, box: tuple, reason: str, domain=PROPORTION) -> Parameter:
+def parameter(
+    quantity: Quantity, default: float, box: tuple, reason: str, domain: sp.Interval = PROPORTION
+) -> Parameter:
     return Parameter(quantity, default, domain, box, Assumption(reason))
 
 

@@ -10,9 +10,10 @@ import sympy as sp
 from models.core.derivation import Derivation, Step
 from models.core.equation import Equation, State
 from models.core.model import Model
-from models.core.origin import Assumption, Derived
+from models.core.origin import Assumption, Derived, Origin
 from models.core.parameter import NONNEGATIVE, OPEN_PROPORTION, PROPORTION, Parameter
-from models.notation import learning as of
+from models.core.quantity import Quantity
+from models.notation import learning_phases as of
 from models.theory.sources import serrat
 
 P1, P2 = of.AWARENESS.symbol, of.EXPLORATION.symbol
@@ -30,7 +31,7 @@ MOVES = Assumption(
 balance = T + r - p - tau  # what helps less what hinders, each with the same weight
 
 
-def pace(lean) -> sp.Expr:
+def pace(lean: sp.Expr) -> sp.Expr:
     """From next to nothing, where all hinders, to the greatest pace, where all helps."""
     return g / (1 + sp.exp(-b * lean))
 
@@ -69,7 +70,13 @@ STEEPEST = Derivation(
 )
 
 
-def parameter(quantity, default: float, box: tuple, reason, domain=PROPORTION) -> Parameter:
+def parameter(
+    quantity: Quantity,
+    default: float,
+    box: tuple,
+    reason: str | Origin,
+    domain: sp.Interval = PROPORTION,
+) -> Parameter:
     origin = Assumption(reason) if isinstance(reason, str) else reason
     return Parameter(quantity, default, domain, box, origin)
 

@@ -14,16 +14,18 @@ from models.core.model import Model
 from models.core.origin import Assumption, Derived, Origin
 from models.core.parameter import PROPORTION, Parameter
 from models.core.quantity import Quantity
-from models.notation import learning as letters
+from models.core.solving import solutions
+from models.notation import learning_race as letters
+from models.notation.learning_phases import PRIOR_TIES, TACITNESS, TRUST
 from models.theory.sources import serrat
 
 a1 = letters.OWN_ABSORPTIVE_CAPACITY.symbol
 a2 = letters.PARTNER_ABSORPTIVE_CAPACITY.symbol
 p1, p2 = letters.OWN_PROTECTION.symbol, letters.PARTNER_PROTECTION.symbol
-tau, nu = letters.TACITNESS.symbol, letters.JOINT_CREATION.symbol
+tau, nu = TACITNESS.symbol, letters.JOINT_CREATION.symbol
 eta, o = letters.TRUST_PACE.symbol, letters.OUTSIDE_WORTH.symbol
 k1, k2 = letters.OWN_LEARNED.symbol, letters.PARTNER_LEARNED.symbol
-J, T, C = letters.JOINT_KNOWLEDGE.symbol, letters.TRUST.symbol, letters.COMMITMENT.symbol
+J, T, C = letters.JOINT_KNOWLEDGE.symbol, TRUST.symbol, letters.COMMITMENT.symbol
 g1, g2 = letters.OWN_ACCESS.symbol, letters.PARTNER_ACCESS.symbol
 l1, l2 = letters.OWN_LEARNING.symbol, letters.PARTNER_LEARNING.symbol
 W, S = letters.ALLIANCE_WORTH.symbol, letters.SHARED_EXPERIENCE.symbol
@@ -57,7 +59,8 @@ next_joint = J + nu * T * C * (1 - J)
 next_trust = T + eta * C * (S * (1 - T) - gap**2 * T)
 next_commitment = C * (W + (1 - o) * (1 - C))
 
-resting_commitment = sp.solve(sp.Eq(next_commitment, C), C)  # none, or the surplus over elsewhere
+# None, or the surplus over elsewhere.
+resting_commitment = list(map(sp.together, solutions(sp.Eq(next_commitment, C), C)))
 room_above = (1 - C) * (1 - (1 - o) * C) + C * (1 - W)  # 1 - next commitment: no part is negative
 
 u1, u2 = sp.symbols("u_1 u_2", nonnegative=True)
@@ -94,8 +97,8 @@ LEARNING_RACE = Model(
         explored(letters.PARTNER_ABSORPTIVE_CAPACITY, 0.12, 0.3, LEARNING),
         explored(letters.OWN_PROTECTION, 0.4, 1, FACTORS),
         explored(letters.PARTNER_PROTECTION, 0.4, 1, FACTORS),
-        explored(letters.TACITNESS, 0.5, 1, FACTORS),
-        explored(letters.PRIOR_TIES, 0.4, 1, FACTORS),
+        explored(TACITNESS, 0.5, 1, FACTORS),
+        explored(PRIOR_TIES, 0.4, 1, FACTORS),
         explored(letters.JOINT_CREATION, 0.08, 0.15, PHASE_4),
         explored(letters.TRUST_PACE, 0.2, 0.5, Assumption("trust takes time to build or break")),
         Parameter(
@@ -116,8 +119,8 @@ LEARNING_RACE = Model(
             Assumption("creating together takes both trust and commitment"),
         ),
         State(
-            letters.TRUST,
-            letters.PRIOR_TIES.symbol,
+            TRUST,
+            PRIOR_TIES.symbol,
             next_trust,
             Assumption("what is shared builds trust, a lead in what is learned breaks it"),
         ),

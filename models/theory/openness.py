@@ -13,7 +13,9 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, OPEN_PROPORTION, POSITIVE, PROPORTION, Parameter
-from models.notation.groups import (
+from models.core.quantity import Quantity
+from models.core.solving import solution
+from models.notation.standards_battle import (
     ATTRACTION,
     BACKING,
     CHOSEN,
@@ -39,7 +41,7 @@ G, delta = RESEARCH_YIELD.symbol, OBSOLESCENCE.symbol
 
 APPROPRIABILITY = gomes_casseres("section 3, 'Limited appropriability'")
 
-rent = (1 - o) * x
+rent = x * (1 - o)
 attraction = k * (q - 1) + phi * (o - sp.Rational(1, 2)) + beta * (x - (1 - x))
 chosen = 1 / (1 + sp.exp(-a))
 next_share = (1 - mu) * x + mu * chosen.subs(a, a + g)
@@ -49,8 +51,8 @@ next_quality = (1 - delta) * q + delta * G * r
 diffusion_gain = sp.factor(next_share.subs(a, attraction).diff(o))
 rent_loss = rent.diff(o)
 # Openness above which the share grows from where it stands, quality level with the rivals'.
-openness_to_grow = sp.solve(sp.Eq(attraction.subs(q, 1), sp.log(x / (1 - x))), o)[0]
-kept_quality = sp.solve(sp.Eq(next_quality.subs(r, rent), q), q)[0]  # where quality comes to rest
+openness_to_grow = solution(sp.Eq(attraction.subs(q, 1), sp.log(x / (1 - x))), o)
+kept_quality = solution(sp.Eq(next_quality.subs(r, rent), q), q)  # where quality comes to rest
 
 u = sp.symbols("u", positive=True)
 KEEPING_UP = Derivation(
@@ -71,7 +73,7 @@ KEEPING_UP = Derivation(
 )
 
 
-def _weight(quantity, default: float, high: float, reason: str) -> Parameter:
+def _weight(quantity: Quantity, default: float, high: float, reason: str) -> Parameter:
     return Parameter(quantity, default, NONNEGATIVE, (0, high), Assumption(reason))
 
 

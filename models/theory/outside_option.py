@@ -12,20 +12,21 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation.groups import (
+from models.core.solving import solution
+from models.notation.group_profit import (
     HIGHEST_POWER,
     LOWEST_POWER,
     NEEDED_SYNERGY,
-    OUTSIDE,
     POWER,
     SIZE,
     SYNERGY,
 )
+from models.notation.growing_groups import OUTSIDE
 from models.theory import iso_profit
 
 s, sigma, rho, o = SIZE.single.symbol, SYNERGY.symbol, POWER.single.symbol, OUTSIDE.symbol
 
-lowest_power = sp.solve(sp.Eq(iso_profit.gain, o), rho)[0]
+lowest_power = solution(sp.Eq(iso_profit.gain, o), rho)
 highest_power = iso_profit.highest_power
 needed_synergy = 1 + s * (o - 1)
 

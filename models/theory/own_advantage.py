@@ -11,7 +11,7 @@ from models.core.model import Model
 from models.core.origin import Derived
 from models.core.parameter import PROPORTION, Parameter
 from models.core.substitution import of_one
-from models.notation.groups import (
+from models.notation.group_profit import (
     AT_FIXED_POWER,
     AT_FIXED_SHARE,
     AT_FIXED_SURPLUS_SHARE,
@@ -34,8 +34,8 @@ others = sp.Symbol("others", positive=True)
 def elasticity(profit: sp.Expr) -> sp.Expr:
     """Per cent more in the group for one per cent more alone, what the others earn as it was."""
     with_others = profit.subs(Pi, pi + others)
-    ratio = sp.simplify(pi * with_others.diff(pi) / with_others)
-    return sp.factor(sp.simplify(ratio.subs(others, pi * (1 - s) / s)))
+    ratio = pi * with_others.diff(pi) / with_others
+    return sp.factor(ratio.subs(others, pi * (1 - s) / s))
 
 
 at_fixed_power = elasticity(of_one(group_profit.FOUR.result))

@@ -12,13 +12,13 @@ from models.core.equation import Equation, Rule
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.group_profit import POWER
+from models.notation.growing_groups import (
     DISCOUNT,
     FINAL_SYNERGY,
     FIRST_SYNERGY,
     NEEDED_PATIENCE,
     PERSISTENCE,
-    POWER,
     VALUE_OF_JOINING,
 )
 from models.theory import bandwagon
@@ -49,7 +49,7 @@ PATIENCE_PAYS = Derivation(
     steps=(
         Step(
             sp.Ge(A * (1 - gamma * delta) - (A + B) * (1 - delta), 0),
-            "multiply by both lower lines, which are positive",
+            "multiply by both denominators, which are positive",
             (1 - delta) * (1 - gamma * delta),
         ),
         Step(sp.Ge(delta * (B + (1 - gamma) * A), B), "collect patience on the left"),

@@ -12,7 +12,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, POSITIVE, PROPORTION, Parameter
-from models.notation.forms import (
+from models.notation.alliance_types import (
     BARGAIN_GAIN,
     BARGAIN_REST_GAIN,
     SPLIT_GAIN,
@@ -22,7 +22,7 @@ from models.notation.forms import (
     STAKE_NEEDS,
     STAKE_REST_GAIN,
 )
-from models.notation.groups import SIZE, STRENGTH, SYNERGY
+from models.notation.group_profit import SIZE, STRENGTH, SYNERGY
 from models.theory import bargaining, equity_stake, iso_profit, joint_venture
 from models.theory.joint_venture import alpha, rho, s, sigma
 from models.theory.sources import four_week_mba

@@ -13,9 +13,9 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import OPEN_PROPORTION, POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.group_profit import GAIN
+from models.notation.niche_or_reach import (
     DECISIVENESS,
-    GAIN,
     GIVEN_UP,
     PARTNER_SCALE,
     PROPENSITY_TO_ALLY,
@@ -43,17 +43,17 @@ gain_of_size = gain.subs({z_0: alone, z_A: allied})
 
 MORE_OF_THE_MARKET = Derivation(
     name="What allies add",
-    claim="Allies always add to a firm's part of the market, and add the less the larger it is.",
+    claim="Allies always add to a firm's market share, and they add less the larger the firm is.",
     start=z_A - z_0,
     given=SHARES,
-    steps=(Step(A / ((1 + x) * (1 + x + A)), "put in both parts, over one line"),),
+    steps=(Step(A / ((1 + x) * (1 + x + A)), "put both shares over a common denominator"),),
     origin=Derived("from the two parts of the market"),
 )
 
 RISES_WITH_SCALE = Derivation(
     name="Hypothesis 1, first half",
     claim="The gain from allies rises with the importance of scale: the logarithm is positive, "
-    "because allies add to the part of the market.",
+    "because allies add to the market share.",
     start=sp.Derivative(gain, theta),
     steps=(Step(gain * sp.log(z_A / z_0), "differentiate the power of theta"),),
     origin=Derived(f"from our equations; the claim is that of {HYPOTHESIS_1.text}"),
@@ -71,13 +71,13 @@ FALLS_WITH_SIZE = Derivation(
         ),
         Step(
             -theta * A * (1 + A + 2 * x) / ((1 + x) * (x + A) * (1 + x + A)),
-            "bring over one line",
+            "put over a common denominator",
         ),
     ),
     origin=Derived(f"from our equations; the claim is that of {HYPOTHESIS_1.text}"),
 )
 
-r = sp.Symbol("r", positive=True)  # by how much allies must raise the part of the market
+r = sp.Symbol("r", positive=True)  # by how much allies must raise the market share
 needed_rise = (1 - kappa) ** (-1 / theta)
 square = (1 + A) ** 2 + 4 * A / (r - 1)
 limit = 2 * A / ((r - 1) * (1 + A + sp.sqrt(square)))
@@ -88,13 +88,13 @@ threshold_importance = -sp.log(1 - kappa) / sp.log(z_A / z_0)
 REACH_OR_NICHE = Derivation(
     name="Reach or niche",
     claim="A firm gains from allies up to a threshold size, and does better alone beyond it. "
-    "Here r is the rise of its part of the market that makes up for what it gives up.",
+    "Here r is the rise in market share that makes up for what the firm gives up.",
     start=sp.Ge((x + A) * (1 + x), r * x * (1 + x + A)),
     ranges=((r, 1 + sp.Symbol("t", positive=True)),),
     steps=(
         Step(
             sp.Le((r - 1) * x**2 + (r - 1) * (1 + A) * x, A),
-            "collect powers of x, and turn the relation round",
+            "collect powers of x, and reverse the relation",
             sp.Integer(-1),
         ),
         Step(
@@ -126,15 +126,15 @@ WHEN_SCALE_MATTERS = Derivation(
 HIGHEST_PRICE = Derivation(
     name="The most that an alliance may cost",
     claim="Allies pay as long as the share given up is no more than this. The less they add to a "
-    "firm's part of the market, the lower it is.",
+    "firm's market share, the lower this limit is.",
     start=sp.Ge((1 - kappa) * (z_A / z_0) ** theta, 1),
     steps=(
         Step(
             sp.Ge(1 - kappa, (z_0 / z_A) ** theta),
-            "divide by the rise of profit with the part of the market, which is positive",
+            "divide by the rise of profit with market share, which is positive",
             (z_0 / z_A) ** theta,
         ),
-        Step(sp.Le(kappa, 1 - (z_0 / z_A) ** theta), "bring over", sp.Integer(-1)),
+        Step(sp.Le(kappa, 1 - (z_0 / z_A) ** theta), "rearrange", sp.Integer(-1)),
     ),
     origin=Derived("gain at least 1"),
 )

@@ -12,13 +12,14 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import PROPORTION, Parameter
+from models.notation import social_innovation
 from models.notation import stages as of
 from models.theory.stages import STAGES
 
 A, J = of.ARROW_A.symbol, of.ARROW_J.symbol
-K, m, v = of.CONFLICTS.symbol, of.RIVALRY.symbol, of.UNDER_EVALUATION.symbol
+K, m, v = of.CONFLICTS.symbol, of.RIVALRY.symbol, social_innovation.UNDER_EVALUATION.symbol
 u, alive = of.IN_OUTCOME.symbol, of.ALIVE.symbol
-rest, left = of.RESTING_CONFLICT.symbol, of.CONFLICT_LEFT.symbol
+rest, left = social_innovation.RESTING_CONFLICT.symbol, social_innovation.CONFLICT_LEFT.symbol
 
 conflicts = next(state for state in STAGES.states if state.quantity is of.CONFLICTS)
 next_conflict = conflicts.next.subs(u, v * alive)
@@ -59,7 +60,7 @@ RESTING_CONFLICT = Model(
             origin=Assumption("as in the stages"),
         ),
         Parameter(
-            of.UNDER_EVALUATION,
+            social_innovation.UNDER_EVALUATION,
             default=0.3,
             domain=PROPORTION,
             box=(0, 1),
@@ -74,7 +75,13 @@ RESTING_CONFLICT = Model(
         ),
     ),
     equations=(
-        Equation(of.RESTING_CONFLICT, resting, Derived("conflict that stays as it is")),
-        Equation(of.CONFLICT_LEFT, resting / m, Derived("without arrow J it would be the rivalry")),
+        Equation(
+            social_innovation.RESTING_CONFLICT, resting, Derived("conflict that stays as it is")
+        ),
+        Equation(
+            social_innovation.CONFLICT_LEFT,
+            resting / m,
+            Derived("without arrow J it would be the rivalry"),
+        ),
     ),
 )

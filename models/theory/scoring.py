@@ -12,7 +12,7 @@ from models.core.index import i, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, PROPORTION, Parameter
-from models.notation.learning import (
+from models.notation.diagnosis import (
     ANSWER,
     ANSWERED,
     FAVOURS,

@@ -12,7 +12,7 @@ from models.core.equation import Equation, Rule
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation.groups import OBSERVED_SHARE, SAMPLE_SIZE, SUCCESSES
+from models.notation.constellations import OBSERVED_SHARE, SAMPLE_SIZE, SUCCESSES
 from models.notation.literature import (
     HIGHEST_RATIO,
     HIGHEST_SHARE,

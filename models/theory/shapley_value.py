@@ -13,7 +13,7 @@ from models.core.index import i, j, n, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.group_profit import (
     COALITION_SYNERGY,
     GAIN,
     MEAN_SYNERGY,

@@ -12,7 +12,7 @@ from models.core.equation import Equation, Rule, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, OPEN_PROPORTION, POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.constellations import (
     AT_MOST,
     COUNT,
     LIKELIHOOD,

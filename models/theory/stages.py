@@ -14,6 +14,8 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, PROPORTION, REAL, Parameter
+from models.core.quantity import Quantity
+from models.core.solving import solutions
 from models.notation import stages as of
 
 A, B, C, D = of.ARROW_A.symbol, of.ARROW_B.symbol, of.ARROW_C.symbol, of.ARROW_D.symbol
@@ -68,7 +70,7 @@ LIVES_LONGER = Derivation(
     ),
     origin=Derived("1 / (1 - q) rounds on average, each an operation and an evaluation"),
 )
-enough = sp.solve(LIVES_LONGER.result.lhs, q)[1]  # from this chance on
+enough = sp.together(solutions(LIVES_LONGER.result.lhs, q)[1])  # from this chance on
 
 z_next = sp.Symbol("z'")
 SOCIAL_VALUE_LAGS = Derivation(
@@ -82,17 +84,21 @@ SOCIAL_VALUE_LAGS = Derivation(
 )
 
 
-def arrow(quantity, default: float, highest: float, domain=PROPORTION) -> Parameter:
+def arrow(
+    quantity: Quantity, default: float, highest: float, domain: sp.Interval = PROPORTION
+) -> Parameter:
     """The strength of one arrow; 0 takes it out of the figure."""
     return assumed(quantity, default, (0, highest), "its strength; the source has none", domain)
 
 
-def assumed(quantity, default: float, box: tuple, reason: str, domain=PROPORTION) -> Parameter:
+def assumed(
+    quantity: Quantity, default: float, box: tuple, reason: str, domain: sp.Interval = PROPORTION
+) -> Parameter:
     """A number of ours."""
     return Parameter(quantity, default, domain, box, Assumption(reason))
 
 
-def state(quantity, start, following: sp.Expr, reason: str) -> State:
+def state(quantity: Quantity, start: sp.Expr | float, following: sp.Expr, reason: str) -> State:
     """A state that the source names, with an equation of ours."""
     return State(quantity, sp.sympify(start), following, Assumption(reason))
 

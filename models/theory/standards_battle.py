@@ -14,7 +14,7 @@ from models.core.index import i, n, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, POSITIVE, Parameter
-from models.notation.groups import (
+from models.notation.standards_battle import (
     ATTRACTION,
     CHIPS,
     CHOSEN,
@@ -45,7 +45,7 @@ next_share = (1 - mu) * x[i] + mu * chosen_by_chance
 lead = sp.Symbol("l", real=True)
 ahead, behind = sp.exp(beta * (1 / n + lead / 2) / M), sp.exp(beta * (1 / n - lead / 2) / M)
 lead_chosen = (ahead - behind) / (ahead + behind + (n - 2) * sp.exp(beta / (n * M)))
-lead_growth = sp.simplify(((1 - mu) * lead + mu * lead_chosen).diff(lead).subs(lead, 0))
+lead_growth = sp.expand(sp.cancel(((1 - mu) * lead + mu * lead_chosen).diff(lead).subs(lead, 0)))
 
 TIPPING = Derivation(
     name="When equality tips",
@@ -59,7 +59,7 @@ TIPPING = Derivation(
     origin=Derived("from the growth of a small lead"),
 )
 
-survivors = sp.Symbol("k", integer=True, nonnegative=True)
+survivors = sp.Symbol("n_M", integer=True, nonnegative=True)
 ROOM_AT_SCALE = Derivation(
     name="Room for a few",
     claim="No more designs than one over the minimum scale can have reached it.",

@@ -9,9 +9,10 @@ import sympy as sp
 
 from models.core.equation import Equation
 from models.core.model import Model
-from models.core.origin import Assumption
+from models.core.origin import Assumption, Origin
 from models.core.parameter import PROPORTION, Parameter
-from models.notation.forms import (
+from models.core.quantity import Quantity
+from models.notation.alliance_types import (
     BLOCKS_RIVAL,
     BUILDS_COMPETENCY,
     BY_ALL,
@@ -33,7 +34,7 @@ by_all = sp.Min(goal, rival, choices, risk, edge)
 contradiction = sp.Min(sp.Max(goal, edge), DISPENSABLE.symbol)
 
 
-def _answer(quantity, origin) -> Parameter:
+def _answer(quantity: Quantity, origin: Origin) -> Parameter:
     return Parameter(quantity, default=0.5, domain=PROPORTION, box=(0, 1), origin=origin)
 
 

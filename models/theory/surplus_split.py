@@ -13,7 +13,17 @@ from models.core.index import i, total
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import PROPORTION, REAL, Parameter
-from models.notation.groups import EARNED, GROUP, POWER, PROFIT, SIZE, SURPLUS_SHARE, SYNERGY, TOTAL
+from models.core.solving import solution
+from models.notation.group_profit import (
+    EARNED,
+    GROUP,
+    POWER,
+    PROFIT,
+    SIZE,
+    SURPLUS_SHARE,
+    SYNERGY,
+    TOTAL,
+)
 from models.theory import group_profit
 from models.theory.sources import gomes_casseres
 
@@ -24,7 +34,7 @@ surplus = sigma * Pi - Pi
 profit_in_group = pi[i] + w[i] * (sigma - 1) * Pi
 of_size = sp.Eq(pi[i], s[i] * Pi)
 
-power = sp.expand(sp.solve(sp.Eq(group_profit.FOUR.result, profit_in_group), rho[i])[0])
+power = sp.expand(solution(sp.Eq(group_profit.FOUR.result, profit_in_group), rho[i]))
 
 POWER_FROM_SURPLUS = Derivation(
     name="Power in terms of the surplus",
@@ -34,7 +44,7 @@ POWER_FROM_SURPLUS = Derivation(
     given=(of_size,),
     steps=(
         Step((1 + w[i] * (sigma - 1) / s[i]) / sigma - 1, "put in relative size"),
-        Step((w[i] - s[i]) * (sigma - 1) / (s[i] * sigma), "bring over one line"),
+        Step((w[i] - s[i]) * (sigma - 1) / (s[i] * sigma), "put over a common denominator"),
     ),
     origin=Derived("from (4) and the surplus"),
 )

@@ -11,25 +11,28 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, PROPORTION, Parameter
-from models.notation import groups, learning, society, stages, threads
+from models.core.quantity import Quantity
+from models.notation import convergence, learning_phases, learning_race, stages, threads
+from models.notation.group_profit import GAIN, REST_GAIN, SIZE, SYNERGY
 from models.theory import iso_profit, joint_venture
 from models.theory.convergence import CONVERGENCE
 from models.theory.learning_race import LEARNING_RACE
 from models.theory.stages import STAGES
 
-s, sigma = groups.SIZE.single.symbol, groups.SYNERGY.symbol
-g, g_rest, h = groups.GAIN.single.symbol, groups.REST_GAIN.symbol, threads.SHORTFALL.symbol
-m, c = threads.MARKET_RIVALRY.symbol, threads.CAPABILITY_STRENGTH.symbol
-p, e = learning.PROTECTION.symbol, threads.NEED_OF_EQUALS.symbol
-a, z, J = threads.STILL_WORKING.symbol, threads.UNDERSTOOD.symbol, threads.CREATED.symbol
+s, sigma = SIZE.single.symbol, SYNERGY.symbol
+g, g_rest, h = GAIN.single.symbol, REST_GAIN.symbol, threads.SHORTFALL.symbol
+m_M, c = threads.MARKET_RIVALRY.symbol, threads.CAPABILITY_STRENGTH.symbol
+p, epsilon = learning_phases.PROTECTION.symbol, threads.NEED_OF_EQUALS.symbol
+# What stands at the end of a run.
+omega, z_f, J_f = threads.STILL_WORKING.symbol, threads.UNDERSTOOD.symbol, threads.CREATED.symbol
 
 
-def default(model: Model, quantity) -> sp.Expr:
+def default(model: Model, quantity: Quantity) -> sp.Expr:
     """Where a broken bridge leaves the later model."""
     return sp.nsimplify(model.parameter(quantity.word).default)
 
 
-def bridge(quantity, broken: sp.Expr, whole: sp.Expr) -> sp.Expr:
+def bridge(quantity: Quantity, broken: sp.Expr, whole: sp.Expr) -> sp.Expr:
     """From what is so without the bridge to what is so with it."""
     return broken + quantity.symbol * (whole - broken)
 
@@ -38,28 +41,28 @@ def bridge(quantity, broken: sp.Expr, whole: sp.Expr) -> sp.Expr:
 # much larger does not need the other, and both needs count only as far as they are mutual.
 unlike, alike = sp.Max(s, 1 - s), 2 * sp.Min(s, 1 - s)
 
-joint_creation = default(LEARNING_RACE, learning.JOINT_CREATION)
-capability = c * (1 + threads.BRIDGE_5.symbol * J)
+joint_creation = default(LEARNING_RACE, learning_race.JOINT_CREATION)
+capability = c * (1 + threads.BRIDGE_5.symbol * J_f)
 
 
-def handed_on(quantity, value: float, where: str) -> Parameter:
+def handed_on(quantity: Quantity, value: float, where: str) -> Parameter:
     """What an earlier model gives."""
     return Parameter(quantity, value, PROPORTION, (0, 1), Derived(where))
 
 
-def whole_or_broken(quantity) -> Parameter:
+def whole_or_broken(quantity: Quantity) -> Parameter:
     """A bridge, whole unless the reader breaks it."""
     return Parameter(quantity, 1, PROPORTION, (0, 1), Assumption("whole, to see what it does"))
 
 
-def passed(quantity, expression: sp.Expr, reason: str) -> Equation:
+def passed(quantity: Quantity, expression: sp.Expr, reason: str) -> Equation:
     """What a bridge hands to a later model."""
     return Equation(quantity, expression, Assumption(reason))
 
 
 THREADS = Model(
     name="threads",
-    title="One alliance through five chapters",
+    title="One alliance through four models",
     question="What hangs on what, if one alliance goes through all models?",
     parameters=(
         iso_profit.RELATIVE_SIZE,
@@ -73,7 +76,7 @@ THREADS = Model(
             origin=Assumption("partners compete a little"),
         ),
         Parameter(
-            learning.PROTECTION,
+            learning_phases.PROTECTION,
             default=0.4,
             domain=PROPORTION,
             box=(0, 1),
@@ -102,12 +105,12 @@ THREADS = Model(
         handed_on(threads.CREATED, 0.5, "from the learning race, at the last period"),
     ),
     equations=(
-        Equation(groups.GAIN.single, joint_venture.gain, Derived("group profit, a fixed split")),
-        Equation(groups.REST_GAIN, joint_venture.rest_gain, Derived("the partner has the rest")),
+        Equation(GAIN.single, joint_venture.gain, Derived("group profit, a fixed split")),
+        Equation(REST_GAIN, joint_venture.rest_gain, Derived("the partner has the rest")),
         Equation(threads.SHORTFALL, sp.Max(0, 1 - sp.Min(g, g_rest)), Derived("from the gains")),
         passed(
             stages.FIRST_RIVALRY,
-            m + threads.BRIDGE_1.symbol * h * (1 - m),
+            m_M + threads.BRIDGE_1.symbol * h * (1 - m_M),
             "bridge 1: a partner left short is at odds",
         ),
         passed(
@@ -124,32 +127,32 @@ THREADS = Model(
             bridge(
                 threads.BRIDGE_3,
                 default(STAGES, stages.FIRST_COMPLEMENTARITY),
-                unlike + e * (alike - unlike),
+                unlike + epsilon * (alike - unlike),
             ),
             "bridge 3: unlike partners have what the other lacks, or equals need each other",
         ),
-        passed(learning.OWN_PROTECTION, p, "both partners guard alike"),
-        passed(learning.PARTNER_PROTECTION, p, "both partners guard alike"),
+        passed(learning_race.OWN_PROTECTION, p, "both partners guard alike"),
+        passed(learning_race.PARTNER_PROTECTION, p, "both partners guard alike"),
         passed(
-            learning.JOINT_CREATION,
-            joint_creation * (1 - threads.BRIDGE_4.symbol * (1 - a)),
+            learning_race.JOINT_CREATION,
+            joint_creation * (1 - threads.BRIDGE_4.symbol * (1 - omega)),
             "bridge 4: what has ended creates nothing",
         ),
-        passed(society.ATTRACTS_RESOURCES, capability, "bridge 5: learning makes capable"),
-        passed(society.SERVES_SOCIETY, capability, "bridge 5: learning makes capable"),
-        passed(society.SERVES_BUSINESS, capability, "bridge 5: learning makes capable"),
+        passed(convergence.ATTRACTS_RESOURCES, capability, "bridge 5: learning makes capable"),
+        passed(convergence.SERVES_SOCIETY, capability, "bridge 5: learning makes capable"),
+        passed(convergence.SERVES_BUSINESS, capability, "bridge 5: learning makes capable"),
         passed(
-            society.FIRST_ECONOMIC,
+            convergence.FIRST_ECONOMIC,
             bridge(
                 threads.BRIDGE_6,
-                default(CONVERGENCE, society.FIRST_ECONOMIC),
+                default(CONVERGENCE, convergence.FIRST_ECONOMIC),
                 sp.Max(0, s * (g - 1)),
             ),
             "bridge 6: the firm can spend its surplus, counted in what both earn alone",
         ),
         passed(
-            society.FIRST_SOCIAL,
-            bridge(threads.BRIDGE_7, default(CONVERGENCE, society.FIRST_SOCIAL), z),
+            convergence.FIRST_SOCIAL,
+            bridge(threads.BRIDGE_7, default(CONVERGENCE, convergence.FIRST_SOCIAL), z_f),
             "bridge 7: what is understood counts as social performance",
         ),
     ),

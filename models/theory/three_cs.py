@@ -12,7 +12,8 @@ from models.core.equation import Equation, State
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import PROPORTION, Parameter
-from models.notation.groups import (
+from models.core.quantity import Quantity
+from models.notation.niche_or_reach import (
     AGEING,
     ARROW_1,
     ARROW_2,
@@ -70,7 +71,7 @@ def by_arrow(number: int) -> Assumption:
     return Assumption(f"arrow {number} of {FIGURE_1.text}, put into an equation")
 
 
-def arrow(quantity, default: float) -> Parameter:
+def arrow(quantity: Quantity, default: float) -> Parameter:
     """The strength of one arrow of Figure 1; 0 switches it off."""
     return Parameter(
         quantity,

@@ -12,7 +12,7 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import NONNEGATIVE, POSITIVE, PROPORTION, Parameter
-from models.notation.groups import (
+from models.notation.niche_or_reach import (
     FIRM_DENSITY,
     KINDS_APART,
     PROPENSITY_DENSITY,

@@ -38,17 +38,23 @@ spread = p_1 * (1 - p_1) + p_2 * (1 - p_2)
 gap_error = sp.sqrt(p_1 * (1 - p_1) / N_1 + p_2 * (1 - p_2) / N_2)
 share_of_both = w * p_1 + (1 - w) * p_2
 
-N, z, t = sp.symbols("N z t", positive=True)
+N_each, z, t = sp.symbols("N_each z t", positive=True)
 needed_total = z**2 * spread / gap**2
 needed_weight = (p_both - p_2) / gap
 
 ENOUGH_CASES = Derivation(
     name="How many cases tell them apart",
-    claim="If both groups have N cases, the interval of the gap leaves zero out from this N on; "
-    "z is 1.96.",
-    start=sp.Ge(gap**2, z**2 * spread / N),
+    claim="If both groups have the same number of cases, the interval of the gap leaves zero out "
+    "from this number on; z is 1.96.",
+    start=sp.Ge(gap**2, z**2 * spread / N_each),
     ranges=((p_1, p_2 + t),),
-    steps=(Step(sp.Ge(N, needed_total), "multiply by N, divide by the squared gap", N / gap**2),),
+    steps=(
+        Step(
+            sp.Ge(N_each, needed_total),
+            "multiply by the number of cases, divide by the squared gap",
+            N_each / gap**2,
+        ),
+    ),
     origin=Derived("the gap is at least z standard errors; both sides squared"),
 )
 

@@ -13,7 +13,8 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation.learning import (
+from models.core.solving import solution
+from models.notation.diagnosis import (
     GAP_IN_ERRORS,
     NEEDED_QUESTIONS,
     OFF_CHANCE,
@@ -28,12 +29,12 @@ g, p = TRUE_GAP.symbol, OFF_CHANCE.symbol
 k, r = QUESTIONS_EACH.symbol, OTHER_OBJECTIVES.symbol
 error, z = SCORE_ERROR.symbol, GAP_IN_ERRORS.symbol
 
-up, down = sp.symbols("u d", positive=True)  # chances of a slip of one step
+up, down = sp.symbols("p_+ p_-", positive=True)  # chances of a slip of one step
 variance_of_slip = up + down - (up - down) ** 2  # mean of the square, less square of the mean
 score_error = sp.sqrt(p / k)
 gap_in_errors = g / (sp.sqrt(2) * error)
 floor = sp.Max(0, 1 - r / (1 + z**2))
-needed_questions = sp.solve(sp.Eq(g**2 / (2 * p / k), 4), k)[0]
+needed_questions = solution(sp.Eq(g**2 / (2 * p / k), 4), k)
 
 VARIANCE = Derivation(
     name="The error of a score",

@@ -13,13 +13,8 @@ from models.core.equation import Equation
 from models.core.model import Model
 from models.core.origin import Assumption, Derived
 from models.core.parameter import POSITIVE, Parameter
-from models.notation.learning import (
-    FIRST_WORTH,
-    LEAST_WORTH,
-    PACE_RATIO,
-    TRUST,
-    WORST_LEFT,
-)
+from models.notation.learning_phases import TRUST
+from models.notation.learning_race import FIRST_WORTH, LEAST_WORTH, PACE_RATIO, WORST_LEFT
 from models.theory import learning_race as race
 
 R, g = PACE_RATIO.symbol, FIRST_WORTH.symbol

@@ -4,6 +4,7 @@ Nothing is loaded before it is asked for.
 """
 
 from importlib import import_module
+from typing import Any
 
 from models import exhibits
 
@@ -23,7 +24,7 @@ HOMES = {
 __all__ = sorted(HOMES)
 
 
-def __getattr__(name: str):
+def __getattr__(name: str) -> Any:
     if name in HOMES:
         return getattr(import_module(HOMES[name]), name)
     raise AttributeError(f"models.widgets has no {name!r}; it has {', '.join(__all__)}")

@@ -1,13 +1,12 @@
 """What live figures of a tree share: a reader walks it question by question."""
 
 from dataclasses import asdict
-
-import anywidget
+from typing import Any
 
 from models.core.showing import Markdown
 from models.data.chooser import OPEN, tree_of
 from models.data.explorer import Explorer
-from models.widgets.figure import LiveFigure
+from models.widgets.figure import LiveFigure, bundle
 
 
 class ChooserFigure(LiveFigure):
@@ -48,10 +47,10 @@ class ChooserFigure(LiveFigure):
             lines.append(f"{'  ' * len(steps)}- {answer}{node.says}")
         return Markdown("\n".join(lines))
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         given = ", ".join(f"{w}={v!r}" for w, v in self.values.items() if v != OPEN)
         return f"{type(self).__name__}({given})"
 
-    def _repr_mimebundle_(self, **kwargs):
-        data, metadata = anywidget.AnyWidget._repr_mimebundle_(self, **kwargs)
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
+        data, metadata = bundle(self, **kwargs)
         return {**data, "text/markdown": str(self.listed())}, metadata

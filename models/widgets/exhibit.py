@@ -9,12 +9,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from models import palette
 from models.core.errors import InputError, ModelError
 from models.core.javascript import described
-from models.core.model import Model
 from models.core.parameter import Parameter
+from models.core.parametrised import Parametrised, Settable, Setting, Values
 from models.data.explorer import Choice, Search, Whole
 
 Control = Parameter | Choice | Search | Whole
@@ -32,7 +33,7 @@ class Series:
     colour: str
     dashed: bool = False
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.colour not in palette.LIGHT:
             raise ModelError(f"{self.word}: the palette has no colour {self.colour!r}")
 
@@ -94,14 +95,14 @@ class Exhibit:
     name: str
     title: str
     parameters: tuple[Control, ...]
-    models: tuple[Model, ...] = ()
+    models: tuple[Any, ...] = ()  # each is `Parametrised`, and most run
     quiet: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
-    constants: Mapping[str, float] = field(default_factory=dict)
+    constants: Mapping[str, Any] = field(default_factory=dict)
     presets: tuple[Preset, ...] = ()
     series: tuple[Series, ...] = ()
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         words = [one.word for one in self.parameters]
         twice = {word for word in words if words.count(word) > 1}
         if twice:
@@ -113,7 +114,7 @@ class Exhibit:
             for word, value in preset.values.items():
                 self._held(preset, word, value)
 
-    def _held(self, preset: Preset, word: str, value) -> None:
+    def _held(self, preset: Preset, word: str, value: Any) -> None:
         try:
             take(self.parameter(word), value)
         except InputError as error:
@@ -124,22 +125,17 @@ class Exhibit:
         return next(one for one in self.parameters if one.word == word)
 
     @cached_property
-    def defaults(self) -> dict[str, float | str]:
+    def defaults(self) -> Values:
         """The settings at first, by word."""
         return {one.word: one.default for one in self.parameters}
 
     @cached_property
-    def fixed(self) -> dict[str, float]:
+    def fixed(self) -> Values:
         """The parameters of the models that no control sets, at their defaults."""
         asked = [p for model in self.models for p in model.parameters]
         return {p.word: p.default for p in asked if p.word not in self.defaults}
 
-    def of_model(self, model: Model, values: Mapping) -> dict[str, float]:
-        """What a model needs to know of some settings, by word."""
-        known = {**self.fixed, **self.defaults, **values}
-        return {p.word: known[p.word] for p in model.parameters}
-
-    def settings(self, preset: Preset) -> dict[str, float | str]:
+    def settings(self, preset: Preset) -> Values:
         """All that a preset sets, by word."""
         firsts = {p.word: p.default for p in self.parameters if isinstance(p, Parameter)}
         return {**firsts, **preset.values}
@@ -168,7 +164,13 @@ class Exhibit:
         return about
 
 
-def take(control: Control, value):
+def of_model(shown: Settable, model: Parametrised, values: Mapping) -> Values:
+    """What a model needs to know of some settings, by word; what no control sets is at default."""
+    known = {**{p.word: p.default for p in model.parameters}, **shown.defaults, **values}
+    return {p.word: known[p.word] for p in model.parameters}
+
+
+def take(control: Setting, value: Any) -> Any:
     """Return the value, as the control takes it.
 
     Raises
@@ -179,7 +181,7 @@ def take(control: Control, value):
     return control.in_box(value) if isinstance(control, Parameter) else control.check(value)
 
 
-def meaning(control: Control) -> str:
+def meaning(control: Any) -> str:
     """What a reader sets by the control."""
     return str(control.quantity) if isinstance(control, Parameter) else control.meaning
 

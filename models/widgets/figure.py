@@ -2,27 +2,30 @@
 
 from collections.abc import Callable
 from functools import partial
+from operator import attrgetter
+from typing import Any
 
 import anywidget
 import traitlets
 
 from models import palette
 from models.core.errors import InputError
+from models.core.parametrised import Settable, Values
 from models.core.validation import validate
 from models.widgets import linking
-from models.widgets.exhibit import Exhibit, meaning, take
+from models.widgets.exhibit import meaning, of_model, take
 from models.widgets.linking import SEAM, link
 
 
 class Declared(traitlets.TraitType):
     """A trait that takes what its declaration takes, and refuses the rest with its error."""
 
-    def __init__(self, default, take: Callable, help: str):
+    def __init__(self, default: Any, take: Callable, help: str) -> None:
         super().__init__(default, help=help)
         self.take = take
         self.tag(sync=True)
 
-    def validate(self, figure, value):
+    def validate(self, figure: Any, value: Any) -> Any:
         try:
             return self.take(value)
         except InputError as error:
@@ -32,6 +35,13 @@ class Declared(traitlets.TraitType):
 def style() -> str:
     """The CSS of a live figure, with the book's palette."""
     return palette.css() + SEAM + linking.style("figure.css")
+
+
+def bundle(widget: anywidget.AnyWidget, **kwargs: Any) -> tuple[dict, dict]:
+    """What a widget shows itself as, by kind, and what goes with it."""
+    shown = anywidget.AnyWidget._repr_mimebundle_(widget, **kwargs)
+    assert shown is not None, "a widget has a view"
+    return shown
 
 
 class Tolerant(anywidget.AnyWidget):
@@ -50,7 +60,7 @@ class Tolerant(anywidget.AnyWidget):
             for word, value in sync_data.items():
                 self._take_alone(word, value)
 
-    def _take_alone(self, word: str, value) -> None:
+    def _take_alone(self, word: str, value: Any) -> None:
         try:
             super().set_state({word: value})
         except traitlets.TraitError as error:
@@ -58,13 +68,13 @@ class Tolerant(anywidget.AnyWidget):
             self.send_state(word)
 
 
-class Exhibited(type(anywidget.AnyWidget)):
+class Exhibited(type(anywidget.AnyWidget)):  # type: ignore[misc]
     """Gives a live figure what follows from its exhibit.
 
     That is its front end and style, a trait for each parameter, and the rules between them.
     """
 
-    def __new__(mcs, name, bases, body):
+    def __new__(mcs, name: str, bases: tuple, body: dict) -> type:
         if exhibit := body.get("exhibit"):
             for word, part in _from(exhibit).items():
                 body.setdefault(word, part)  # in place, for traitlets reads the body once more
@@ -79,42 +89,45 @@ class LiveFigure(Tolerant, metaclass=Exhibited):
     with their own message.
     """
 
-    exhibit: Exhibit
+    exhibit: Settable
 
     @property
-    def values(self) -> dict[str, float | str]:
+    def values(self) -> Values:
         """What the reader has set, by word."""
         return {word: getattr(self, word) for word in self.exhibit.defaults}
 
     @property
-    def given(self) -> dict[str, float]:
+    def given(self) -> Values:
         """The parameters of the first of its models as they are now, by word."""
-        return self.exhibit.of_model(self.exhibit.models[0], self.values)
+        return of_model(self.exhibit, self.exhibit.models[0], self.values)
 
     @property
-    def outputs(self) -> dict:
+    def outputs(self) -> Any:
         """What the figure shows of them, by word; what its model gives, if no class says else."""
         run = self.exhibit.models[0].run(**self.given)
         return {word: float(value) for word, value in run.items()}
 
-    def _possible(self, proposal: dict) -> float:
-        """The proposed value of one trait, if the models can take it with the others."""
+    def _possible(self, proposal: dict) -> Any:
+        """The proposed value of one trait, if the models can take it with the others.
+
+        By itself it is held against its declaration already: what is left are rules between them.
+        """
         word, value = proposal["trait"].name, proposal["value"]
-        for model in self.exhibit.models:
-            given = self.exhibit.of_model(model, {**self.values, word: value})
+        for model in filter(attrgetter("rules"), self.exhibit.models):
+            given = of_model(self.exhibit, model, {**self.values, word: value})
             try:
                 validate(model, given)
             except InputError as error:
                 raise traitlets.TraitError(str(error)) from None
         return value
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         first = self.exhibit.defaults
         given = [f"{w}={_shown(v)}" for w, v in self.values.items() if v != first[w]]
         return f"{type(self).__name__}({', '.join(given)})"
 
 
-def _from(exhibit: Exhibit) -> dict:
+def _from(exhibit: Settable) -> dict:
     traits = {
         one.word: Declared(one.default, partial(take, one), meaning(one))
         for one in exhibit.parameters

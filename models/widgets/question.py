@@ -1,9 +1,11 @@
 """A question with one click: the bet before a chapter, the quiz after it."""
 
+from typing import Any
+
 import anywidget
 import traitlets
 
-from models.widgets.figure import style
+from models.widgets.figure import bundle, style
 from models.widgets.linking import link
 
 
@@ -43,15 +45,15 @@ class Question(anywidget.AnyWidget):
     chosen = traitlets.Unicode("").tag(sync=True)
 
     @traitlets.validate("answers")
-    def _several(self, proposal):
+    def _several(self, proposal: dict) -> dict:
         if len(proposal["value"]) < 2:
             raise traitlets.TraitError(f"{self.prompt!r} needs at least two answers")
         return proposal["value"]
 
-    def _repr_mimebundle_(self, **kwargs):
-        data, metadata = super()._repr_mimebundle_(**kwargs)
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
+        data, metadata = bundle(self, **kwargs)
         choices = "\n".join(f"- {answer}" for answer in self.answers)
         return {**data, "text/markdown": f"**{self.prompt}**\n\n{choices}"}, metadata
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Question({self.prompt!r}, answers: {', '.join(map(repr, self.answers))})"

@@ -1,5 +1,7 @@
 """A questionnaire that readers answer for their own alliance, alive in the page and in Jupyter."""
 
+from typing import Any
+
 import pandas as pd
 import traitlets
 
@@ -7,7 +9,7 @@ from models.core.errors import InputError
 from models.data.questionnaire import by_name
 from models.simulation.second_opinion import profile
 from models.widgets import linking
-from models.widgets.figure import Tolerant, style
+from models.widgets.figure import Tolerant, bundle, style
 from models.widgets.linking import SEAM, link
 
 
@@ -46,13 +48,15 @@ class Questionnaire(Tolerant):
     answers = traitlets.Dict().tag(sync=True)
     alliance = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, name: str, answers: dict[str, int] | None = None, alliance: str = ""):
+    def __init__(
+        self, name: str, answers: dict[str, int] | None = None, alliance: str = ""
+    ) -> None:
         self.questionnaire = by_name(name)
         facts = self.questionnaire.facts
         super().__init__(facts=facts, answers=answers or {}, alliance=alliance)
 
     @traitlets.validate("answers")
-    def _possible(self, proposal) -> dict[str, int]:
+    def _possible(self, proposal: dict) -> dict[str, int]:
         try:
             return self.questionnaire.check(proposal["value"])
         except InputError as error:
@@ -66,7 +70,7 @@ class Questionnaire(Tolerant):
             sync_data = {**sync_data, "answers": kept}
         super().set_state(sync_data)
 
-    def _takes(self, key: str, answer) -> bool:
+    def _takes(self, key: str, answer: Any) -> bool:
         try:
             self.questionnaire.check({key: answer})
         except InputError:
@@ -94,11 +98,11 @@ class Questionnaire(Tolerant):
         with self.hold_sync():  # the page gets both at once, and can offer what was before
             self.answers, self.alliance = found.answers, found.alliance
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Questionnaire({self.questionnaire.name!r}, answers={self.answers})"
 
-    def _repr_mimebundle_(self, **kwargs):
-        data, metadata = super()._repr_mimebundle_(**kwargs)
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
+        data, metadata = bundle(self, **kwargs)
         return {**data, "text/markdown": self._on_paper()}, metadata
 
     def _on_paper(self) -> str:
@@ -112,5 +116,5 @@ class Questionnaire(Tolerant):
         return "\n\n".join(lines)
 
     @staticmethod
-    def _with_ends(row) -> str:
+    def _with_ends(row: Any) -> str:
         return f"{row.says} (from “{row.low}” to “{row.high}”)" if row.low else row.says

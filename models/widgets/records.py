@@ -1,11 +1,11 @@
 """What live figures of a list share: a reader searches, filters, sorts and opens its records."""
 
-import anywidget
+from typing import Any
 
 from models.core.showing import Markdown, table
 from models.data.explorer import Explorer
 from models.data.records import counted, fields_of
-from models.widgets.figure import LiveFigure
+from models.widgets.figure import LiveFigure, bundle
 
 
 class RecordsFigure(LiveFigure):
@@ -37,12 +37,12 @@ class RecordsFigure(LiveFigure):
         rows = [[field.text(record) for field in shown] for record in self.outputs["records"]]
         return table([field.label for field in shown], rows)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         values = self.values.items()
         changed = {w: v for w, v in values if v != self.trait_defaults(w)}
         given = ", ".join(f"{word}={value!r}" for word, value in changed.items())
         return f"{type(self).__name__}({given})"
 
-    def _repr_mimebundle_(self, **kwargs):
-        data, metadata = anywidget.AnyWidget._repr_mimebundle_(self, **kwargs)
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
+        data, metadata = bundle(self, **kwargs)
         return {**data, "text/markdown": str(self.listed())}, metadata

@@ -11,7 +11,7 @@ from tests.site import ROOT, notebooks, soup
 CITED = re.compile(r"\{cite(?::[a-z]+)?\}`([^`]+)`")
 WORKS = parse_file(ROOT / "book" / "references.bib").entries
 
-# The list of references of 004 (Gomes-Casseres), and the source of its Figure 2.
+# The list of references of gomescasseres1997, and the source of its Figure 2.
 OF_GOMES_CASSERES = {
     "acs1997", "buckley1983", "buckleymirza", "caves1982", "cavescrookellkilling1983",
     "chandler1990", "churchgandal1992", "cusumano1992", "gomescasseres1988", "gomescasseres1994",
@@ -38,7 +38,7 @@ def test_every_work_that_is_cited_is_in_the_bibliography(name):
 
 
 def test_the_works_that_gomes_casseres_argues_with_are_cited():
-    """004, 'References': none is listed in the bibliography only."""
+    """gomescasseres1997, 'References': none is listed in the bibliography only."""
     cited = set().union(*map(keys, CHAPTERS))
     assert set(WORKS) >= OF_GOMES_CASSERES
     assert cited >= OF_GOMES_CASSERES

@@ -31,6 +31,7 @@ CHAPTERS = [
     "book/standards_battle.html",
     "book/theories.html",
     "book/threads.html",
+    "book/why_ally.html",
 ]
 
 # A question that a figure asks, and its answers.

@@ -1,4 +1,6 @@
-"""What 003 and 004 claim of types of alliance; the docstring is the address."""
+"""What fourweekmba and gomescasseres1997 claim of types of alliance; the docstring is the
+address.
+"""
 
 import numpy as np
 import pytest
@@ -17,12 +19,12 @@ def pairs():
 
 
 def test_a_bargain_over_a_surplus_is_a_win_for_both():
-    """003, first paragraph: 'a win-win situation'."""
+    """fourweekmba, first paragraph: 'a win-win situation'."""
     assert share(claims.WIN_WIN).holds == 1
 
 
 def test_an_equal_split_is_one_only_in_part():
-    """003, 'Joint venture': 'profits split equally between each party'."""
+    """fourweekmba, 'Joint venture': 'profits split equally between each party'."""
     size, synergy, _, _ = pairs()
     there = synergy > 1
     expected = (synergy >= 2 * np.maximum(size, 1 - size))[there].mean()
@@ -30,12 +32,12 @@ def test_an_equal_split_is_one_only_in_part():
 
 
 def test_ownership_in_proportion_always_is():
-    """004, section 3: 'shared according to ownership percentages'."""
+    """gomescasseres1997, section 3: 'shared according to ownership percentages'."""
     assert share(claims.OWNERSHIP).holds == 1
 
 
 def test_a_stake_repairs_about_half_of_what_an_equal_split_breaks():
-    """003, 'Equity strategic alliance'; gains by hand in money."""
+    """fourweekmba, 'Equity strategic alliance'; gains by hand in money."""
     size, synergy, stake, price = pairs()
     half = synergy / 2
     own = half + stake * (half - price * (1 - size))
@@ -48,12 +50,12 @@ def test_a_stake_repairs_about_half_of_what_an_equal_split_breaks():
 
 
 def test_a_stake_at_the_price_of_the_partner_alone_breaks_nothing():
-    """003, 'Equity strategic alliance', with the book's price."""
+    """fourweekmba, 'Equity strategic alliance', with the book's price."""
     assert share(claims.STAKE_BREAKS_NOTHING).holds == 1
 
 
 def test_the_two_readings_of_the_list_seldom_agree():
-    """003, 'Understanding strategic alliance': two of 32 plain answers."""
+    """fourweekmba, 'Understanding strategic alliance': two of 32 plain answers."""
     assert share(claims.READINGS_AGREE).holds == pytest.approx(2 / 32, abs=0.01)
 
 

@@ -1,4 +1,4 @@
-"""What 004 (Gomes-Casseres) says of the RISC groups, beside its Table I; docstrings are places.
+"""What gomescasseres1997 says of the RISC groups, beside its Table I; docstrings are places.
 
 The numbers are typed here a second time, from the printed table.
 """
@@ -20,25 +20,29 @@ def test_every_statement_is_in_the_list_once():
 
 
 def test_mips_and_sun_shipped_more_chips():
-    """004, section 2: 'produced more RISC chips in 1992 than did the IBM and HP groups'."""
+    """gomescasseres1997, section 2: 'produced more RISC chips in 1992 than did the IBM and HP
+    groups'.
+    """
     assert min(331, 295) > max(64, 67)
     assert verdict(claims.MORE_CHIPS) == "agrees"
 
 
 def test_the_late_start_is_not_in_the_table():
-    """004, section 2: 'partly a result of the late start by the latter two groups'."""
+    """gomescasseres1997, section 2: 'partly a result of the late start by the latter two
+    groups'.
+    """
     assert verdict(claims.LATE_START) == "left open"
 
 
 def test_mips_and_sun_had_more_semiconductor_partners():
-    """004, section 2: 'Mips and Sun had more semiconductor partners'."""
+    """gomescasseres1997, section 2: 'Mips and Sun had more semiconductor partners'."""
     assert min(7, 5) > max(1, 1)
     assert min(6, 7) > max(2, 2)
     assert verdict(claims.MORE_SUPPLIERS) == "agrees"
 
 
 def test_their_partners_made_more():
-    """004, section 2: 'the combined production of these partners was larger'."""
+    """gomescasseres1997, section 2: 'the combined production of these partners was larger'."""
     hp, ibm = Fraction(50, 10) * Fraction(90, 100), Fraction(100, 10) * Fraction(40, 100)
     assert min(14.5, 11.7) > max(hp, ibm)
     assert verdict(claims.PARTNERS_MAKE_MORE) == "agrees"
@@ -46,18 +50,18 @@ def test_their_partners_made_more():
 
 
 def test_mips_made_no_semiconductors():
-    """004, section 2: 'Mips itself did not make any semiconductors'."""
+    """gomescasseres1997, section 2: 'Mips itself did not make any semiconductors'."""
     assert verdict(claims.MIPS_MAKES_NOTHING) == "agrees"
 
 
 def test_six_partners_are_seven_in_one_row():
-    """004, section 2: 'six semiconductor partners', against 7 and 6 in Table I."""
+    """gomescasseres1997, section 2: 'six semiconductor partners', against 7 and 6 in Table I."""
     assert verdict(claims.SIX_PARTNERS) == "differs"
     assert SHOWN["six partners"].startswith("7 suppliers of RISC chips, 6 of all")
 
 
 def test_the_chips_of_nec_fit_in_and_are_many():
-    """004, section 2: 'NEC produced only 110,000 RISC chips'."""
+    """gomescasseres1997, section 2: 'NEC produced only 110,000 RISC chips'."""
     assert 64 < 67 < 110 < 331
     assert verdict(claims.NEC_FITS) == "left open"
     assert "33% of the Mips group" in SHOWN["NEC fits"]
@@ -66,20 +70,26 @@ def test_the_chips_of_nec_fit_in_and_are_many():
 
 
 def test_behind_the_chips_of_nec_stood_more_than_all_of_hp():
-    """004, section 2: 'it could draw on capabilities developed in its $6 billion ... business'."""
+    """gomescasseres1997, section 2: 'it could draw on capabilities developed in its $6 billion
+    ... business'.
+    """
     assert 5.0 < 6 < 14.5
     assert verdict(claims.NEC_BEHIND_ITS_CHIPS) == "left open"
     assert "41% of the Mips group" in SHOWN["NEC behind its chips"]
 
 
 def test_capabilities_were_matched():
-    """004, section 2: 'used alliances to match the capabilities of the two large firms'."""
+    """gomescasseres1997, section 2: 'used alliances to match the capabilities of the two large
+    firms'.
+    """
     assert min(14.5, 11.7) > max(5, 10)
     assert verdict(claims.MATCHED_SEMICONDUCTORS) == "agrees"
 
 
 def test_scale_in_systems_is_near_only_by_some_measures():
-    """004, section 2: 'used their alliances to approximate the scale of operations'."""
+    """gomescasseres1997, section 2: 'used their alliances to approximate the scale of
+    operations'.
+    """
     assert verdict(claims.APPROXIMATED_SYSTEMS) == "left open"
     assert "36% (Mips) and 47% (Sun)" in SHOWN["approximated systems"]
     assert (round(100 * 5.5 / 15.4), round(100 * 7.3 / 15.4)) == (36, 47)
@@ -88,30 +98,36 @@ def test_scale_in_systems_is_near_only_by_some_measures():
 
 
 def test_sun_was_first_in_workstations():
-    """004, section 2: 'sold more RISC workstations in 1992 than did any of the other groups'."""
+    """gomescasseres1997, section 2: 'sold more RISC workstations in 1992 than did any of the
+    other groups'.
+    """
     assert max(2.1, 3.0, 1.8, 1.5) == 3.0
     assert verdict(claims.SUN_FIRST) == "agrees"
 
 
 def test_the_mips_group_sold_workstations_without_mips():
-    """004, section 2: 'Mips had no head start in workstations, the $2.1 billion sales'."""
+    """gomescasseres1997, section 2: 'Mips had no head start in workstations, the $2.1 billion
+    sales'.
+    """
     assert verdict(claims.NO_HEAD_START) == "agrees"
 
 
 def test_hp_and_ibm_were_behind_mips_by_14_and_29_percent():
-    """004, section 2: 'HP and IBM were not far behind Mips'."""
+    """gomescasseres1997, section 2: 'HP and IBM were not far behind Mips'."""
     assert (round(100 * (1 - 1.8 / 2.1)), round(100 * (1 - 1.5 / 2.1))) == (14, 29)
     assert verdict(claims.NOT_FAR_BEHIND) == "left open"
     assert "14% (HP) and 29% (IBM)" in SHOWN["not far behind"]
 
 
 def test_hp_and_ibm_relied_on_themselves_in_workstations():
-    """004, section 2: 'they relied mostly on their in-house capabilities'."""
+    """gomescasseres1997, section 2: 'they relied mostly on their in-house capabilities'."""
     assert verdict(claims.IN_HOUSE) == "agrees"
 
 
 def test_hp_and_ibm_relied_less_on_partners_by_every_measure():
-    """004, section 2: 'they relied much less on their partners than did Mips and Sun'."""
+    """gomescasseres1997, section 2: 'they relied much less on their partners than did Mips and
+    Sun'.
+    """
     for small, large in (((100, 100), (0, 0)), ((100, 100), (90, 40)), ((100, 8), (5, 0))):
         assert min(small) > max(large)
     assert min(100, 100 - 24) > max(100 - 46, 100 - 47)
@@ -119,33 +135,35 @@ def test_hp_and_ibm_relied_less_on_partners_by_every_measure():
 
 
 def test_sun_alone_outsold_every_other_group():
-    """004, section 2: 'that they could never hope to achieve on their own'."""
+    """gomescasseres1997, section 2: 'that they could never hope to achieve on their own'."""
     assert max(2.1, 1.8, 1.5) < 3.0 * 0.92
     assert verdict(claims.NEVER_ALONE) == "differs"
     assert 7.3 * 0.24 < 15.4 / 2  # the part that stands: nowhere near IBM in microcomputers
 
 
 def test_ibm_was_first_in_microcomputers():
-    """004, section 2: 'the IBM group surpassed all the others'."""
+    """gomescasseres1997, section 2: 'the IBM group surpassed all the others'."""
     assert max(5.5, 7.3, 2.2) < 15.4
     assert verdict(claims.IBM_FIRST) == "agrees"
 
 
 def test_without_partners_ibm_was_about_level_with_the_sun_group():
-    """004, section 2: 'because it combined the systems business of IBM and Apple'."""
+    """gomescasseres1997, section 2: 'because it combined the systems business of IBM and Apple'."""
     assert 0.465 * 15.35 < 7.3 < 0.475 * 15.45  # within the rounding of the table
     assert verdict(claims.BECAUSE_OF_APPLE) == "left open"
 
 
 def test_a_few_large_firms_outweighed_many():
-    """004, section 2: 'can thus overwhelm groups of smaller firms'."""
+    """gomescasseres1997, section 2: 'can thus overwhelm groups of smaller firms'."""
     assert 15.4 > 5.5 + 7.3
     assert min(8, 11) > 5
     assert verdict(claims.FEW_LARGE_BEAT_MANY_SMALL) == "agrees"
 
 
 def test_growth_is_not_in_the_table():
-    """004, section 2: 'the growth of the Mips network was more modest than that of Sun'."""
+    """gomescasseres1997, section 2: 'the growth of the Mips network was more modest than that of
+    Sun'.
+    """
     assert verdict(claims.SLOWER_THAN_SUN) == "left open"
     mips, sun = (7, 6, 7, 8), (5, 7, 5, 11)
     more = [one > other for one, other in zip(mips, sun, strict=True)]

@@ -1,4 +1,4 @@
-"""What 000 (Okada's abstract) claims of the convergence capacity; the docstring is the address."""
+"""What okada, an abstract, claims of the convergence capacity; the docstring is the address."""
 
 import numpy as np
 import pytest
@@ -26,7 +26,7 @@ def gains():
 
 @pytest.mark.parametrize("number", [1, 2, 3])
 def test_a_capability_is_necessary_only_in_part_of_the_box(gains, number):
-    """000, 'consisting of three capabilities': it does not say that each is necessary (M4)."""
+    """okada, 'consisting of three capabilities': it does not say that each is necessary."""
     whole, without = gains
     claim = claims.CLAIMS[number - 1]
     circle = whole > 1
@@ -37,31 +37,31 @@ def test_a_capability_is_necessary_only_in_part_of_the_box(gains, number):
 
 
 def test_every_capability_helps():
-    """000, 'was playing a key role': assumed, all three arrows are positive."""
+    """okada, 'was playing a key role': assumed, all three arrows are positive."""
     assert share(claims.EACH_CAPABILITY_HELPS).holds == 1
 
 
 def test_no_alliance_lasts_without_the_circle():
-    """000, 'playing a key role to facilitate successful alliances': it is necessary."""
+    """okada, 'playing a key role to facilitate successful alliances': it is necessary."""
     found = share(claims.NONE_WITHOUT_THE_CIRCLE)
     assert found.holds == 1
     assert found.applies > 0.1
 
 
 def test_the_circle_is_not_enough():
-    """000, the same passage: it is not sufficient, since a partner may ask for more."""
+    """okada, the same passage: it is not sufficient, since a partner may ask for more."""
     found = share(claims.CIRCLE_IS_ENOUGH)
     assert 0.1 < found.holds < 0.5
 
 
 def test_an_alliance_that_would_last_may_never_begin():
-    """000, 'how alliance behaviors are formed': in about half of the cases it needs a push."""
+    """okada, 'how alliance behaviors are formed': in about half of the cases it needs a push."""
     found = share(claims.FORMS_BY_ITSELF)
     assert 0.3 < found.holds < 0.7
 
 
 def test_both_dependent_variables_gain_by_a_lasting_alliance():
-    """000, 'social performance is also integrated in the dependent variables'."""
+    """okada, 'social performance is also integrated in the dependent variables'."""
     assert share(claims.BOTH_PERFORM_BETTER).holds == 1
 
 

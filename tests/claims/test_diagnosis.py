@@ -37,7 +37,7 @@ def test_objectives_that_are_met_teach_us():
 
 
 def test_what_the_source_says_of_objectives_is_about_learning():
-    """002, Table 3: no claim in its name is about commitment."""
+    """serrat, Table 3: no claim in its name is about commitment."""
     assert {claim.where.where for claim in OBJECTIVES} == {
         "section 'Enhancing Learning Effectiveness', Table 3"
     }

@@ -1,4 +1,6 @@
-"""What 003 and 004 claim of how what is new spreads; the docstring is the address."""
+"""What fourweekmba and gomescasseres1997 claim of how what is new spreads; the docstring is the
+address.
+"""
 
 import numpy as np
 import pytest
@@ -11,12 +13,12 @@ FOUND = {claim.name: share(claim, draws=DRAWS) for claim in claims.CLAIMS}
 
 
 def test_a_technology_reaches_nearly_all_in_thirty_years_in_most_cases():
-    """003, 'Diffusion of Innovation': 'with enough time'."""
+    """fourweekmba, 'Diffusion of Innovation': 'with enough time'."""
     assert 0.9 < FOUND["reaches all"].holds < 1
 
 
 def test_the_number_a_year_rises_at_first_where_imitation_is_strong():
-    """003, by Bass: from nothing on, the rate rises if example adds more than it takes away.
+    """fourweekmba, by Bass: the rate rises at first if example adds more than it takes away.
 
     Both parts begin alike, so the rate rises at first if q (m^2 + (1-m)^2 + 2cm(1-m)) > p.
     """
@@ -29,12 +31,14 @@ def test_the_number_a_year_rises_at_first_where_imitation_is_strong():
 
 
 def test_one_standard_is_never_later_for_either():
-    """004, section 3, 'Limited appropriability': a large group 'helps spread its technology'."""
+    """gomescasseres1997, section 3, 'Limited appropriability': a large group 'helps spread its
+    technology'.
+    """
     assert FOUND["a large group spreads it"].holds == 1
 
 
 def test_the_smaller_saves_at_least_as_much_time():
-    """004, section 2, 'Reaching for scale and scope', in our reading."""
+    """gomescasseres1997, section 2, 'Reaching for scale and scope', in our reading."""
     assert FOUND["the smaller gains more"].holds == 1
 
 

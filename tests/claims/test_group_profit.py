@@ -1,4 +1,6 @@
-"""What 004 (Gomes-Casseres) and 003 claim of profits in groups; the docstring is the address."""
+"""What gomescasseres1997 and fourweekmba claim of profits in groups; the docstring is the
+address.
+"""
 
 from fractions import Fraction
 
@@ -26,12 +28,12 @@ def three_firms():
 
 
 def test_region_a_is_where_two_firms_gain():
-    """004, appendix, Fig. 3: 'the only region where all firms are better off'."""
+    """gomescasseres1997, appendix, Fig. 3: 'the only region where all firms are better off'."""
     assert share(claims.REGION_A_FOR_TWO).holds == 1
 
 
 def test_region_a_of_one_of_three_firms_is_where_all_gain_only_in_part():
-    """004, appendix, Fig. 3, the same sentence for more than two firms (error 4)."""
+    """gomescasseres1997, appendix, Fig. 3, the same sentence for more than two firms."""
     sizes, synergy, shares = three_firms()
     gains = shares * synergy[:, None] - sizes
     region_a = (gains[:, 0] > 0) & (gains[:, 1] + gains[:, 2] > 0)
@@ -43,12 +45,14 @@ def test_region_a_of_one_of_three_firms_is_where_all_gain_only_in_part():
 
 
 def test_outside_region_a_somebody_loses():
-    """004, appendix, Fig. 3: 'In all other regions, cooperation will not be sustainable'."""
+    """gomescasseres1997, appendix, Fig. 3: 'In all other regions, cooperation will not be
+    sustainable'.
+    """
     assert share(claims.OUTSIDE_REGION_A).holds == 1
 
 
 def test_a_firm_with_power_gains_in_a_losing_group_only_in_part():
-    """004, appendix, point B: 'if it can exploit the other group members' (error 6)."""
+    """gomescasseres1997, appendix, point B: 'if it can exploit the other group members'."""
     middles = (np.arange(120) + 0.5) / 120
     size = (0.05 + 0.9 * middles)[:, None, None]
     synergy = (0.05 + 0.95 * middles)[:, None]
@@ -61,17 +65,19 @@ def test_a_firm_with_power_gains_in_a_losing_group_only_in_part():
 
 
 def test_the_others_refuse_point_b():
-    """004, appendix: 'the other members would not be willing to join at point B'."""
+    """gomescasseres1997, appendix: 'the other members would not be willing to join at point B'."""
     assert share(claims.OTHERS_REFUSE_B).holds == 1
 
 
 def test_point_b_moves_into_region_a_with_more_synergy():
-    """004, appendix: 'so that B would move upward and into region A'."""
+    """gomescasseres1997, appendix: 'so that B would move upward and into region A'."""
     assert share(claims.B_MAY_RISE).holds == 1
 
 
 def test_with_a_negative_network_effect_some_still_have_a_reason_to_stay():
-    """004, section 3, 'Total benefits of the group': 'no incentive for firms to stay' (error 8)."""
+    """gomescasseres1997, section 3, 'Total benefits of the group': 'no incentive for firms to
+    stay'.
+    """
     sizes, synergy, shares = three_firms()
     losing = synergy < 1
     expected = (shares * synergy[:, None] <= sizes).all(axis=1)[losing].mean()
@@ -81,29 +87,33 @@ def test_with_a_negative_network_effect_some_still_have_a_reason_to_stay():
 
 
 def test_with_a_negative_network_effect_somebody_loses():
-    """004, section 3, 'Total benefits of the group': no surplus to distribute."""
+    """gomescasseres1997, section 3, 'Total benefits of the group': no surplus to distribute."""
     assert share(claims.SOMEBODY_LEAVES).holds == 1
 
 
 def test_a_small_firm_has_a_small_share():
-    """004, section 3: 'their share of the total correspondingly smaller', as a share (error 11)."""
+    """gomescasseres1997, section 3: 'their share of the total correspondingly smaller', as a
+    share.
+    """
     assert share(claims.SMALL_SHARE).holds == 1
 
 
 def test_a_small_firm_paid_by_contribution_has_extra_power():
-    """004, section 3, the same words of power: never so in the best of groups (error 11, T9)."""
+    """gomescasseres1997, section 3, the same words of power: never so in the best of groups."""
     assert share(claims.SMALL_POWER_BY_CONTRIBUTION).holds == 0
 
 
 def test_a_small_firm_in_a_bargain_has_less_power_only_if_size_counts_more_than_in_proportion():
-    """004, section 3, the same words of power: a size effect above 1, two thirds of 0 to 3 (T8)."""
+    """gomescasseres1997, section 3, the same words of power: a size effect above 1, two thirds
+    of 0 to 3.
+    """
     found = share(claims.SMALL_POWER_BY_NEGOTIATION)
     assert found.holds == pytest.approx(2 / 3, abs=CLOSE)
     assert found.applies == pytest.approx(1 / 2, abs=CLOSE)
 
 
 def test_who_contributes_more_gets_more_of_the_surplus_if_pairs_have_synergy_too():
-    """004, section 3, 'The share of each member': if a pair has a synergy above 1."""
+    """gomescasseres1997, section 3, 'The share of each member': if a pair has a synergy above 1."""
     found = share(claims.CONTRIBUTION_PAYS)
     pairs_above = (2.5 - 1) / (2.5 - 0.5)  # of the box of synergies
     assert found.holds == pytest.approx(pairs_above, abs=CLOSE)
@@ -111,14 +121,16 @@ def test_who_contributes_more_gets_more_of_the_surplus_if_pairs_have_synergy_too
 
 
 def test_an_equal_split_is_a_win_for_both_partners_only_if_they_are_near_in_size():
-    """003, 'Joint venture': 'profits split equally between each party', to win-win (T11)."""
+    """fourweekmba, 'Joint venture': 'profits split equally between each party', to win-win."""
     below, above = 0.9**2 / 2 / 0.9, 2.5 - 1.9  # synergy 1 to 1.9, where part of the sizes fit
     found = share(claims.EQUAL_SPLIT)
     assert found.holds == pytest.approx((below + above) / 1.5, abs=CLOSE)
 
 
 def test_the_firm_that_depends_more_on_the_group_has_the_smaller_share():
-    """004, section 3: 'their dependence on the group is likely to be greater'; and in fractions."""
+    """gomescasseres1997, section 3: 'their dependence on the group is likely to be greater'; and
+    in fractions.
+    """
     assert share(claims.DEPENDENT_SMALL_SHARE).holds == 1
     profit, synergy = (20, 30, 50), (Fraction(1), Fraction(6, 5), Fraction(3, 2))
     earned = by_permutations(profit, synergy)

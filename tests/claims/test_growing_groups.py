@@ -1,4 +1,4 @@
-"""What 004 (Gomes-Casseres) claims of groups that grow; the docstring is the address."""
+"""What gomescasseres1997 claims of groups that grow; the docstring is the address."""
 
 import numpy as np
 import pytest
@@ -26,17 +26,19 @@ def groups():
 
 
 def test_both_sides_gain_in_the_end_if_synergy_ends_above_one():
-    """004, appendix, point B: 'so that B would move upward and into region A'."""
+    """gomescasseres1997, appendix, point B: 'so that B would move upward and into region A'."""
     assert share(claims.BOTH_IN_THE_END).holds == 1
 
 
 def test_the_others_line_never_stays_where_it_is():
-    """004, appendix, point B: 'B would move upward' (error 7)."""
+    """gomescasseres1997, appendix, point B: 'B would move upward'."""
     assert share(claims.ONLY_B_MOVES).holds == 0
 
 
 def test_losing_first_and_gaining_later_is_worth_it_only_to_the_patient():
-    """004, section 3, 'Benefits from group membership': 'absence of immediate benefits'."""
+    """gomescasseres1997, section 3, 'Benefits from group membership': 'absence of immediate
+    benefits'.
+    """
     generator = np.random.default_rng(6)
     low, high = (0.5, 0.5, 1, 0.05, 0.5), (1.5, 1, 2.5, 0.95, 0.98)
     power, first, final, slowness, patience = generator.uniform(low, high, (DRAWS, 5)).T
@@ -51,24 +53,32 @@ def test_losing_first_and_gaining_later_is_worth_it_only_to_the_patient():
 
 
 def test_an_expectation_based_on_group_size_can_start_a_bandwagon():
-    """004, appendix: 'Bandwagon growth can arise when this expectation is based on group size'."""
+    """gomescasseres1997, appendix: 'Bandwagon growth can arise when this expectation is based on
+    group size'.
+    """
     found = share(claims.BANDWAGON_BY_EXPECTATION)
     assert found.holds == 1
     assert found.applies > 0.1
 
 
 def test_the_total_rises_with_every_member():
-    """004, section 3, 'Benefits from group membership': 'overall economic power ... increases'."""
+    """gomescasseres1997, section 3, 'Benefits from group membership': 'overall economic power
+    ... increases'.
+    """
     assert share(claims.TOTAL_RISES).holds == 1
 
 
 def test_power_falls_exactly_if_a_partner_claims_more_than_it_brings():
-    """004, section 3: 'their internal bargaining power may decline'; half of the box has d > q."""
+    """gomescasseres1997, section 3: 'their internal bargaining power may decline'; half of the
+    box has d > q.
+    """
     assert share(claims.POWER_FALLS).holds == pytest.approx(0.5, abs=CLOSE)
 
 
 def test_the_next_partner_costs_the_founder_profit_only_in_part():
-    """004, section 3: 'the position of some firms may deteriorate as a group grows'."""
+    """gomescasseres1997, section 3: 'the position of some firms may deteriorate as a group
+    grows'.
+    """
     partners, at = groups()
     expected = (at(partners + 1)[1] < at(partners)[1]).mean()
     found = share(claims.POSITION_DETERIORATES)
@@ -77,7 +87,7 @@ def test_the_next_partner_costs_the_founder_profit_only_in_part():
 
 
 def test_a_powerful_group_may_leave_its_founder_with_no_more_than_alone():
-    """004, section 3: 'may benefit little from participating in a powerful group'."""
+    """gomescasseres1997, section 3: 'may benefit little from participating in a powerful group'."""
     partners, at = groups()
     synergy, gain, _ = at(partners)
     strong = synergy > 1.5
@@ -87,12 +97,14 @@ def test_a_powerful_group_may_leave_its_founder_with_no_more_than_alone():
 
 
 def test_partners_have_more_influence_the_more_there_are():
-    """004, section 3, 'Loss of control': 'the more influence its partners will have'."""
+    """gomescasseres1997, section 3, 'Loss of control': 'the more influence its partners will
+    have'.
+    """
     assert share(claims.PARTNERS_INFLUENCE).holds == 1
 
 
 def test_a_founder_in_the_minority_may_still_gain():
-    """004, section 3, 'Loss of control': 'succeeding and spinning out of control'."""
+    """gomescasseres1997, section 3, 'Loss of control': 'succeeding and spinning out of control'."""
     partners, at = groups()
     _, gain, part = at(partners)
     found = share(claims.SUCCEEDING_OUT_OF_CONTROL)
@@ -100,14 +112,18 @@ def test_a_founder_in_the_minority_may_still_gain():
 
 
 def test_a_licence_pays_less_than_a_bargain_only_in_part():
-    """004, section 3, 'Limited appropriability': licences 'notoriously poor at maximizing'."""
+    """gomescasseres1997, section 3, 'Limited appropriability': licences 'notoriously poor at
+    maximizing'.
+    """
     found = share(claims.LICENCES_PAY_LESS_THAN_A_BARGAIN)
     assert found.applies == pytest.approx(49 / 50, abs=CLOSE)
     assert 0.4 < found.holds < 0.7
 
 
 def test_a_licensor_earns_less_than_alone_only_in_part():
-    """004, section 3, 'Limited appropriability': 'use their technology in their own operations'."""
+    """gomescasseres1997, section 3, 'Limited appropriability': 'use their technology in their
+    own operations'.
+    """
     partners, at = groups()
     expected = (at(partners)[1] < 1)[partners > 0].mean()
     found = share(claims.LICENCES_PAY_LESS)
@@ -116,7 +132,7 @@ def test_a_licensor_earns_less_than_alone_only_in_part():
 
 
 def test_being_better_off_than_alone_is_not_enough_where_a_firm_can_stay_out():
-    """004, appendix, 'cooperation will not be sustainable' (error 5, T14)."""
+    """gomescasseres1997, appendix, 'cooperation will not be sustainable'."""
     generator = np.random.default_rng(7)
     size, outside = generator.uniform(0.05, 0.95, DRAWS), generator.uniform(0.2, 2, DRAWS)
     synergy = generator.uniform(1, 2.5, DRAWS)

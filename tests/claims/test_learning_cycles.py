@@ -1,4 +1,4 @@
-"""What 002 (Serrat) says of alliances that learn in cycles; the docstring is the address."""
+"""What serrat says of alliances that learn in cycles; the docstring is the address."""
 
 import numpy as np
 import pytest
@@ -40,13 +40,13 @@ def alliances():
 
 
 def test_who_cannot_learn_fails():
-    """002, 'Promise, Reality, and Promise': 'the ability to learn through alliances'."""
+    """serrat, 'Promise, Reality, and Promise': 'the ability to learn through alliances'."""
     assert share(claims.UNABLE).holds == 1
     assert claims.UNABLE.kind == "by definition"
 
 
 def test_learning_is_often_vital(alliances):
-    """002, same place: 'is often vital to their continued existence'; in about a third."""
+    """serrat, same place: 'is often vital to their continued existence'; in about a third."""
     drawn, fate = alliances
     good, _ = fate()
     slow, _ = fate(speed=drawn[3] / 2)
@@ -56,12 +56,14 @@ def test_learning_is_often_vital(alliances):
 
 
 def test_successful_alliances_end_under_better_conditions():
-    """002, same place: 'Successful strategic alliances are highly evolutionary'."""
+    """serrat, same place: 'Successful strategic alliances are highly evolutionary'."""
     assert 0.99 < share(claims.HIGHLY_EVOLUTIONARY).holds < 1
 
 
 def test_how_many_are_disappointed_hangs_on_the_time_allowed(alliances):
-    """002, same place: learning is 'frustrating'; of those that thrive, most only if all is due."""
+    """serrat, same place: learning is 'frustrating'; of those that thrive, most only if all is
+    due.
+    """
     _, fate = alliances
     for claim, other in ((claims.FRUSTRATING, {}), (claims.FRUSTRATING_AT_ONCE, {"time": 1})):
         good, short = fate(**other)
@@ -71,7 +73,7 @@ def test_how_many_are_disappointed_hangs_on_the_time_allowed(alliances):
 
 
 def test_neither_the_start_nor_the_process_decides_alone(alliances):
-    """002, same place: studies 'have focused on initial conditions'; the title of Doz (1996)."""
+    """serrat, same place: studies 'have focused on initial conditions'; the title of Doz (1996)."""
     drawn, fate = alliances
     good, _ = fate()
     words = ("start", "hopes", "time", "speed", "spread", "lost", "reaction", "revision")
@@ -84,13 +86,13 @@ def test_neither_the_start_nor_the_process_decides_alone(alliances):
 
 
 def test_goals_move_wherever_partners_learn_each_others():
-    """002, same place: 'As competencies change, their goals are redefined': built in."""
+    """serrat, same place: 'As competencies change, their goals are redefined': built in."""
     assert share(claims.GOALS_REDEFINED).holds == 1
     assert claims.GOALS_REDEFINED.kind == "assumed"
 
 
 def test_the_potential_for_learning_changes_in_most():
-    """002, same place: 'And the potential for learning also changes'."""
+    """serrat, same place: 'And the potential for learning also changes'."""
     assert 0.7 < share(claims.POTENTIAL_CHANGES).holds < 0.9
 
 

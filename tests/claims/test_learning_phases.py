@@ -1,4 +1,4 @@
-"""What 002 (Serrat) says of the phases of learning; the docstring is the address."""
+"""What serrat says of the phases of learning; the docstring is the address."""
 
 import numpy as np
 import pytest
@@ -38,12 +38,12 @@ def alliances():
 
 
 def test_the_four_factors_move_progress_in_the_direction_that_we_gave_them():
-    """002, Table 2, note: 'The primary factors that will condition progress in each phase'."""
+    """serrat, Table 2, note: 'The primary factors that will condition progress in each phase'."""
     assert share(claims.FOUR_FACTORS).holds == 1
 
 
 def test_unilateral_turns_mutual_and_not_back():
-    """002, Table 2, last row: from 'Unilateral Learning' to 'Predominantly Mutual Learning'.
+    """serrat, Table 2, last row: from 'Unilateral Learning' to 'Predominantly Mutual Learning'.
 
     No equation moves work back, so that it is built in.
     """
@@ -52,14 +52,14 @@ def test_unilateral_turns_mutual_and_not_back():
 
 
 def test_nearly_all_come_to_learn_mostly_together(alliances):
-    """002, Table 2, last row, last cell: 'Predominantly Mutual Learning'."""
+    """serrat, Table 2, last row, last cell: 'Predominantly Mutual Learning'."""
     found = share(claims.PREDOMINANTLY_MUTUAL)
     assert found.holds == pytest.approx((alliances() > 0.5).mean(), abs=CLOSE)
     assert found.holds < 1
 
 
 def test_trust_is_fundamental_for_a_minority(alliances):
-    """002, 'Promise, Reality, and Promise': building trust 'is fundamental to this'."""
+    """serrat, 'Promise, Reality, and Promise': building trust 'is fundamental to this'."""
     good = alliances() > 0.5
     without = alliances(trust=np.zeros(DRAWS), growing=0)[good] <= 0.5
     found = share(claims.TRUST_IS_FUNDAMENTAL)

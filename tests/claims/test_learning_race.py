@@ -1,4 +1,4 @@
-"""What 002 (Serrat) claims of the race to learn; the docstring is the address."""
+"""What serrat claims of the race to learn; the docstring is the address."""
 
 from functools import cache
 
@@ -28,7 +28,7 @@ def found(claim):
     ids=lambda claim: claim.name,
 )
 def test_access_is_necessary_and_not_enough(claim):
-    """002, 'Enhancing …': "accessibility, though necessary, does not guarantee learning"."""
+    """serrat, 'Enhancing …': "accessibility, though necessary, does not guarantee learning"."""
     assert found(claim).holds == 1
 
 
@@ -38,12 +38,12 @@ def test_access_is_necessary_and_not_enough(claim):
     ids=lambda claim: claim.name,
 )
 def test_the_primary_factors_condition_progress(claim):
-    """002, Table 2, note: "The primary factors that will condition progress in each phase"."""
+    """serrat, Table 2, note: "The primary factors that will condition progress in each phase"."""
     assert found(claim).holds == 1
 
 
 def test_guarding_slows_the_guard_most_often():
-    """002, Table 2, note: "the degree of protection that partners give to their knowledge"."""
+    """serrat, Table 2, note: "the degree of protection that partners give to their knowledge"."""
     assert 0.7 < found(claims.GUARDING_COMES_BACK).holds < 0.95
 
 
@@ -63,7 +63,7 @@ def test_closer_ties_leave_more_joint_knowledge_but_for_a_few():
 
 
 def test_what_lives_on_would_end_without_creating():
-    """002, 'Promise, Reality, and Promise': "often vital to their continued existence".
+    """serrat, 'Promise, Reality, and Promise': "often vital to their continued existence".
 
     With nothing created, worth is what is left to learn; commitment that lasts would use it up.
     """
@@ -71,23 +71,25 @@ def test_what_lives_on_would_end_without_creating():
 
 
 def test_more_absorptive_capacity_saves_next_to_no_alliance():
-    """002, as before, read as learning from each other: here the claim does not hold."""
+    """serrat, as before, read as learning from each other: here the claim does not hold."""
     assert 0 < found(claims.CAPACITY_IS_VITAL).holds < 0.05
 
 
 def test_most_that_live_on_end_in_identification_based_trust():
-    """002, 'Promise …': "Building knowledge- and identification-based trust … is fundamental"."""
+    """serrat, 'Promise …': "Building knowledge- and identification-based trust … is
+    fundamental".
+    """
     assert 0.98 < found(claims.BEYOND_CALCULUS).holds < 1
 
 
 def test_mutual_learning_saves_some_alliances_and_costs_none():
-    """002, 'Moreover': "it should be predominantly mutual"."""
+    """serrat, 'Moreover': "it should be predominantly mutual"."""
     assert 0.1 < found(claims.SHOULD_BE_MUTUAL).holds < 0.4
     assert found(claims.EQUALS_DO_NO_WORSE).holds == 1
 
 
 def test_asymmetries_cost_trust():
-    """002, 'Moreover': each asymmetry affects "the stability of the alliance"."""
+    """serrat, 'Moreover': each asymmetry affects "the stability of the alliance"."""
     assert found(claims.ASYMMETRY_COSTS_TRUST).holds == 1
 
 
@@ -105,7 +107,9 @@ def test_every_claim_of_the_file_is_in_its_list():
 
 
 def test_the_factors_are_those_of_the_one_table_of_the_book():
-    """002, '... and Their Shortcomings'; `models/data/shortcomings.csv` reads each in one way."""
+    """serrat, '... and Their Shortcomings'; `models/data/shortcomings.csv` reads each in one
+    way.
+    """
     _, _, *rows = claims.shortcomings(draws=64).splitlines()
     told = [row.split(" | ")[0].strip("| ") for row in rows]
     table = shortcomings.load()

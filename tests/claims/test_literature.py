@@ -1,4 +1,4 @@
-"""What 001 (Ishida) concludes from the literature, beside its numbers; docstrings are places."""
+"""What ishida concludes from the literature, beside its numbers; docstrings are places."""
 
 from fractions import Fraction
 
@@ -26,50 +26,50 @@ def test_every_statement_and_every_claim_is_in_its_list_once():
 
 
 def test_the_42_articles_are_in_24_journals():
-    """001, section 4 and Table 2."""
+    """ishida, section 4 and Table 2."""
     assert says(claims.SUMS_TO_42) == "agrees"
     assert SHOWN["sums to 42"] == "24 rows of Table 2 sum to 42"
 
 
 def test_business_ethics_has_more_than_any_other():
-    """001, section 4: 'more articles published in the Journal of Business Ethics (n=5)'."""
+    """ishida, section 4: 'more articles published in the Journal of Business Ethics (n=5)'."""
     assert says(claims.MORE_IN_ETHICS) == "agrees"
     assert SHOWN["more in ethics"].startswith("5 of 42, before 4; 14 journals")
 
 
 def test_a_yearly_increase_cannot_be_seen_in_two_years():
-    """001, section 4: 'has been increasing yearly, as shown in Figure 2'."""
+    """ishida, section 4: 'has been increasing yearly, as shown in Figure 2'."""
     assert says(claims.INCREASING_YEARLY) == says(claims.RAPID_LATELY) == "left open"
 
 
 def test_steady_growth_would_have_made_more_articles():
-    """001, section 4: 1 in 1987, 31 in 2020; summed here as a geometric series."""
+    """ishida, section 4: 1 in 1987, 31 in 2020; summed here as a geometric series."""
     factor = 31 ** (1 / 33)
     assert REVIEW.steady_total == pytest.approx((factor**34 - 1) / (factor - 1))
     assert REVIEW.steady_total > 180
 
 
 def test_the_studies_are_among_the_journals():
-    """001, section 5.1: 'selected from the papers published in Table 2'."""
+    """ishida, section 5.1: 'selected from the papers published in Table 2'."""
     assert says(claims.CHOSEN_FROM_TABLE_2) == "agrees"
     assert SHOWN["chosen from Table 2"].startswith("21 studies in 12 of the 24")
 
 
 def test_most_studies_are_on_operation_and_one_on_the_outcome():
-    """001, sections 5.2.2 and 5.2.3."""
+    """ishida, sections 5.2.2 and 5.2.3."""
     assert says(claims.MOST_OPERATION) == says(claims.ONE_OUTCOME) == "agrees"
     assert SHOWN["most operation"].startswith("20 of 21")
 
 
 def test_the_players_sum_to_a_hundred():
-    """001, section 5.2.2: 52%, 24%, 17% and 7%."""
+    """ishida, section 5.2.2: 52%, 24%, 17% and 7%."""
     assert says(claims.PLAYERS_ARE_ALL) == "agrees"
     assert SHOWN["players are all"] == "52 + 24 + 17 + 7 = 100"
 
 
 @pytest.mark.parametrize(("percent", "low", "high"), [(52, 281, 286), (24, 129, 133), (7, 36, 40)])
 def test_counts_that_round_to_a_percentage_are_those_and_no_others(percent, low, high):
-    """001, section 5.2.2: of 545, in whole fractions."""
+    """ishida, section 5.2.2: of 545, in whole fractions."""
     found = claims.counts_rounding_to(percent, 545)
     assert found == list(range(low, high + 1))
     for count, inside in ((low - 1, False), (low, True), (high, True), (high + 1, False)):
@@ -83,7 +83,7 @@ def test_whole_counts_of_all_players_can_sum_to_545():
 
 
 def test_with_roles_apart_there_are_at_most_60_developers():
-    """001, section 5.2.2: searched over all splits and all shares that round as printed."""
+    """ishida, section 5.2.2: searched over all splits and all shares that round as printed."""
     developers = np.arange(1, 545)
     least_of_all = developers * 0.325 + (545 - developers) * 0.235
     assert claims.most_developers(REVIEW) == developers[least_of_all <= 0.245 * 545].max() == 60
@@ -91,7 +91,7 @@ def test_with_roles_apart_there_are_at_most_60_developers():
 
 
 def test_that_operation_is_common_is_robust_and_that_outcome_is_rare_is_not():
-    """001, sections 5.2.2 and 5.2.3, for all selection ratios that the counts allow."""
+    """ishida, sections 5.2.2 and 5.2.3, for all selection ratios that the counts allow."""
     assert share(claims.OPERATION_IS_COMMON).holds == 1
     found = share(claims.OUTCOME_IS_RARE)
     low, high = 1 / 22, 41 / 20  # the ratios that 1 of 21 of 42 allows
@@ -100,7 +100,7 @@ def test_that_operation_is_common_is_robust_and_that_outcome_is_rare_is_not():
 
 
 def test_only_a_ratio_of_twenty_would_make_operation_less_than_half():
-    """001, section 5.2.2: 20 of 21 of 42; the share is 20 / (20 + ratio), the bound 20 / 42."""
+    """ishida, section 5.2.2: 20 of 21 of 42; the share is 20 / (20 + ratio), the bound 20 / 42."""
     counts = {"population": 42, "sample_size": 21, "successes": 20}
     ratio = np.array([19.9, 20.1])
     found = SELECTION.run(**counts, selection_ratio=ratio)
@@ -110,12 +110,12 @@ def test_only_a_ratio_of_twenty_would_make_operation_less_than_half():
 
 
 def test_that_few_studies_look_at_the_outcome_is_said_where_the_review_asks_for_more():
-    """001, section 7: 'only a few studies have been conducted so far'."""
+    """ishida, section 7: 'only a few studies have been conducted so far'."""
     assert claims.OUTCOME_IS_RARE.where.where.startswith("section 7")
 
 
 def test_that_firms_develop_depends_on_totals_that_are_not_printed():
-    """001, section 5.2.2: 33% against 24%, drawn here again."""
+    """ishida, section 5.2.2: 33% against 24%, drawn here again."""
     generator = np.random.default_rng(6)
     first, second = generator.integers(20, 546, (2, 400_000))
     error = np.sqrt(0.33 * 0.67 / first + 0.24 * 0.76 / second)

@@ -1,4 +1,4 @@
-"""What 004 (Gomes-Casseres) claims of small firms and alliances; the docstring is the address."""
+"""What gomescasseres1997 claims of small firms and alliances; the docstring is the address."""
 
 import numpy as np
 import pytest
@@ -39,7 +39,7 @@ def expected(holds, when):
     ids=lambda claim: claim.name,
 )
 def test_what_is_derived_or_assumed_holds_everywhere(claim):
-    """004, sections 2 to 4: the passages that the claims name."""
+    """gomescasseres1997, sections 2 to 4: the passages that the claims name."""
     assert share(claim).holds == 1
 
 
@@ -49,12 +49,12 @@ def test_what_is_derived_or_assumed_holds_everywhere(claim):
     ids=lambda claim: claim.name,
 )
 def test_what_is_conditional_holds_in_a_part(claim):
-    """004, sections 2 to 4: there are draws for and draws against."""
+    """gomescasseres1997, sections 2 to 4: there are draws for and draws against."""
     assert 0 < share(claim).holds < 1
 
 
 def test_a_firm_with_two_fifths_of_its_market_does_better_alone_only_in_part():
-    """004, section 2, 'Exploiting niches': 'Not only did they not need alliances'."""
+    """gomescasseres1997, section 2, 'Exploiting niches': 'Not only did they not need alliances'."""
     alone, importance, part, _, rise = firms()
     better_alone = np.log(1 - part) + importance * rise < 0
     found, close = expected(better_alone, alone >= 0.4)
@@ -62,7 +62,7 @@ def test_a_firm_with_two_fifths_of_its_market_does_better_alone_only_in_part():
 
 
 def test_a_tiny_firm_where_scale_matters_needs_allies_nearly_always():
-    """004, section 2: 'cannot expect to succeed on their own'."""
+    """gomescasseres1997, section 2: 'cannot expect to succeed on their own'."""
     alone, importance, part, _, rise = firms()
     gains = np.log(1 - part) + importance * rise > 0
     found, close = expected(gains, (alone < 0.1) & (importance >= 1))
@@ -70,7 +70,9 @@ def test_a_tiny_firm_where_scale_matters_needs_allies_nearly_always():
 
 
 def test_the_window_is_wide_enough_only_in_part():
-    """004, section 2: 'their small sizes may allow them to succeed … even without alliances'."""
+    """gomescasseres1997, section 2: 'their small sizes may allow them to succeed … even without
+    alliances'.
+    """
     alone, importance, part, _, rise = firms()
     before = np.log(1 - part) + importance * rise > 0
     after = np.log(1 - part) + 0.1 * importance * rise < 0
@@ -79,7 +81,7 @@ def test_the_window_is_wide_enough_only_in_part():
 
 
 def test_a_stronger_partner_helps_only_in_part():
-    """004, section 4, hypothesis 2, both halves at once."""
+    """gomescasseres1997, section 4, hypothesis 2, both halves at once."""
     generator = np.random.default_rng(9)
     held = generator.uniform(0.2, 20, (DRAWS, 3))
     value, claim = generator.uniform(0.5, 2.5, DRAWS), generator.uniform(0, 3, DRAWS)
@@ -91,19 +93,23 @@ def test_a_stronger_partner_helps_only_in_part():
 
 
 def test_a_giant_that_claims_faster_than_it_adds_never_helps():
-    """H2, the other side of the condition, on draws from the box."""
+    """Hypothesis 2, the other side of the condition, on draws from the box."""
     drawn = box.draws(claims.CAPABILITY, 2000)
     harmful = drawn["power_of_capability"] > 1.01 * drawn["pooling_effect"]
     assert not claims._giant_helps(drawn)[harmful].any()
 
 
 def test_one_kind_of_firm_is_often_enough_for_two_modes():
-    """004, section 2: two modes 'may indicate' two subgroups; in most draws they need not."""
+    """gomescasseres1997, section 2: two modes 'may indicate' two subgroups; in most draws they
+    need not.
+    """
     assert share(claims.TWO_MODES_TWO_KINDS).holds < 0.5
 
 
 def test_without_ageing_and_a_rising_bar_having_capabilities_is_enough():
-    """004, section 2: 'it need not form an alliance' holds in full where nothing changes."""
+    """gomescasseres1997, section 2: 'it need not form an alliance' holds in full where nothing
+    changes.
+    """
     drawn = box.draws(THREE_CS, 4000)
     still = drawn | {"ageing": np.zeros(4000), "arrow_4": np.zeros(4000)}
     run = claims._through_time(still, 0)

@@ -1,4 +1,4 @@
-"""What 004 (Gomes-Casseres) says of the small firms surveyed; the docstring is the place."""
+"""What gomescasseres1997 says of the small firms surveyed; the docstring is the place."""
 
 from itertools import combinations_with_replacement, product
 from math import comb
@@ -13,25 +13,27 @@ SURVEY = printed().survey
 
 
 def test_five_of_36_are_14_percent():
-    """004, section 1: 'only five (14%) were jointly owned'."""
+    """gomescasseres1997, section 1: 'only five (14%) were jointly owned'."""
     assert 13.5 <= 100 * 5 / 36 < 14.5
     assert verdict(claims.JOINT_VENTURES) == "agrees"
 
 
 def test_92_percent_of_36_are_33_and_nothing_else():
-    """004, section 1: 'Ninety-two percent of the foreign ventures'."""
+    """gomescasseres1997, section 1: 'Ninety-two percent of the foreign ventures'."""
     assert [k for k in range(37) if 91.5 <= 100 * k / 36 < 92.5] == [33]
     assert claims.majority_owned(SURVEY) == [33]
     assert verdict(claims.MAJORITY_OWNED) == "agrees"
 
 
 def test_seven_firms_are_not_twelve():
-    """004, section 1 'seven small U.S. firms', section 2 'twelve small firms in our sample'."""
+    """gomescasseres1997, section 1 'seven small U.S. firms', section 2 'twelve small firms in
+    our sample'.
+    """
     assert verdict(claims.SEVEN_OR_TWELVE) == "differs"
 
 
 def test_the_ranks_fit_the_mean_in_two_ways_only():
-    """004, section 2: eight of twelve leaders, one follower, a mean of 1.6."""
+    """gomescasseres1997, section 2: eight of twelve leaders, one follower, a mean of 1.6."""
     fitting = {
         ranks
         for ranks in combinations_with_replacement(range(2, 6), 4)
@@ -42,14 +44,14 @@ def test_the_ranks_fit_the_mean_in_two_ways_only():
 
 
 def test_only_the_joint_ventures_stand_out():
-    """004, section 1: 'one conclusion seemed inescapable'."""
+    """gomescasseres1997, section 1: 'one conclusion seemed inescapable'."""
     found = claims.findings()
     told_apart = {name for name, one in found.items() if one.different < 0.05}
     assert told_apart == {"jointly owned investments"}
 
 
 def test_each_count_is_compared_with_what_the_text_gives():
-    """004, section 1: about 30% of large firms, 86% of the population."""
+    """gomescasseres1997, section 1: about 30% of large firms, 86% of the population."""
     given = claims.counts(SURVEY)
     assert given["jointly owned investments"] == (5, 36, 0.3)
     assert given["majority-owned investments"] == (33, 36, 0.86)
@@ -72,14 +74,18 @@ def test_one_licensee_by_counting_every_way_to_hand_out_licences():
 
 @pytest.mark.parametrize(("firms", "per_100_000"), [(7, 36.5), (12, 2.6)])
 def test_six_of_seven_licences_are_no_chance_among_few_firms(firms, per_100_000):
-    """004, section 1, which has seven firms: 'one firm accounted for six of these'."""
+    """gomescasseres1997, section 1, which has seven firms: 'one firm accounted for six of
+    these'.
+    """
     by_hand = firms * (comb(7, 6) * (firms - 1) + 1) / firms**7
     assert claims.chance_of_one_licensee(7, 6, firms) == pytest.approx(by_hand)
     assert round(100_000 * by_hand, 1) == per_100_000
 
 
 def test_the_licences_are_counted_with_the_firms_that_they_are_told_of():
-    """004, section 1, tells of seven firms and their licences; section 2 of twelve."""
+    """gomescasseres1997, section 1, tells of seven firms and their licences; section 2 of
+    twelve.
+    """
     by_hand = 7 * (comb(7, 6) * 6 + 1) / 7**7
     assert claims.licences_by_chance() == pytest.approx(by_hand)
 

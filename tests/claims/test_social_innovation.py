@@ -1,4 +1,4 @@
-"""What 001 (Ishida) claims of arrow J; the docstring is the address."""
+"""What ishida claims of arrow J; the docstring is the address."""
 
 import numpy as np
 import pytest
@@ -23,7 +23,7 @@ def ends(feedback=True, periods=200):
 
 
 def test_conflict_is_lessened_and_evaluations_go_better():
-    """001, sections 6.2 and 7: 'reducing inter-partner conflict', 'brings stability'."""
+    """ishida, sections 6.2 and 7: 'reducing inter-partner conflict', 'brings stability'."""
     for claim in IN_ALL_DRAWS:
         assert share(claim, DRAWS).holds == 1
 
@@ -45,7 +45,7 @@ def test_that_conflict_falls_is_derived_where_firms_stay_as_they_are():
     ("claim", "feedback"), [(claims.LIVES_LONGER, True), (claims.LIVES_LONGER_AS_THEY_ARE, False)]
 )
 def test_alliances_live_longer_in_a_part_of_the_box(claim, feedback):
-    """001, section 7: 'it brings stability to the alliance relationship'."""
+    """ishida, section 7: 'it brings stability to the alliance relationship'."""
     present, absent = ends(feedback)
     expected = (present["alive"][-1] > absent["alive"][-1]).mean()
     found = share(claim, DRAWS)
@@ -106,7 +106,7 @@ def test_survival_is_less_sure_while_firms_stay_as_they_are():
     [(claims.MORE_ECONOMIC_VALUE, "economic_value"), (claims.MORE_SOCIAL_VALUE, "social_value")],
 )
 def test_value_is_more_in_a_part_of_the_box(claim, word):
-    """001, section 6.1: 'aim to create both social and economic value as an outcome'."""
+    """ishida, section 6.1: 'aim to create both social and economic value as an outcome'."""
     present, absent = ends()
     expected = (present[word][-1] > absent[word][-1]).mean()
     assert share(claim, DRAWS).holds == pytest.approx(expected, abs=CLOSE)
@@ -127,7 +127,7 @@ def test_the_null_by_hand():
 
 
 def test_what_arrow_j_adds_takes_a_long_time():
-    """001, section 6.1: 'It takes a long time to realize it'."""
+    """ishida, section 6.1: 'It takes a long time to realize it'."""
     assert 0.9 < share(claims.EFFECT_COMES_LATE, DRAWS).holds < 1
 
 

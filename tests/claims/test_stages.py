@@ -1,4 +1,4 @@
-"""What 001 (Ishida) claims of the stages of an alliance; the docstring is the address."""
+"""What ishida claims of the stages of an alliance; the docstring is the address."""
 
 import numpy as np
 import pytest
@@ -26,13 +26,13 @@ def holds(claim):
     ],
 )
 def test_what_was_built_in_holds_everywhere_and_is_told_as_built_in(claim):
-    """001, sections 2, 6.1: conditions, arrows A, G, H and I; that social value lags is ours."""
+    """ishida, sections 2, 6.1: conditions, arrows A, G, H and I; that social value lags is ours."""
     assert claim.kind == "assumed"
     assert holds(claim) == 1
 
 
 def test_that_both_values_take_long_holds_where_alliances_gather_pace():
-    """001, section 6.1: 'It takes a long time to realize it'; drawn and summed here again."""
+    """ishida, section 6.1: 'It takes a long time to realize it'; drawn and summed here again."""
     generator = np.random.default_rng(11)
     run = STAGES.run(200, **{p.word: generator.uniform(*p.box, 2000) for p in STAGES.parameters})
     working = np.cumsum((run["in_operation"] + run["in_outcome"])[:-1], axis=0)
@@ -44,14 +44,16 @@ def test_that_both_values_take_long_holds_where_alliances_gather_pace():
 
 
 def test_of_the_terminated_a_good_part_worked_for_longer_than_the_average():
-    """001, section 6.2: 'do not necessarily signal alliance failure'."""
+    """ishida, section 6.2: 'do not necessarily signal alliance failure'."""
     found = share(claims.TERMINATED_NOT_FAILED, draws=DRAWS)
     assert 0.15 < found.applies < 0.26
     assert 0.23 < found.holds < 0.37
 
 
 def test_most_of_the_re_formed_operate_again():
-    """001, section 6.2: 'alliance reformation ... do not necessarily signal alliance failure'."""
+    """ishida, section 6.2: 'alliance reformation ... do not necessarily signal alliance
+    failure'.
+    """
     found = share(claims.REFORMED_NOT_FAILED, draws=DRAWS)
     assert 0.1 < found.applies < 0.2
     assert 0.85 < found.holds < 0.98

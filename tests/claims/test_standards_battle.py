@@ -1,11 +1,11 @@
-"""What 004 (Gomes-Casseres) claims of standards battles and openness; docstrings are addresses."""
+"""What gomescasseres1997 claims of standards battles and openness; docstrings are addresses."""
 
 import numpy as np
 import pytest
 
 from models.claims import standards_battle as claims
 from models.claims.claim import share
-from models.simulation import battles, box, openness
+from models.simulation import box, openness, standards_battle
 from models.theory.openness import OPENNESS
 from models.theory.standards_battle import STANDARDS_BATTLE
 
@@ -21,46 +21,52 @@ def found(claim, seed=0):
 def fought(seed, **changed):
     """Parameters drawn here again, and the shares at the end."""
     drawn = box.draws(STANDARDS_BATTLE, DRAWS, seed) | changed
-    return drawn, battles.battles(DRAWS, seed=seed, **drawn)
+    return drawn, standards_battle.battles(DRAWS, seed=seed, **drawn)
 
 
 def test_only_a_few_of_seven_survive_in_a_part_of_the_box_and_never_without_returns():
-    """004, section 2: 'only a few of the six or seven RISC designs ... could survive'."""
+    """gomescasseres1997, section 2: 'only a few of the six or seven RISC designs ... could
+    survive'.
+    """
     here = found(claims.ONLY_A_FEW)
     _, ends = fought(1, chips_shipped=[5] * 7)
-    expected = np.isin(battles.survivors(ends), (2, 3)).mean()
+    expected = np.isin(standards_battle.survivors(ends), (2, 3)).mean()
     assert here.holds == pytest.approx(expected, abs=2 * CLOSE)
     assert here.null == 0
     assert 0.05 < here.holds < 0.25
 
 
 def test_network_effects_alone_do_not_give_a_few():
-    """004, section 2, the same sentence with every further user counting (M6 (a))."""
+    """gomescasseres1997, section 2, the same sentence with every further user counting."""
     alone, scale = found(claims.NETWORK_ALONE), found(claims.ONLY_A_FEW)
     assert alone.holds < scale.holds / 4
     assert alone.null > 0.25
 
 
 def test_the_largest_at_the_start_survives_more_often_than_a_random_design():
-    """004, section 2: 'the largest market share had the greatest chance of survival'."""
+    """gomescasseres1997, section 2: 'the largest market share had the greatest chance of
+    survival'.
+    """
     here = found(claims.LEADER_SURVIVES)
     drawn, ends = fought(2)
-    fall = (ends < battles.SURVIVES).any(axis=1)
+    fall = (ends < standards_battle.SURVIVES).any(axis=1)
     leader = drawn["chips_shipped"].argmax(axis=1)
-    expected = (ends[np.arange(DRAWS), leader] >= battles.SURVIVES)[fall].mean()
+    expected = (ends[np.arange(DRAWS), leader] >= standards_battle.SURVIVES)[fall].mean()
     assert here.holds == pytest.approx(expected, abs=2.5 * CLOSE)
     assert here.holds > here.null + 0.3
 
 
 def test_the_largest_at_the_start_leads_at_the_end_more_often_than_by_chance():
-    """004, section 2, the same words of leading; by chance one of four."""
+    """gomescasseres1997, section 2, the same words of leading; by chance one of four."""
     here = found(claims.LEADER_LEADS)
     assert here.null == pytest.approx(1 / 4, abs=CLOSE)
     assert here.holds > here.null + 0.2
 
 
 def test_free_spreads_fastest_at_first_and_not_for_ever():
-    """004, section 3: 'the fastest way to diffuse technology is to give it out freely'."""
+    """gomescasseres1997, section 3: 'the fastest way to diffuse technology is to give it out
+    freely'.
+    """
     soon, late = found(claims.FREE_SPREADS_FASTEST), found(claims.FREE_IS_FOR_EVER)
     assert soon.null == late.null == pytest.approx(1 / 6)
     assert soon.holds > 0.75
@@ -68,17 +74,21 @@ def test_free_spreads_fastest_at_first_and_not_for_ever():
 
 
 def test_diffusion_contradicts_profit_at_once():
-    """004, section 3: 'contradicts the objective of profit maximization, ... in the short run'."""
+    """gomescasseres1997, section 3: 'contradicts the objective of profit maximization, ... in
+    the short run'.
+    """
     assert found(claims.DIFFUSION_COSTS_PROFIT).holds == 1
 
 
 def test_without_cash_a_design_falls_behind():
-    """004, section 3: 'it will lack the cash needed to invest in further R&D'."""
+    """gomescasseres1997, section 3: 'it will lack the cash needed to invest in further R&D'."""
     assert found(claims.NO_CASH_FALLS_BEHIND).holds == 1
 
 
 def test_growth_is_virtuous_or_vicious_as_it_is_managed():
-    """004, section 3: 'a virtuous or a vicious cycle, depending on how growth is managed'."""
+    """gomescasseres1997, section 3: 'a virtuous or a vicious cycle, depending on how growth is
+    managed'.
+    """
     here = found(claims.BOTH_CYCLES)
     drawn = box.draws(OPENNESS, DRAWS, seed=3)
     levels = [openness.path(np.zeros((200, 1)), **drawn | {"openness": np.full(DRAWS, level)})
@@ -90,21 +100,27 @@ def test_growth_is_virtuous_or_vicious_as_it_is_managed():
 
 
 def test_that_some_openness_is_best_is_no_more_than_chance():
-    """004, section 3: benefits 'in the long run' only for a share of profits; two ends of six."""
+    """gomescasseres1997, section 3: benefits 'in the long run' only for a share of profits; two
+    ends of six.
+    """
     here = found(claims.SOME_IS_BEST)
     assert here.null == pytest.approx(4 / 6)
     assert here.holds == pytest.approx(here.null, abs=2 * CLOSE)
 
 
 def test_defections_doom_a_part_of_those_that_large_firms_had_lifted():
-    """004, section 3, 'Loss of control': 'a series of defections ... doomed both ACE and Mips'."""
+    """gomescasseres1997, section 3, 'Loss of control': 'a series of defections ... doomed both
+    ACE and Mips'.
+    """
     here = found(claims.DEFECTIONS_DOOM)
     assert 0.25 < here.holds < 0.5
     assert 0 < here.null < 0.5
 
 
 def test_network_effects_alone_leave_one_or_all_and_hardly_ever_a_few():
-    """004, section 2: 'Because of these scale economies'; all seven stay where returns are weak."""
+    """gomescasseres1997, section 2: 'Because of these scale economies'; all seven stay where
+    returns are weak.
+    """
     drawn = box.draws(STANDARDS_BATTLE, 2**12)
     left = claims._network_alone(drawn, 0)["left"]
     shares = np.bincount(left, minlength=8) / len(left)
@@ -117,7 +133,9 @@ def test_network_effects_alone_leave_one_or_all_and_hardly_ever_a_few():
 
 
 def test_defections_doom_hardly_more_designs_than_would_have_fallen_anyway():
-    """004, section 3, 'Loss of control': 'a series of defections ... doomed both ACE and Mips'."""
+    """gomescasseres1997, section 3, 'Loss of control': 'a series of defections ... doomed both
+    ACE and Mips'.
+    """
     doom, alone = found(claims.DEFECTIONS_DOOM), found(claims.DEFECTIONS_ALONE_DOOM)
     assert 0 < doom.holds - doom.null < 0.08
     assert 0.1 < alone.holds < 0.3

@@ -60,6 +60,7 @@ def test_a_container_without_a_limit_has_what_the_machine_has(machine):
     assert memory.available() == 4 * GB
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("machine")
 def test_a_run_through_time_is_refused_before_it_begins():
     """One state, one shock and one output at each period: in a notebook as on the command line."""
@@ -92,6 +93,7 @@ def test_random_numbers_are_refused_as_well():
         random.shocks(CHOICES, seed=1, periods=10**9)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "model", [model for model in models.ALL if model.states], ids=lambda model: model.name
 )

@@ -1,4 +1,4 @@
-"""What 001 (Ishida) puts under each condition of its Figure 3, in section 6.1."""
+"""What ishida puts under each condition of its Figure 3, in section 6.1."""
 
 import pytest
 
@@ -36,13 +36,13 @@ PRINTED = {
 
 
 def test_the_figure_holds_what_the_text_names_with_the_studies_that_it_cites():
-    """001, section 6.1: four strengths, no study of conflict, four needs, and the outcome."""
+    """ishida, section 6.1: four strengths, no study of conflict, four needs, and the outcome."""
     found = {(part, row["item"]): row.studies for (part, _), row in TABLE.iterrows()}
     assert found == PRINTED
 
 
 def test_who_brings_what_is_said_of_interdependencies_alone():
-    """001, section 6.1: 'from the SME segment' twice, 'from the MNE segment' once."""
+    """ishida, section 6.1: 'from the SME segment' twice, 'from the MNE segment' once."""
     told = TABLE[TABLE.from_segment != alliance_conditions.ANY]
     assert set(told.index.get_level_values("part")) == {"interdependencies"}
     assert told.set_index("item").from_segment.to_dict() == {
@@ -53,7 +53,7 @@ def test_who_brings_what_is_said_of_interdependencies_alone():
 
 
 def test_no_study_stands_behind_conflict():
-    """001, section 6.1: 'no studies have specifically mentioned'."""
+    """ishida, section 6.1: 'no studies have specifically mentioned'."""
     none = TABLE[TABLE.studies.str.len() == 0]
     assert none.index.to_list() == [("conflicts", 1)]
 

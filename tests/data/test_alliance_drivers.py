@@ -1,4 +1,4 @@
-"""What drives alliances, by 002 (Serrat), notes 3 and 4."""
+"""What drives alliances, by serrat, notes 3 and 4."""
 
 import pytest
 
@@ -9,14 +9,14 @@ TABLE = load()
 
 
 def test_the_drivers_are_those_of_the_notes():
-    """002, note 3: three decades, "five worldwide phenomena"; note 4: seven trends."""
+    """serrat, note 3: three decades, "five worldwide phenomena"; note 4: seven trends."""
     counts = TABLE.groupby(["kind", "where"], sort=False).size().to_dict()
     assert counts == {("decade", "note 3"): 3, ("challenge", "note 3"): 5, ("trend", "note 4"): 7}
     assert list(TABLE.index[TABLE.kind == "decade"]) == ["1970s", "1980s", "1990s"]
 
 
 def test_each_decade_is_about_what_the_source_says():
-    """002, note 3: the product; the position; capabilities."""
+    """serrat, note 3: the product; the position; capabilities."""
     for decade, word in {"1970s": "product", "1980s": "place", "1990s": "able"}.items():
         assert word in TABLE.says[decade]
 

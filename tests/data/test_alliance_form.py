@@ -25,5 +25,5 @@ INSIDE = {"pooled": "yes", "independent": "yes"}
     ],
 )
 def test_the_cases_of_the_sources_end_where_the_sources_put_them(answers, form):
-    """003, 'Strategic alliance types': a child company, a partial acquisition, neither."""
+    """fourweekmba, 'Strategic alliance types': a child company, a partial acquisition, neither."""
     assert TREE.walk(answers)[1].says == form

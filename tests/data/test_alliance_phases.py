@@ -1,4 +1,4 @@
-"""The four phases of 002 (Serrat), Table 2 and its note."""
+"""The four phases of serrat, Table 2 and its note."""
 
 import pytest
 
@@ -11,7 +11,7 @@ TABLE = load()
 
 
 def test_the_phases_are_the_columns_of_the_source_in_order():
-    """002, Table 2: heads of the four columns, spelled as this book spells."""
+    """serrat, Table 2: heads of the four columns, spelled as this book spells."""
     assert list(TABLE.name) == [
         "Awareness and partner selection",
         "Exploration",
@@ -21,7 +21,7 @@ def test_the_phases_are_the_columns_of_the_source_in_order():
 
 
 def test_each_phase_means_what_the_note_says():
-    """002, Table 2, note: the words on which each definition turns."""
+    """serrat, Table 2, note: the words on which each definition turns."""
     turns = {
         "awareness": "could be its partner",  # "recognition ... as a feasible alliance partner"
         "exploration": "try each other out",  # "a search and trial period"

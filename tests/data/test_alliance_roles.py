@@ -1,4 +1,4 @@
-"""Who leads at which stage in which segment, as 001 (Ishida) reports it."""
+"""Who leads at which stage in which segment, as ishida reports it."""
 
 import pytest
 
@@ -15,7 +15,7 @@ def at(stage, segment):
 
 
 def test_every_study_of_table_3_is_there_at_its_stages_and_no_other():
-    """001, Table 3: the stages of all 21 studies."""
+    """ishida, Table 3: the stages of all 21 studies."""
     placed = {
         study: set(rows.index.get_level_values("stage"))
         for study, rows in ROLES.groupby(level="study")
@@ -24,7 +24,7 @@ def test_every_study_of_table_3_is_there_at_its_stages_and_no_other():
 
 
 def test_those_who_lead_are_those_of_the_discussion():
-    """001, section 6.2: who forms and who executes, by segment."""
+    """ishida, section 6.2: who forms and who executes, by segment."""
     assert at("formation", "multinational") == {
         "bridging agent",
         "social innovator",
@@ -39,12 +39,12 @@ def test_those_who_lead_are_those_of_the_discussion():
 
 
 def test_a_bridging_agent_leads_formation_in_every_segment():
-    """001, section 6.2: 'For all segments'."""
+    """ishida, section 6.2: 'For all segments'."""
     assert all("bridging agent" in at("formation", one) for one in alliance_roles.SEGMENTS)
 
 
 def test_of_the_outcome_stage_only_start_ups_are_told_and_nobody_leads():
-    """001, section 5.2.3: 'only one article that also only mentions the start-up segment'."""
+    """ishida, section 5.2.3: 'only one article that also only mentions the start-up segment'."""
     outcome = ROLES.loc["outcome"]
     assert set(outcome.index.get_level_values("segment")) == {"start_up"}
     assert set(outcome.index.get_level_values("study")) == {"Cacciolatti et al. (2020)"}

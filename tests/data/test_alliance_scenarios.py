@@ -1,4 +1,4 @@
-"""Scenarios after 001 (Ishida): complete, possible, and each number with its reason."""
+"""Scenarios after ishida: complete, possible, and each number with its reason."""
 
 import pytest
 
@@ -16,14 +16,14 @@ def test_every_number_is_one_that_the_model_explores():
 
 
 def test_every_number_says_where_in_the_source_it_has_its_grounds():
-    """001, sections 2, 5 and 6, and Table 3: nothing else is drawn on."""
+    """ishida, sections 2, 5 and 6, and Table 3: nothing else is drawn on."""
     grounds = scenarios.TABLE.grounds
     assert grounds.str.match(r"(section [256](\.\d)*|Table 3)").all()
     assert "book's assumption: after Ishida, section 6.2, Figure 3" in scenarios.page("alliance")
 
 
 def test_there_are_the_segments_and_the_bridging_agents_of_the_source():
-    """001, section 6.2: segments; section 5.2.1, Manning and Roessler: internal and external."""
+    """ishida, section 6.2: segments; section 5.2.1, Manning and Roessler: internal and external."""
     assert scenarios.OF_KIND["agent"] == [
         "no_agent", "internal_agent", "external_agent", "both_agents",
     ]  # fmt: skip
@@ -33,13 +33,13 @@ def test_there_are_the_segments_and_the_bridging_agents_of_the_source():
 
 
 def test_the_conventional_alliance_is_the_one_without_arrow_j():
-    """001, Figure 1 against Figure 3; no other scenario takes it out."""
+    """ishida, Figure 1 against Figure 3; no other scenario takes it out."""
     without = {name for name, found in scenarios.SETS.items() if found.get("arrow_j") == 0}
     assert without == {"conventional"}
 
 
 def test_an_external_agent_eases_formation_and_narrows_the_scope():
-    """001, section 5.2.1, Manning and Roessler (2014): easier, but repetitive and narrow."""
+    """ishida, section 5.2.1, Manning and Roessler (2014): easier, but repetitive and narrow."""
     ends = {name: stages.at_end(**scenarios.values(name)) for name in scenarios.OF_KIND["agent"]}
     alone, external, both = (ends[k] for k in ("no_agent", "external_agent", "both_agents"))
     assert external["formation_succeeds"] > alone["formation_succeeds"]

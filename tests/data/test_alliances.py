@@ -11,7 +11,7 @@ TEXT = (FOLDER / "alliances.csv").read_text(encoding="utf-8")
 
 
 def test_the_type_stands_only_where_the_source_gives_it():
-    """003 gives three, one of each type; the other sources none."""
+    """fourweekmba gives three, one of each type; the other sources none."""
     typed = TABLE[TABLE.type != "unsaid"]
     assert typed.type.to_dict() == {
         "galvani": "joint_venture",
@@ -22,12 +22,14 @@ def test_the_type_stands_only_where_the_source_gives_it():
 
 
 def test_years_are_those_of_the_sources():
-    """003: Galvani 2016; 004, section 2: ACE 1991; no other alliance has a year of its own."""
+    """fourweekmba: Galvani 2016; gomescasseres1997, section 2: ACE 1991; no other alliance has a
+    year of its own.
+    """
     assert TABLE.year[TABLE.year != ""].to_dict() == {"galvani": "2016", "ace": "1991"}
 
 
 def test_every_partner_of_mips_and_ibm_in_the_ties_is_here():
-    """004: the same names as in the table of the chapter on constellations."""
+    """gomescasseres1997: the same names as in the table of the chapter on constellations."""
     told = " ".join(TABLE.partners)
     for name in {*risc_ties.load().reset_index().partner}:
         assert name in told
@@ -42,18 +44,20 @@ def test_every_alliance_of_two_has_two_partners_and_a_place():
 
 
 def test_no_partner_is_guessed():
-    """001, 000: Safaricom, the Indian company and the Tanzanian venture have partners unnamed."""
+    """ishida, okada: Safaricom, the Indian company and the Tanzanian venture have partners
+    unnamed.
+    """
     for slug in ("safaricom", "emergency_care", "bangladesh", "tanzania", "galvani_partners"):
         assert "not named" in TABLE.partners[slug]
 
 
 def test_nothing_is_said_of_who_allies_with_galvani():
-    """003: 'partnerships', with no word on what kind of organisation the partners are."""
+    """fourweekmba: 'partnerships', with no word on what kind of organisation the partners are."""
     assert TABLE.among["galvani_partners"] == "unsaid"
 
 
 def test_serrat_names_no_alliance_and_the_others_do():
-    """002 lists forms and no case."""
+    """serrat lists forms and no case."""
     counts = TABLE.source.value_counts().to_dict()
     assert counts == {"gomes_casseres": 14, "ishida": 4, "four_week_mba": 3, "okada": 1}
     assert set(alliances.SOURCES) - set(counts) == {"serrat"}

@@ -84,14 +84,14 @@ def test_each_question_is_a_quiet_choice_that_is_open_at_first(explorer):
 
 
 def test_the_three_types_of_the_source_are_endings():
-    """003, 'Strategic alliance types': joint venture, equity, non-equity."""
+    """fourweekmba, 'Strategic alliance types': joint venture, equity, non-equity."""
     endings = {ending.says for ending in alliance_form.TREE.endings}
     assert {"Joint venture", "Equity alliance"} < endings
     assert sum(says.startswith("Non-equity") for says in endings) == 2
 
 
 def test_the_growth_matrix_is_that_of_the_source():
-    """003, 'Growth Matrix': gain, expand, extend, reinvent."""
+    """fourweekmba, 'Growth Matrix': gain, expand, extend, reinvent."""
     fields = {
         (answers["customers"], list(answers.values())[1]): growth_matrix.TREE.walk(answers)[1].says
         for answers in growth_matrix.TREE.paths()

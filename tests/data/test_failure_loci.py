@@ -1,4 +1,4 @@
-"""The six places of difficulty of 002 (Serrat), '... and Their Shortcomings'."""
+"""The six places of difficulty of serrat, '... and Their Shortcomings'."""
 
 import pytest
 
@@ -10,7 +10,7 @@ TABLE = load()
 
 
 def test_the_places_are_the_six_of_the_source_in_order():
-    """002, same section: from the decision to the consequences for partners."""
+    """serrat, same section: from the decision to the consequences for partners."""
     assert list(TABLE.index) == [
         "decision", "partner", "governance", "evolution", "performance", "consequences",
     ]  # fmt: skip

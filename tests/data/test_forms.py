@@ -6,7 +6,7 @@ from models.core.errors import InputError
 from models.data.forms import TABLE, TIES, load, shown
 from models.data.table import FOLDER
 
-# The list as 002 prints it in 'Types of Alliances', typed here a second time.
+# The list as serrat prints it in 'Types of Alliances', typed here a second time.
 PRINTED = (
     "cartels, cooperatives, joint ventures, equity investments, licensing, subcontracting "
     "(outsourcing), franchising, distribution relationships, research and development consortiums, "
@@ -16,12 +16,14 @@ PRINTED = (
 
 
 def test_all_forms_of_the_source_are_there_and_no_other():
-    """002, 'Types of Alliances': sixteen forms, and 'etc.'."""
+    """serrat, 'Types of Alliances': sixteen forms, and 'etc.'."""
     assert set(TABLE.label) == set(PRINTED.split(", "))
 
 
 def test_the_order_goes_from_an_understanding_to_ownership():
-    """The ends are 003's: the joint venture has a child company, an understanding has nothing."""
+    """The ends are fourweekmba's: the joint venture has a child company, an understanding has
+    nothing.
+    """
     assert TABLE.label.iloc[0] == "letters of intent"
     assert TABLE.label.iloc[-1] == "joint ventures"
     assert list(dict.fromkeys(TABLE.tie)) == list(TIES)

@@ -1,8 +1,8 @@
-"""The frameworks that 003 lists as related."""
+"""The frameworks that fourweekmba lists as related."""
 
 from models.data import frameworks
 
-# The headings of the list that have a text, in the order of 003, typed here a second time.
+# The headings of the list that have a text, in the order of fourweekmba, typed here a second time.
 HEADINGS = [
     "business model innovation", "innovation theory", "types of innovation",
     "continuous innovation", "disruptive innovation", "business competition",
@@ -12,7 +12,7 @@ HEADINGS = [
 
 
 def test_all_thirteen_are_there_in_the_order_of_the_source():
-    """003, 'Related Innovation Frameworks'."""
+    """fourweekmba, 'Related Innovation Frameworks'."""
     table = frameworks.load()
     assert [key.replace("_", " ") for key in table.index] == HEADINGS
     assert not set(frameworks.WITHOUT_TEXT) & set(HEADINGS)

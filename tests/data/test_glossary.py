@@ -37,7 +37,7 @@ def test_no_form_belongs_to_two_terms():
 
 
 def test_a_word_that_its_source_does_not_have_is_told_as_ours():
-    """001 speaks of stability and of restructuring, and names no outcome 'stabilisation'."""
+    """ishida speaks of stability and of restructuring, and names no outcome 'stabilisation'."""
     assert GLOSSARY.source["stabilisation"] == glossary.OWN
 
 

@@ -4,5 +4,5 @@ from models.data.growth_matrix import TREE
 
 
 def test_every_field_is_two_answers_away():
-    """003, 'Growth Matrix': customers and problems, each known or new."""
+    """fourweekmba, 'Growth Matrix': customers and problems, each known or new."""
     assert [len(answers) for answers in TREE.paths()] == [2, 2, 2, 2]

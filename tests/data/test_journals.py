@@ -1,4 +1,4 @@
-"""Table 2 of 001 (Ishida): 24 journals, 42 articles, and what of them is in Table 3."""
+"""Table 2 of ishida: 24 journals, 42 articles, and what of them is in Table 3."""
 
 from fractions import Fraction
 
@@ -16,7 +16,7 @@ PRINTED = [5, 4, 3, 3, 3, *[2] * 5, *[1] * 14]
 
 
 def test_the_file_is_the_printed_table():
-    """001, Table 2: the total is printed as 42."""
+    """ishida, Table 2: the total is printed as 42."""
     assert TABLE.articles.to_list() == PRINTED
     assert sum(PRINTED) == 42
     assert TABLE.journal.is_unique
@@ -24,7 +24,7 @@ def test_the_file_is_the_printed_table():
 
 
 def test_the_five_first_are_those_the_text_names():
-    """001, section 4: Business Ethics (5), Business Research (4), and three with 3 each."""
+    """ishida, section 4: Business Ethics (5), Business Research (4), and three with 3 each."""
     assert TABLE.journal.to_list()[:5] == [
         "Journal of Business Ethics",
         "Journal of Business Research",
@@ -35,7 +35,7 @@ def test_the_five_first_are_those_the_text_names():
 
 
 def test_every_study_came_out_in_one_of_the_journals():
-    """001, section 5.1: 'selected from the papers published in Table 2'."""
+    """ishida, section 5.1: 'selected from the papers published in Table 2'."""
     assert JOINED.classified.sum() == 21
     assert (JOINED.classified <= JOINED.articles).all()
 

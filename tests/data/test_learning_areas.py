@@ -1,4 +1,4 @@
-"""The five areas of learning of 002 (Serrat), note 20."""
+"""The five areas of learning of serrat, note 20."""
 
 import pytest
 
@@ -11,7 +11,7 @@ TABLE = load()
 
 
 def test_the_areas_are_the_five_of_the_source():
-    """002, 'Promise ...': environment, task, process, skills and goals, numbered (i) to (v)."""
+    """serrat, 'Promise ...': environment, task, process, skills and goals, numbered (i) to (v)."""
     assert list(TABLE.index) == ["environment", "tasks", "processes", "skills", "goals"]
 
 
@@ -23,7 +23,7 @@ def test_the_model_learns_in_these_areas_and_table_2_has_a_row_for_each():
 
 
 def test_the_environment_is_outside_and_inside():
-    """002, note 20: "The environment is both external ... and internal"."""
+    """serrat, note 20: "The environment is both external ... and internal"."""
     assert "outside" in TABLE.says["environment"]
     assert "inside" in TABLE.says["environment"]
     assert "(ours)" in show(TABLE).splitlines()[0]

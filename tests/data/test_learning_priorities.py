@@ -1,4 +1,4 @@
-"""Table 2 of 002 (Serrat, adapted from Iyer), in our own words."""
+"""Table 2 of serrat, adapted there from iyer2002,, in our own words."""
 
 import pytest
 
@@ -12,28 +12,28 @@ FILE = (FOLDER / "learning_priorities.csv").read_text(encoding="utf-8")
 
 
 def test_there_are_twenty_cells_and_four_kinds():
-    """002, Table 2: five dimensions and a row without a name, four phases."""
+    """serrat, Table 2: five dimensions and a row without a name, four phases."""
     assert len(TABLE) == 5 * 4 + 4
     assert priorities.wording(TABLE).shape == (6, 4)
     assert priorities.depth(TABLE).shape == (5, 4)
 
 
 def test_nothing_is_learned_on_tasks_and_processes_at_first():
-    """002, Table 2, phase 1: 'Very little, if any', twice and nowhere else."""
+    """serrat, Table 2, phase 1: 'Very little, if any', twice and nowhere else."""
     depth = priorities.depth(TABLE)
     nothing = [(d, p) for d in depth.index for p in depth.columns if depth.loc[d, p] == 0]
     assert nothing == [("tasks", "awareness"), ("processes", "awareness")]
 
 
 def test_only_exploration_has_both_contexts_of_the_environment():
-    """002, Table 2, first row: 'External and internal contexts' in phase 2 only."""
+    """serrat, Table 2, first row: 'External and internal contexts' in phase 2 only."""
     environment = priorities.depth(TABLE).loc["environment"]
     assert environment.idxmax() == "exploration"
     assert environment.drop("exploration").nunique() == 1
 
 
 def test_all_other_dimensions_go_further_from_phase_to_phase():
-    """002, Table 2: from nothing or facts to 'revise and reset' and 'new skill knowledge'."""
+    """serrat, Table 2: from nothing or facts to 'revise and reset' and 'new skill knowledge'."""
     depth = priorities.depth(TABLE).drop("environment")
     assert (depth.diff(axis=1).iloc[:, 1:] > 0).all(axis=None)
 

@@ -1,4 +1,4 @@
-"""The lists that 001 (Ishida) reports from its studies."""
+"""The lists that ishida reports from its studies."""
 
 import pytest
 
@@ -18,20 +18,20 @@ COUNTS = {
 
 
 def test_every_list_is_as_long_as_the_text_has_it_and_in_order():
-    """001, section 5.2: nine steps, four stages; three levels with their people."""
+    """ishida, section 5.2: nine steps, four stages; three levels with their people."""
     for frame, count in COUNTS.items():
         assert FRAMES.loc[frame].index.tolist() == list(range(1, count + 1))
     assert set(FRAMES.index.unique("frame")) == set(COUNTS) == set(process_frames.FRAMES)
 
 
 def test_the_four_stages_of_frame_fusion_are_named_as_printed():
-    """001, section 5.2.2: 'frame negotiation, elasticity, plasticity, and fusion'."""
+    """ishida, section 5.2.2: 'frame negotiation, elasticity, plasticity, and fusion'."""
     named = FRAMES.loc["frame_fusion"].item.to_list()
     assert named == ["negotiation", "elasticity", "plasticity", "fusion"]
 
 
 def test_the_review_itself_puts_three_activities_into_the_outcome_stage():
-    """001, section 7: 'include reporting, monitoring, and evaluation, the outcome stage'."""
+    """ishida, section 7: 'include reporting, monitoring, and evaluation, the outcome stage'."""
     steps = FRAMES.loc["nine_steps"]
     told = steps[steps.placed_by == "Ishida"]
     assert told.item.to_list() == ["report", "monitor and evaluate"]
@@ -46,7 +46,7 @@ def test_steps_never_go_back_a_stage():
 
 
 def test_the_two_capacities_are_compared_on_the_same_aspects():
-    """001, section 5.2.2, on Murphy et al. (2012)."""
+    """ishida, section 5.2.2, on Murphy et al. (2012)."""
     one, other = (FRAMES.loc[f"{kind}_capacity"].item for kind in ("absorptive", "relational"))
     assert one.to_list() == other.to_list()
     shown = process_frames.show_capacities()

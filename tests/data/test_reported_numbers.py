@@ -1,4 +1,4 @@
-"""The numbers that 001 (Ishida) reports of two studies, each with its place."""
+"""The numbers that ishida reports of two studies, each with its place."""
 
 import pytest
 
@@ -24,7 +24,7 @@ NUMBERS = reported_numbers.load()
     ],
 )
 def test_the_numbers_are_those_of_the_text(item, value, section):
-    """001, sections 5.2.2 and 5.2.3."""
+    """ishida, sections 5.2.2 and 5.2.3."""
     assert NUMBERS.value[item] == value
     assert NUMBERS["where"][item].startswith(section)
 

@@ -1,4 +1,4 @@
-"""The steps of the review in 001 (Ishida), each with what it keeps."""
+"""The steps of the review in ishida, each with what it keeps."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from models.data.table import FOLDER
 
 
 def test_the_steps_are_those_of_the_text():
-    """001, section 4: '180 studies', '42 studies out of 180'; Table 3 has 21 rows."""
+    """ishida, section 4: '180 studies', '42 studies out of 180'; Table 3 has 21 rows."""
     assert review_funnel.TABLE.articles.to_dict() == {
         "searched": 180,
         "allied": 42,

@@ -1,4 +1,4 @@
-"""What 001 (Ishida) states of the years of the articles, and nothing read off a lost figure."""
+"""What ishida states of the years of the articles, and nothing read off a lost figure."""
 
 import pytest
 
@@ -22,13 +22,15 @@ YEARS = review_years.load()
     ],
 )
 def test_the_numbers_are_those_of_the_text(item, value, section):
-    """001, sections 3.1 and 4."""
+    """ishida, sections 3.1 and 4."""
     assert YEARS.value[item] == value
     assert YEARS["where"][item] == section
 
 
 def test_1987_is_a_year_with_one_article_and_not_said_to_be_the_first():
-    """001, section 4: 'only one article was published in 1987'; 1992 alone is called the first."""
+    """ishida, section 4: 'only one article was published in 1987'; 1992 alone is called the
+    first.
+    """
     assert "not said" in YEARS.says["early_year"]
     assert [item for item in YEARS.index if "first" in item] == ["first_year_with_alliance"]
 

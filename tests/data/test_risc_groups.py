@@ -1,4 +1,4 @@
-"""Table I of 004 (Gomes-Casseres): complete, as printed, and split the right way."""
+"""Table I of gomescasseres1997: complete, as printed, and split the right way."""
 
 import pandas as pd
 import pytest
@@ -20,7 +20,7 @@ PRINTED = {
 
 @pytest.mark.parametrize("measure", PRINTED)
 def test_the_file_is_the_printed_table(measure):
-    """004, section 2, Table I: twelve rows of four numbers."""
+    """gomescasseres1997, section 2, Table I: twelve rows of four numbers."""
     rows = TABLE.loc[measure]
     assert tuple(rows.index) == ("Mips", "Sun", "HP", "IBM")
     columns = [rows[name].tolist() for name in ("value", "suppliers", "lead_share")]
@@ -34,7 +34,7 @@ def test_there_is_nothing_else_in_it():
 
 
 def test_what_note_b_marks_is_flagged_and_nothing_else():
-    """004, Table I, note b: the semiconductors of HP and IBM, value and share."""
+    """gomescasseres1997, Table I, note b: the semiconductors of HP and IBM, value and share."""
     marked = [("semiconductors", "HP"), ("semiconductors", "IBM")]
     assert TABLE[TABLE.value_estimated].index.to_list() == marked
     assert TABLE[TABLE.lead_share_estimated].index.to_list() == marked
@@ -47,7 +47,7 @@ def test_every_note_is_explained():
 
 
 def test_chips_and_workstations_are_of_1992_and_the_totals_of_1991():
-    """004, Table I: the years stand in the headings of the rows."""
+    """gomescasseres1997, Table I: the years stand in the headings of the rows."""
     years = TABLE.year.groupby(level="measure").first().to_dict()
     assert years == {
         "risc_chips": 1992,

@@ -1,4 +1,4 @@
-"""The numbers that the text of 004 (Gomes-Casseres) gives of the RISC groups, with their places."""
+"""The numbers that the text of gomescasseres1997 gives of the RISC groups, with their places."""
 
 import pytest
 
@@ -10,7 +10,9 @@ TEXT = risc_text.load()
 
 
 def test_the_numbers_are_those_of_the_text_and_no_others_are_there():
-    """004, section 2: 'fewer than 1000', 'six semiconductor partners', '110,000', '$6 billion'."""
+    """gomescasseres1997, section 2: 'fewer than 1000', 'six semiconductor partners', '110,000',
+    '$6 billion'.
+    """
     assert TEXT.value.to_dict() == {
         "mips_employees": 1000,
         "mips_semiconductor_partners": 6,
@@ -23,7 +25,7 @@ def test_the_numbers_are_those_of_the_text_and_no_others_are_there():
 
 
 def test_what_is_a_bound_or_a_guess_is_marked():
-    """004: 'fewer than 1000 people', 'six or seven RISC designs'."""
+    """gomescasseres1997: 'fewer than 1000 people', 'six or seven RISC designs'."""
     rough = TEXT.exactness[TEXT.exactness != "exact"].to_dict()
     assert rough == {"mips_employees": "under"} | dict.fromkeys(
         ("designs_at_least", "designs_at_most"), "about"

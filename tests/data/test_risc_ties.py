@@ -1,4 +1,4 @@
-"""The ties that 004 (Gomes-Casseres) names: all of them, with their places, and none besides."""
+"""The ties that gomescasseres1997 names: all of them, with their places, and none besides."""
 
 import networkx as nx
 import pytest
@@ -12,7 +12,9 @@ GRAPH = risc_ties.graph(TIES)
 
 
 def test_the_partners_of_mips_are_those_the_text_names():
-    """004, section 3: Kubota, DEC, NEC; Compaq, Microsoft, DEC, NEC, Siemens; Silicon Graphics."""
+    """gomescasseres1997, section 3: Kubota, DEC, NEC; Compaq, Microsoft, DEC, NEC, Siemens;
+    Silicon Graphics.
+    """
     assert set(GRAPH["Mips"]) == {
         "Kubota",
         "DEC",
@@ -25,7 +27,9 @@ def test_the_partners_of_mips_are_those_the_text_names():
 
 
 def test_defections_and_the_merger_are_marked():
-    """004, section 3: defections by Compaq, DEC and others; Mips merged with Silicon Graphics."""
+    """gomescasseres1997, section 3: defections by Compaq, DEC and others; Mips merged with
+    Silicon Graphics.
+    """
     ended = TIES.ended[TIES.ended != ""].to_dict()
     assert ended == {
         ("Mips", "DEC"): "defected",
@@ -35,14 +39,16 @@ def test_defections_and_the_merger_are_marked():
 
 
 def test_ibm_has_two_partners_in_each_market():
-    """004, section 2: PowerPC with Motorola and Apple; section 1: Intel and Microsoft in PCs."""
+    """gomescasseres1997, section 2: PowerPC with Motorola and Apple; section 1: Intel and
+    Microsoft in PCs.
+    """
     assert TIES.loc["IBM"].groupby("market").groups.keys() == {"PC", "RISC"}
     assert set(TIES.loc["IBM"].query("market == 'RISC'").index) == {"Motorola", "Apple"}
     assert set(TIES.loc["IBM"].query("market == 'PC'").index) == {"Intel", "Microsoft"}
 
 
 def test_no_partner_of_sun_and_hp_is_named():
-    """004 names none; they are in the graph all the same."""
+    """gomescasseres1997 names none; they are in the graph all the same."""
     assert GRAPH.degree["Sun"] == GRAPH.degree["HP"] == 0
 
 

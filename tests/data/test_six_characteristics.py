@@ -1,10 +1,12 @@
-"""Kanter's six characteristics as 001 (Ishida) lists them."""
+"""Kanter's six characteristics as ishida lists them."""
 
 from models.data.six_characteristics import QUESTIONNAIRE
 
 
 def test_the_six_are_there_in_the_order_of_the_review():
-    """001, section 5.2.2: agenda, partners, investment, rootedness, links, long-term commitment."""
+    """ishida, section 5.2.2: agenda, partners, investment, rootedness, links, long-term
+    commitment.
+    """
     keys = ["agenda", "partners", "investment", "roots", "links", "staying"]
     assert QUESTIONNAIRE.items.index.to_list() == keys
     places = [f"section 5.2.2, characteristic {number}" for number in range(1, 7)]

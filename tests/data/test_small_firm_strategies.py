@@ -1,4 +1,4 @@
-"""The two kinds of small firm of 004 (Gomes-Casseres), question by question."""
+"""The two kinds of small firm of gomescasseres1997, question by question."""
 
 import pytest
 
@@ -24,7 +24,9 @@ STRATEGIES = small_firm_strategies.load()
     ],
 )
 def test_each_answer_is_that_of_the_text(question, way, word):
-    """004, section 2, 'Exploiting niches' and 'Reaching for scale and scope', and section 4."""
+    """gomescasseres1997, section 2, 'Exploiting niches' and 'Reaching for scale and scope', and
+    section 4.
+    """
     assert word in STRATEGIES.loc[question, way]
 
 

@@ -1,4 +1,4 @@
-"""The numbers of the survey in 004 (Gomes-Casseres), each with its place in the text."""
+"""The numbers of the survey in gomescasseres1997, each with its place in the text."""
 
 import pytest
 
@@ -29,13 +29,15 @@ SURVEY = small_firm_survey.load()
     ],
 )
 def test_the_numbers_are_those_of_the_text(item, value, section):
-    """004, sections 1 and 2, 'Exploiting niches'."""
+    """gomescasseres1997, sections 1 and 2, 'Exploiting niches'."""
     assert SURVEY.value[item] == value
     assert SURVEY["where"][item].startswith(section)
 
 
 def test_what_the_text_gives_roughly_is_marked():
-    """004: 'around 30%', 'approximately a 30% share', 'over of 40%', 'over 7% of sales'."""
+    """gomescasseres1997: 'around 30%', 'approximately a 30% share', 'over of 40%', 'over 7% of
+    sales'.
+    """
     rough = SURVEY.exactness[SURVEY.exactness != "exact"].to_dict()
     assert rough == {
         "large_firm_joint_share": "about",

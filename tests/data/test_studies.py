@@ -1,4 +1,4 @@
-"""Table 3 of 001 (Ishida): all 21 studies, with the methods and stages that are printed."""
+"""Table 3 of ishida: all 21 studies, with the methods and stages that are printed."""
 
 import re
 from pathlib import Path
@@ -48,7 +48,7 @@ LETTERS = {"F": "formation", "O": "operation", "U": "outcome"}
 
 
 def test_the_file_is_the_printed_table():
-    """001, Table 3: names, years, methods and stages, in its order."""
+    """ishida, Table 3: names, years, methods and stages, in its order."""
     assert TABLE.study.to_list() == list(PRINTED)
     for study, (methods, letters) in zip(TABLE.itertuples(), PRINTED.values(), strict=True):
         assert study.method == tuple(methods.split())
@@ -56,13 +56,13 @@ def test_the_file_is_the_printed_table():
 
 
 def test_years_are_those_in_the_names():
-    """001, Table 3: the year stands in brackets behind the authors."""
+    """ishida, Table 3: the year stands in brackets behind the authors."""
     for study in TABLE.itertuples():
         assert str(study.year) in study.study
 
 
 def test_stages_are_eleven_twenty_and_one():
-    """001, Table 3; 5.2.2: 'Most literature mentions this stage'; 5.2.3: 'only one article'."""
+    """ishida, Table 3; 5.2.2: 'Most literature mentions this stage'; 5.2.3: 'only one article'."""
     assert studies.counts(TABLE, "stage").to_dict() == {
         "operation": 20,
         "formation": 11,
@@ -71,7 +71,7 @@ def test_stages_are_eleven_twenty_and_one():
 
 
 def test_every_study_is_told_under_one_of_its_stages():
-    """001, sections 5.2.1 to 5.2.3: nine, eleven and one."""
+    """ishida, sections 5.2.1 to 5.2.3: nine, eleven and one."""
     assert TABLE.discussed.value_counts().to_dict() == {
         "operation": 11,
         "formation": 9,
@@ -92,7 +92,7 @@ def test_every_study_has_an_entry_in_the_bibliography_of_its_year():
 
 
 def test_journals_of_studies_and_of_their_entries_are_the_same():
-    """001, list of references: what the table says and what the bibliography says."""
+    """ishida, list of references: what the table says and what the bibliography says."""
     entries = parse_file(str(BIBLIOGRAPHY)).entries
     for key, study in TABLE.iterrows():
         printed = entries[key].fields["journal"]
@@ -100,7 +100,7 @@ def test_journals_of_studies_and_of_their_entries_are_the_same():
 
 
 def test_power_and_legitimacy_are_not_said_to_be_one_of_the_three_strands():
-    """001, section 5.2.2: it lists the strands, and what follows is said of multinationals."""
+    """ishida, section 5.2.2: it lists the strands, and what follows is said of multinationals."""
     strands, rest = TABLE.finding["lind2018"].split(". ", 1)
     assert strands.endswith("as a political actor")
     assert "power" in rest
@@ -108,7 +108,7 @@ def test_power_and_legitimacy_are_not_said_to_be_one_of_the_three_strands():
 
 
 def test_the_indian_partnership_is_for_emergency_care():
-    """001, section 5.2.2: 'the emergency care services industry in India'."""
+    """ishida, section 5.2.2: 'the emergency care services industry in India'."""
     assert TABLE.setting["raonicholson2017"].endswith("emergency care in India")
 
 

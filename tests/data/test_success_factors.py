@@ -1,4 +1,4 @@
-"""What 002 (Serrat), note 21 and 'Moreover', puts success down to."""
+"""What serrat, note 21 and 'Moreover', puts success down to."""
 
 import pytest
 
@@ -9,7 +9,9 @@ TABLE = load()
 
 
 def test_the_factors_are_those_of_the_source():
-    """002, note 21: six ways to behave, three of structure, three of control; 'Moreover': five."""
+    """serrat, note 21: six ways to behave, three of structure, three of control; 'Moreover':
+    five.
+    """
     counts = TABLE.groupby("kind", sort=False).size().to_dict()
     assert counts == {"behaviour": 6, "structure": 3, "control": 3, "success": 5}
     assert TABLE.index[-1] == "alliance learning"  # "and, above all, alliance learning"

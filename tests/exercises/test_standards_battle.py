@@ -27,8 +27,8 @@ SLIPS = (
     Slip(
         "turnover left at its default",
         "2b",
-        "ends = battles.battles(500, seed=1, chips_shipped=[50, 30, 20], minimum_scale=0.4, "
-        "increasing_returns=2)",
+        "ends = standards_battle.battles(500, seed=1, chips_shipped=[50, 30, 20], "
+        "minimum_scale=0.4, increasing_returns=2)",
         "Your battles are not those",
     ),
     Slip("survives for leads", "2b", "first_leads = 1.0", "has the largest share in"),

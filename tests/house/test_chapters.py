@@ -1,6 +1,7 @@
 """Chapters read alike, and hold no logic of their own."""
 
 import ast
+import re
 from pathlib import Path
 
 import nbformat
@@ -13,12 +14,33 @@ ANATOMY = (
     "A bet", "Play", "The model", "What this means for you", "Quiz", "To take away",
     "Sources and assumptions",
 )  # fmt: skip
+SHORT_WAY = 2400
+FOLDED = re.compile(r"<details>(?:(?!<details>).)*?</details>", re.DOTALL)
+UNREAD = re.compile(r"\$[^$]*\$|\{[^}]*\}|\]\([^)]*\)|<[^>]*>")
+WORD = re.compile(r"\b[\w’'-]+\b")
 LOGIC = (ast.FunctionDef, ast.ClassDef, ast.For, ast.While, ast.comprehension)
 
 
 def cells(path: Path, kind: str) -> list:
     """The cells of one kind."""
     return [cell for cell in nbformat.read(path, 4).cells if cell.cell_type == kind]
+
+
+def unfolded(text: str) -> str:
+    """A text without what is folded in it, from the innermost fold outwards."""
+    left = FOLDED.sub("", text)
+    return left if left == text else unfolded(left)
+
+
+def words(text: str) -> int:
+    """How many words one reads: formulas, addresses and tags are none, a citation is one."""
+    return len(WORD.findall(UNREAD.sub("", unfolded(text))))
+
+
+def short_way(path: Path) -> str:
+    """The text of a chapter that the short way shows."""
+    shown = (c for c in cells(path, "markdown") if "long" not in c.metadata.get("tags", []))
+    return "\n\n".join(cell.source for cell in shown)
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -57,3 +79,15 @@ def test_every_exercise_has_a_hint_and_an_answer(path):
     assert exercises >= 8
     assert text.count("<summary>Hint</summary>") == exercises
     assert text.count("<summary>Answer</summary>") == exercises
+
+
+@pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
+def test_the_short_way_is_read_in_ten_minutes(path):
+    """A manager reads it in one go, at 240 words a minute."""
+    assert words(short_way(path)) <= SHORT_WAY
+
+
+def test_what_is_folded_or_not_read_is_no_word_of_the_short_way():
+    """Exercises, formulas and addresses don't count; a link's words do, and a citation as one."""
+    exercise = "<details><summary>One</summary><details>A hint</details>More</details>"
+    assert words(f"Two firms {exercise} earn $x + y$ [more](a.ipynb) {{cite:t}}`key1990`") == 5

@@ -48,6 +48,7 @@ def test_the_check_knows_what_names_no_encoding(code, left):
     assert leaves_it_to_the_locale(ast.parse(code, mode="eval").body) == left
 
 
+@pytest.mark.slow
 def test_all_of_the_package_can_be_imported_in_ascii():
     """Front ends hold letters that this locale has not, and are read when they are imported."""
     names = [

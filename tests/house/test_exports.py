@@ -49,6 +49,7 @@ def test_importing_the_package_loads_no_heavy_library():
     assert not loaded_by("import models") & {"sympy", "numpy", "matplotlib", "anywidget"}
 
 
+@pytest.mark.slow
 def test_asking_for_a_model_loads_what_it_needs_and_no_plotting():
     """The command line and the tests need no figure."""
     loaded = loaded_by("import models; models.ALL")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import models
-from models import notation
+from models import exhibits, notation, widgets
 
 ROOT = Path(__file__).resolve().parents[2]
 VAGUE = {"utils", "util", "helpers", "helper", "misc", "common", "tools", "stuff"}
@@ -27,6 +27,26 @@ def test_every_test_file_has_its_file(folder):
     """Tests of what is no longer there are gone with it."""
     for path in sorted((ROOT / "tests" / folder).glob("test_*.py")):
         assert (ROOT / "models" / folder / path.name.removeprefix("test_")).exists(), path
+
+
+def test_every_room_of_exhibits_is_that_of_a_chapter():
+    """In the package and in its tests; each figure is one name in Python, in the page and here."""
+    chapters = {path.stem for path in (ROOT / "book").glob("*.ipynb")}
+    for top in ("models/exhibits", "tests/exhibits"):
+        rooms = {path.name for path in (ROOT / top).iterdir() if path.is_dir()} - {"__pycache__"}
+        assert rooms <= chapters
+    for test in (ROOT / "tests" / "exhibits").glob("*/*.test.mjs"):
+        front_end = test.name.replace(".test.mjs", ".js")
+        assert (ROOT / "models" / "exhibits" / test.parent.name / front_end).exists(), test
+
+
+def test_every_figure_is_declared_under_the_name_of_its_files():
+    """The class, the exhibit and both files."""
+    for name, home in exhibits.HOMES.items():
+        assert exhibits.by_name(name).name == name
+        assert home.rsplit(".", 1)[1] == name
+        figure = getattr(widgets, name.title().replace("_", ""))
+        assert figure.exhibit is exhibits.by_name(name)
 
 
 def test_no_file_and_no_folder_has_a_vague_name():
@@ -68,6 +88,6 @@ def test_the_notation_page_has_a_row_for_every_quantity():
     """The page is printed from the notation."""
     _, _, *rows = notation.page().splitlines()
     for row, quantity in zip(rows, notation.quantities(), strict=True):
-        cells = [cell.strip() for cell in row.strip("|").split("|")]
+        *cells, _ = [cell.strip() for cell in row[1:-1].split("|")]
         word, meaning, unit = f"`{quantity.word}`", quantity.meaning, quantity.unit
         assert cells == [f"${quantity.latex}$", quantity.label, meaning, unit, word]

@@ -7,6 +7,7 @@ from models.core.errors import InputError
 from models.simulation import box
 from models.simulation.convergence import (
     CONVERGENCE,
+    economic_that_holds,
     ends,
     growth_factors,
     partner_gives,
@@ -34,7 +35,7 @@ def test_the_end_is_the_last_period_of_a_run(drawn):
 
 @pytest.mark.parametrize(("engagement", "gain"), [(0, "gain_alone"), (1, "loop_gain")])
 def test_a_loop_gain_above_one_is_an_eigenvalue_above_one(drawn, engagement, gain):
-    """M4, over the whole box: NumPy's eigenvalues against the formula, in every draw."""
+    """Over the whole box: NumPy's eigenvalues against the formula, in every draw."""
     largest = growth_factors(engagement, **drawn)[:, -1]
     assert ((largest > 1) == (ends(0, **drawn)[gain] > 1)).all()
 
@@ -51,7 +52,7 @@ def test_the_largest_eigenvalue_is_how_fast_nearly_nothing_grows(drawn):
 
 
 def test_anything_lasts_exactly_if_the_loop_gain_is_above_one(drawn):
-    """M4: the model with effects that level off, from a high start and a partner that asks nothing.
+    """The model with effects that level off, from a high start and a partner that asks nothing.
 
     Draws within 0.1 of 1 are left out: they settle too slowly to be told apart.
     """
@@ -101,9 +102,10 @@ def test_the_three_cases_of_joining(drawn):
     assert not low[between & (begins > 0.03)].any()
 
 
-def test_the_places_of_rest_rest_and_take_turns():
+def test_the_places_of_rest_rest_and_take_turns(drawn):
     """Every place is a fixed point; tipping ones lie between those that hold."""
-    for values in ({}, {"asked_performance": 0.3}, {"leeway": 0.3}, {"serves_business": 0.0}):
+    for k in range(300):
+        values = {word: float(array[k]) for word, array in drawn.items()}
         found = rests(**values)
         for economic, social, _ in found:
             np.testing.assert_allclose(
@@ -112,6 +114,31 @@ def test_the_places_of_rest_rest_and_take_turns():
         tips = [place[2] for place in found]
         assert tips == [k % 2 == (found[0][2] is False) for k in range(len(found))]
     assert [round(place[1], 2) for place in rests()] == [0.25, 0.54, 0.91]
+
+
+def test_a_fine_scan_finds_no_place_of_rest_that_the_formulas_miss(drawn):
+    """In 4,000 steps up to 2, by the sign of what social performance gains; two may be in one."""
+    grid = np.linspace(0, 2, 4001)[1:]
+    several = 0
+    for k in range(300):
+        values = {word: float(array[k]) for word, array in drawn.items()}
+        gains = sustained(sustained(0, grid, **values)[0], grid, **values)[1] > grid
+        scanned = grid[np.flatnonzero(gains[:-1] != gains[1:])]
+        exact = np.array([social for _, social, _ in rests(**values) if social > grid[0]])
+        assert all((np.abs(exact - place) <= 6e-4).any() for place in scanned)
+        assert (len(exact) - len(scanned)) % 2 == 0
+        several += len(exact) > 1
+    assert several >= 10
+
+
+def test_an_economic_performance_that_holds_social_performance_does():
+    """It is put back into what is sustained."""
+    social = np.linspace(0.05, 2, 20)
+    economic = economic_that_holds(social)
+    held = np.isfinite(economic)
+    assert 5 < held.sum() < 20
+    _, kept = sustained(economic[held], social[held])
+    np.testing.assert_allclose(kept, social[held], rtol=1e-12)
 
 
 def test_a_place_at_which_it_tips_sends_neighbours_apart():

@@ -38,7 +38,7 @@ def test_resting_shares_rest(response, expectation):
 
 
 def test_the_group_tips_where_the_slope_exceeds_one():
-    """T10: the middle of three resting shares is the unstable one."""
+    """The middle of three resting shares is the unstable one."""
     slopes = [
         float(adoption.pull.subs({adoption.first: 0.6, adoption.final: 1.5, adoption.beta: 8,
                                   adoption.e: 0})) * x * (1 - x)

@@ -60,6 +60,12 @@ def test_the_border_is_where_brentq_finds_the_end_to_change():
         assert float(threshold(800, **values)) == pytest.approx(found, abs=1e-7)
 
 
+def test_to_thrive_alone_is_told_as_with_the_other_fates():
+    """The short way, which looks at what is learned only, and the long one."""
+    drawn = box.draws(LEARNING_CYCLE, 300, seed=5)
+    np.testing.assert_array_equal(thrives(**drawn), fates(**drawn)["thrives"])
+
+
 def test_a_start_beyond_the_border_thrives_and_one_before_it_fails():
     """All at once for 100 draws that can thrive at all."""
     drawn = box.draws(LEARNING_CYCLE, 100, seed=4)

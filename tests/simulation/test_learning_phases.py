@@ -68,7 +68,7 @@ def test_each_factor_moves_the_turn_one_way(word, sign):
 
 
 def test_early_ties_matter_most_later_protection_and_first_trust_fades():
-    """002, Table 2, note: the statement of the chapter, with room for the intervals."""
+    """serrat, Table 2, note: the statement of the chapter, with room for the intervals."""
     found = mutual_share_explained([10, 50, 200])
     assert strongest(found, 0) == ("prior ties", True)
     assert strongest(found, 1) == ("protection", True)

@@ -18,6 +18,16 @@ def test_an_alliance_lives_on_if_its_run_ends_with_commitment():
     assert ((last > 0.05) & (last < 0.95)).mean() < 0.03
 
 
+def test_the_three_fates_are_told_by_the_commitment_at_last():
+    """Those that live on, those that ended, and the few between."""
+    inputs = box.draws(LEARNING_RACE, 2000)
+    last = LEARNING_RACE.run(race.LONG, **inputs)["commitment"][-1]
+    told = race.fates(**inputs)
+    np.testing.assert_array_equal(told == "lives on", race.lives(**inputs))
+    np.testing.assert_array_equal(told == "ends", last < race.ENDED)
+    assert set(told) == {"lives on", "ends", "hangs in the balance"}
+
+
 def test_the_presets_are_what_their_names_say():
     """A fortress learns next to nothing, unequal learners end and equals would not."""
     ends = {name: bool(race.lives(**values)) for name, values in race.PRESETS.items()}

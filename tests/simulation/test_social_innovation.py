@@ -42,7 +42,7 @@ def test_an_arrow_without_strength_changes_nothing():
 @few
 @given(strengths)
 def test_while_firms_stay_as_they_are_conflict_never_rises_and_is_lower_with_the_arrow(strength):
-    """001, section 6.2: 'effective in improving inter-partner conflict'."""
+    """ishida, section 6.2: 'effective in improving inter-partner conflict'."""
     conflict = effects(strength, 100, feedback=False, **DRAWN)["conflicts"]
     assert (conflict.change[5:] < 0).all()
     assert np.ptp(conflict.absent, axis=0) == pytest.approx(np.zeros(500), abs=1e-12)
@@ -75,7 +75,7 @@ def test_the_arrow_shortens_life_only_where_the_derivation_says_that_better_may_
 
 
 def test_economic_value_is_ahead_by_understanding_over_its_pace():
-    """001, section 6.1: 'It takes a long time to realize it'; both values in periods of work."""
+    """ishida, section 6.1: 'It takes a long time to realize it'; both values in periods of work."""
     run = STAGES.run(100, **DRAWN | {"economic_yield": 1.0, "social_yield": 1.0})
     ahead = run["economic_value"] - run["social_value"]
     assert ahead == pytest.approx(run["understanding"] / DRAWN["grassroots_pace"], abs=1e-9)
@@ -99,7 +99,7 @@ def test_three_periods_by_hand():
 
 
 def test_agents_do_to_formation_what_the_review_says():
-    """001, section 5.2.1: external intermediaries ease formation most."""
+    """ishida, section 5.2.1: external intermediaries ease formation most."""
     rows = [row.split(" | ") for row in by_agent().splitlines()[2:]]
     formed = [int(row[2].rstrip("%")) for row in rows]
     names = ["No bridging agent", "Internal agent", "External agent", "Internal and external agent"]

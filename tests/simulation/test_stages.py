@@ -123,7 +123,7 @@ def test_a_study_with_an_end_finds_the_survival_of_the_whole():
 
 
 def test_outcomes_are_counted_and_agree_with_what_the_shares_expect():
-    """001, section 2: the outcome stage evaluates, restructures or ends an alliance."""
+    """ishida, section 2: the outcome stage evaluates, restructures or ends an alliance."""
     lives = stages.lives(MANY, periods=100, seed=10, own=False, reform=0.5)
     expected = STAGES.run(100, reform=0.5)
     for word, counts in stages.outcomes(lives).items():
@@ -133,7 +133,7 @@ def test_outcomes_are_counted_and_agree_with_what_the_shares_expect():
 
 
 def test_lives_end_where_the_shares_expect_them_to():
-    """001, section 2: formation, or the outcome stage; nobody ends while operating."""
+    """ishida, section 2: formation, or the outcome stage; nobody ends while operating."""
     lives = stages.lives(MANY, periods=100, seed=12, own=False, reform=0.5)
     over = lives[1:] == stages.ENDED
     last = np.where(over & (lives[:-1] != stages.ENDED), lives[:-1], -1).max(axis=0)

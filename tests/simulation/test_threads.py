@@ -1,4 +1,7 @@
-"""One alliance through five models: the order of runs, broken bridges, and what matters."""
+"""One alliance through four models: the order of runs, broken bridges, and what matters."""
+
+import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -24,6 +27,19 @@ def test_ten_things_are_asked_and_seven_bridges_can_be_broken():
     """At most ten, for a manager to keep in mind."""
     assert len(SLIDERS) == 10
     assert len(ASKED.parameters) == len(SLIDERS) + len(BRIDGES) == 17
+
+
+def test_the_chapter_counts_the_models_of_the_chain():
+    """Division, stages, learning, performance: the prose says as many as are run."""
+    chain = ["none", "one", "two", "three", "four", "five"][len(threads.thread())]
+    root = Path(__file__).resolve().parents[2]
+    read = [root / "book/threads.ipynb", *(root / "models").rglob("threads.*")]
+    text = " ".join(path.read_text(encoding="utf-8") for path in read if path.suffix != ".pyc")
+    said = re.findall(
+        r"models of (\w+) chapters|(\w+) models and \w+ guesses|through (\w+) models", text
+    )
+    assert len(said) >= 5
+    assert {word for found in said for word in found if word} - {"all", "the"} == {chain}
 
 
 def test_with_every_bridge_broken_each_model_gives_its_own_result():

@@ -17,7 +17,7 @@ def fraction(members, synergy):
 @pytest.mark.parametrize("members", [2, 3, 5, 8])
 @pytest.mark.parametrize("synergy", [1.2, 1.5, 2.5])
 def test_the_fraction_is_that_of_random_divisions(members, synergy):
-    """T6: Monte Carlo over all divisions, for two random sets of sizes; 4.5 standard errors."""
+    """Monte Carlo over all divisions, for two random sets of sizes; 4.5 standard errors."""
     generator = np.random.default_rng([members, int(10 * synergy)])
     expected = fraction(members, synergy)
     for sizes in generator.dirichlet(np.ones(members), 2):
@@ -29,18 +29,18 @@ def test_the_fraction_is_that_of_random_divisions(members, synergy):
 
 @pytest.mark.parametrize(("members", "expected"), [(2, 1 / 3), (3, 1 / 9), (5, 1 / 81)])
 def test_a_third_a_ninth_an_eighty_first(members, expected):
-    """T6 at synergy 1.5: bigger groups are harder to settle."""
+    """At synergy 1.5 bigger groups are harder to settle."""
     assert fraction(members, 1.5) == pytest.approx(expected, rel=1e-14)
 
 
 def test_the_room_is_what_break_even_shares_leave_of_the_whole():
-    """T6: 1 minus the sum of s/sigma over all members, and those sizes sum to 1."""
+    """1 minus the sum of s/sigma over all members, and those sizes sum to 1."""
     sigma = acceptable_divisions.sigma
     assert sp.simplify(acceptable_divisions.room - (1 - 1 / sigma)) == 0
 
 
 def test_vertices_of_the_acceptable_simplex_by_determinant():
-    """T6: vertices s/sigma + (1 - 1/sigma) e_k span (1 - 1/sigma)^(n-1) of the volume."""
+    """Vertices s/sigma + (1 - 1/sigma) e_k span (1 - 1/sigma)^(n-1) of the volume."""
     sigma = sp.Symbol("sigma", positive=True)
     for members in (2, 3, 4):
         sizes = sp.Matrix(sp.symbols(f"s_1:{members}"))
@@ -54,5 +54,5 @@ def test_vertices_of_the_acceptable_simplex_by_determinant():
 
 
 def test_without_surplus_there_is_no_room():
-    """T6: at synergy 1 only one division is acceptable, and it has no volume."""
+    """At synergy 1 only one division is acceptable, and it has no volume."""
     assert fraction(3, 1) == 0

@@ -18,12 +18,12 @@ RUN = ADOPTER_GROUPS.run(**DRAWS)
 
 @every_derivation(adopter_groups)
 def test_every_step_follows(derivation):
-    """M7."""
+    """What is derived from the time of Bass's curve, and its steps."""
     derivation.check()
 
 
 def test_the_slices_are_those_of_the_normal_curve():
-    """M7: 2.28, 13.59, 34.13, 34.13 and 15.87%, by scipy; not the rounded ones of textbooks."""
+    """2.28, 13.59, 34.13, 34.13 and 15.87%, by scipy; not the rounded ones of textbooks."""
     cuts = [adopter_groups.two_below, adopter_groups.one_below, adopter_groups.mean,
             adopter_groups.one_above]  # fmt: skip
     np.testing.assert_allclose(np.array(cuts, dtype=float), norm.cdf([-2, -1, 0, 1]), rtol=1e-12)
@@ -32,7 +32,7 @@ def test_the_slices_are_those_of_the_normal_curve():
 
 
 def test_the_groups_come_one_after_another():
-    """003, 'Diffusion of Innovation': innovators first, laggards last."""
+    """fourweekmba, 'Diffusion of Innovation': innovators first, laggards last."""
     times = np.array([RUN[word] for word in WORDS])
     assert (times > 0).all()
     assert (np.diff(times, axis=0) > 0).all()

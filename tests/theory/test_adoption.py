@@ -18,7 +18,7 @@ parts = st.floats(0, 1)
 
 @every_derivation(adoption)
 def test_every_step_follows(derivation):
-    """T10, the adoption map."""
+    """What is derived from the map of adoption, and its steps."""
     derivation.check()
 
 
@@ -41,7 +41,7 @@ def as_numbers(start, end, response, expectation):
 
 @given(firsts, finals, responses, parts, st.floats(0.02, 0.98))
 def test_a_share_rests_exactly_at_its_own_reluctance(start, end, response, expectation, share):
-    """T10: x = L(c x - r) with r = c x - ln(x/(1-x))."""
+    """x = L(c x - r) with r = c x - ln(x/(1-x))."""
     values = as_numbers(start, end, response, expectation)
     pull, reluctance = (float(e.subs(values)) for e in (adoption.pull, adoption.reluctance))
     run = ADOPTION.run(
@@ -60,7 +60,7 @@ def test_a_share_rests_exactly_at_its_own_reluctance(start, end, response, expec
 
 
 def test_the_steep_part_lies_between_its_ends_and_needs_a_pull_of_four():
-    """T10: slope c x (1-x) is at most c/4."""
+    """Slope c x (1-x) is at most c/4."""
     slope = c * x * (1 - x)
     for end in adoption.steep_ends:
         assert sp.simplify(slope.subs(x, end) - 1) == 0
@@ -71,7 +71,7 @@ def test_the_steep_part_lies_between_its_ends_and_needs_a_pull_of_four():
 
 @given(st.floats(4.05, 20), st.floats(-0.2, 1.2))
 def test_there_are_three_resting_shares_exactly_between_the_two_ends(pull, place):
-    """T10: tipping is possible for reluctance between the values at the steep ends."""
+    """Tipping is possible for reluctance between the values at the steep ends."""
     low, high = sorted(float(end.subs(c, pull)) for end in adoption.tipping_ends)
     reluctance = low + place * (high - low)
     assume(min(abs(place), abs(place - 1)) > 0.05)
@@ -99,7 +99,7 @@ def test_shares_stay_shares_and_move_one_way_only(start, end, response, expectat
 
 @given(firsts, finals, responses, parts, parts, parts)
 def test_more_expectation_never_leaves_a_group_smaller(start, end, response, one, other, share):
-    """004, appendix: the expectation 'based on group size' only ever helps."""
+    """gomescasseres1997, appendix: the expectation 'based on group size' only ever helps."""
     low, high = sorted((one, other))
     given_ = {
         "first_synergy": start,

@@ -27,7 +27,7 @@ def run(**values):
 
 @every_derivation(bandwagon)
 def test_every_step_follows(derivation):
-    """T10 and error 7: B, and the line that it must cross."""
+    """Point B, and the line that it must cross."""
     derivation.check()
 
 
@@ -41,7 +41,7 @@ def test_six_firms_by_hand():
 
 @given(members, powers, firsts, finals, half_ways)
 def test_gains_are_those_of_equal_firms(count, power, start, end, half_way):
-    """T10: the lines of the figure, and equations (1) to (4) for each firm."""
+    """The lines of the figure, and equations (1) to (4) for each firm."""
     out = run(
         members=count,
         bargaining_power=power,
@@ -62,7 +62,7 @@ def test_gains_are_those_of_equal_firms(count, power, start, end, half_way):
 
 
 def test_what_the_others_need_falls_to_one_and_their_line_flattens():
-    """T10 and error 7: (n-1)/(n-rho) -> 1, slope 1/(n-1) at (1, 1)."""
+    """(n-1)/(n-rho) -> 1, slope 1/(n-1) at (1, 1)."""
     assert sp.limit(bandwagon.others_line, n, sp.oo) == 1
     assert sp.simplify(bandwagon.others_slope - 1 / (n - 1)) == 0
     needed = BANDWAGON.run(members=np.arange(2, 51))["rest_break_even_synergy"]
@@ -72,7 +72,7 @@ def test_what_the_others_need_falls_to_one_and_their_line_flattens():
 
 @given(st.floats(1.02, 1.9), firsts, st.floats(1.05, 2.5), half_ways)
 def test_the_closed_form_is_where_a_root_finder_finds_the_crossing(power, start, end, half_way):
-    """T10: the positive root of the quadratic, against Brent's method on the two lines."""
+    """The positive root of the quadratic, against Brent's method on the two lines."""
     values = {rho: power, first: start, final: end, h: half_way}
     gap = sp.lambdify(n, (bandwagon.synergy - bandwagon.others_line).subs(values), "math")
     assume(gap(2) < -1e-6)
@@ -82,7 +82,7 @@ def test_the_closed_form_is_where_a_root_finder_finds_the_crossing(power, start,
 
 @given(powers, firsts, st.floats(1.05, 2.5), half_ways)
 def test_once_both_gain_they_go_on_gaining(power, start, end, half_way):
-    """T10: there is one entry into region A, and no way out by growth."""
+    """There is one entry into region A, and no way out by growth."""
     out = BANDWAGON.run(
         members=np.arange(2, 200),
         bargaining_power=power,

@@ -24,7 +24,7 @@ def run(size, synergy, size_effect):
 
 @every_derivation(bargaining)
 def test_every_step_follows(derivation):
-    """T8: power exceeds 1 exactly when strength exceeds size."""
+    """Power exceeds 1 exactly when strength exceeds size."""
     derivation.check()
 
 
@@ -39,7 +39,7 @@ def golden_section(function, low, high):
 
 @given(sizes, synergies, st.floats(0, 2))
 def test_the_bargain_maximises_the_nash_product(size, synergy, size_effect):
-    """T8, by search: the product of surpluses, each to the power of its side's strength."""
+    """By search: the product of surpluses, each to the power of its side's strength."""
     strength = size**size_effect / (size**size_effect + (1 - size) ** size_effect)
 
     def nash_product(share):
@@ -52,7 +52,7 @@ def test_the_bargain_maximises_the_nash_product(size, synergy, size_effect):
 
 
 def test_equal_strength_shares_the_surplus_in_halves():
-    """T8: alone 30 and 70, together 150: both gain 25, so 55/45 and 95/105 in power."""
+    """Alone 30 and 70, together 150: both gain 25, so 55/45 and 95/105 in power."""
     out = run(0.3, 1.5, 0)
     assert out == pytest.approx(
         {
@@ -66,20 +66,20 @@ def test_equal_strength_shares_the_surplus_in_halves():
 
 
 def test_all_strength_and_none_are_the_ends_of_what_both_accept():
-    """T8: b = 0 and b = 1 are the limits of T5."""
+    """b = 0 and b = 1 are the limits of region A."""
     power = bargaining.bargained_power
     assert sp.simplify(power.subs(b, 0) - iso_profit.lowest_power) == 0
     assert sp.simplify(power.subs(b, 1) - iso_profit.highest_power) == 0
 
 
 def test_strength_in_proportion_to_size_is_a_power_of_one():
-    """T8: b = s, which is a size effect of 1."""
+    """b = s, which is a size effect of 1."""
     assert sp.simplify(bargaining.bargained_power.subs(b, s)) == 1
     assert sp.simplify(bargaining.strength.subs(bargaining.t, 1) - s) == 0
 
 
 def test_power_in_terms_of_strength():
-    """T8: rho = (1 + b (sigma - 1) / s) / sigma."""
+    """rho = (1 + b (sigma - 1) / s) / sigma."""
     expected = (1 + b * (sigma - 1) / s) / sigma
     assert sp.simplify(bargaining.bargained_power - expected) == 0
 
@@ -88,7 +88,9 @@ def test_power_in_terms_of_strength():
 def test_the_smaller_side_has_extra_power_exactly_if_size_counts_less_than_in_proportion(
     size, synergy, size_effect
 ):
-    """T8: the hazard for small firms (004, section 3) needs power more than in proportion."""
+    """The hazard for small firms (gomescasseres1997, section 3) needs power more than in
+    proportion.
+    """
     power = run(size, synergy, size_effect)["bargaining_power"]
     if size_effect < 0.999:
         assert power > 1
@@ -98,7 +100,7 @@ def test_the_smaller_side_has_extra_power_exactly_if_size_counts_less_than_in_pr
 
 @given(sizes, synergies, size_effects)
 def test_nobody_bargains_himself_below_what_he_earns_alone(size, synergy, size_effect):
-    """T8: Nash's bargain lies in region A."""
+    """Nash's bargain lies in region A."""
     out = run(size, synergy, size_effect)
     assert out["gain"] >= 1
     assert out["rest_gain"] >= 1 - 1e-12
@@ -106,6 +108,6 @@ def test_nobody_bargains_himself_below_what_he_earns_alone(size, synergy, size_e
 
 @given(sizes, synergies, size_effects)
 def test_the_two_sides_may_change_names(size, synergy, size_effect):
-    """T8: what is one side's gain is the other's, seen from there."""
+    """What is one side's gain is the other's, seen from there."""
     one, other = run(size, synergy, size_effect), run(1 - size, synergy, size_effect)
     assert one["gain"] == pytest.approx(other["rest_gain"], rel=1e-9)

@@ -21,7 +21,7 @@ def run(held, effect, claim):
 
 @every_derivation(capability)
 def test_every_step_follows(derivation):
-    """004, section 4, hypothesis 2, and H2."""
+    """gomescasseres1997, section 4, hypothesis 2."""
     derivation.check()
 
 
@@ -38,7 +38,7 @@ def test_a_pair_by_hand():
 
 @given(capabilities, pooling, power)
 def test_shares_are_of_one_whole_and_profits_add_up(held, effect, claim):
-    """004, appendix: the shares of the members sum to 1."""
+    """gomescasseres1997, appendix: the shares of the members sum to 1."""
     out = run(held, effect, claim)
     assert out["profit_share"].sum() == pytest.approx(1)
     assert out["relative_capability"].sum() == pytest.approx(1)
@@ -47,7 +47,9 @@ def test_shares_are_of_one_whole_and_profits_add_up(held, effect, claim):
 
 @given(capabilities, pooling, power)
 def test_it_is_the_model_of_group_profit_with_shares_from_capability(held, effect, claim):
-    """004, appendix, eqs (1) and (2): gains agree if profits alone are powers of capability."""
+    """gomescasseres1997, appendix, eqs (1) and (2): gains agree if profits alone are powers of
+    capability.
+    """
     out = run(held, effect, claim)
     alone = np.array(held) ** effect
     synergy = float(out["group_profit"]) / alone.sum()
@@ -59,7 +61,7 @@ def test_it_is_the_model_of_group_profit_with_shares_from_capability(held, effec
 
 @given(capabilities, pooling, power, st.data())
 def test_effects_are_the_elasticities_of_profit(held, effect, claim, data):
-    """H2, by central differences of the logarithm: on the firm itself, and on every other."""
+    """By central differences of the logarithm: on the firm itself, and on every other."""
     who = data.draw(st.integers(0, len(held) - 1))
     step = 1e-6
     move = np.where(np.arange(len(held)) == who, step, 0)
@@ -84,7 +86,7 @@ def test_relabelling_firms_relabels_results(held, effect, claim, order):
 
 @given(capabilities, pooling, power, st.floats(1.1, 5))
 def test_all_capabilities_together_raise_everyones_profit(held, effect, claim, times):
-    """004, hypothesis 2, first half: 'the sum of the capabilities assembled'."""
+    """gomescasseres1997, hypothesis 2, first half: 'the sum of the capabilities assembled'."""
     out, more = run(held, effect, claim), run(times * np.array(held), effect, claim)
     ratio = more["profit_in_group"] / out["profit_in_group"]
     np.testing.assert_allclose(ratio, times**effect, rtol=1e-9)
@@ -92,7 +94,7 @@ def test_all_capabilities_together_raise_everyones_profit(held, effect, claim, t
 
 @given(pooling, power)
 def test_a_giant_helps_exactly_if_value_grows_faster_than_claims(effect, claim):
-    """H2: gamma below 1 + theta, here gamma < eta."""
+    """Hypothesis 2 fails with gamma below 1 + theta, here gamma < eta."""
     out = run([1, 1e12], effect, claim)
     if claim < 0.05 or abs(effect - claim) < 0.05:
         return
@@ -100,7 +102,7 @@ def test_a_giant_helps_exactly_if_value_grows_faster_than_claims(effect, claim):
 
 
 def test_with_slow_claims_a_dwarf_costs_more_than_it_brings():
-    """The other end of H2: with gamma below 1 a tiny partner claims more than it adds."""
+    """The other end of hypothesis 2: with gamma below 1 a tiny partner claims more than it adds."""
     assert run([1, 1e-3], 1.5, 0.5)["effect_on_others"][1] < 0
     assert run([1, 1e-3], 1.5, 0.5)["gain"][0] < 1
     assert run([1, 1e-3], 1.5, 1)["gain"][0] > 1

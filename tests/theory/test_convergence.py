@@ -28,7 +28,7 @@ anywhere = any_of(*BOX)
 
 @every_derivation(convergence)
 def test_every_step_follows(derivation):
-    """M4."""
+    """What is derived from the two equations, and its steps."""
     derivation.check()
 
 
@@ -50,14 +50,14 @@ def test_three_periods_by_hand():
 
 
 def test_the_loop_gain_is_the_sum_over_the_ways_round():
-    """M4: society to business and back; by resources to society; by resources to business."""
+    """Society to business and back; by resources to society; by resources to business."""
     ways = c2 * c3 + c1 * b_s + c1 * b_e * c2
     assert sp.expand(convergence.loop_gain - ways) == 0
     assert convergence.gain_alone == convergence.loop_gain.subs(c1, 0) == c2 * c3
 
 
 def test_no_capability_is_necessary():
-    """M4: the loop gain without each of them can exceed 1."""
+    """The loop gain without each of them can exceed 1."""
     for capability in (c1, c2, c3):
         without = convergence.loop_gain.subs(capability, 0)
         assert without.subs(dict.fromkeys(without.free_symbols, 2)) > 1

@@ -17,18 +17,18 @@ PARTS = ("own_adopters", "other_adopters", "adopters")
 
 @every_derivation(diffusion)
 def test_every_step_follows(derivation):
-    """M7."""
+    """What is derived from Bass's curve, and its steps."""
     derivation.check()
 
 
 def test_the_curve_begins_at_nothing_and_ends_at_all():
-    """003, 'Diffusion of Innovation': 'adopted by wider society as a whole'."""
+    """fourweekmba, 'Diffusion of Innovation': 'adopted by wider society as a whole'."""
     assert closed_form.subs(t, 0) == 0
     assert sp.limit(closed_form.subs({p: sp.Rational(1, 50), q: sp.Rational(2, 5)}), t, sp.oo) == 1
 
 
 def test_the_peak_is_the_highest_rate():
-    """M7: at (q - p)/2q of the market, (p + q)^2/4q adopt in a year."""
+    """At (q - p)/2q of the market, (p + q)^2/4q adopt in a year."""
     F = diffusion.whole
     rate = diffusion.adopting.subs(F, diffusion.peak_adopters)
     assert sp.simplify(rate - diffusion.peak_rate) == 0

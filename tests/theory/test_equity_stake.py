@@ -19,7 +19,7 @@ RUN = EQUITY_STAKE.run(**DRAWS)
 
 @every_derivation(equity_stake)
 def test_every_step_follows(derivation):
-    """M8, with a price."""
+    """What is derived for a stake with a price, and its steps."""
     derivation.check()
 
 
@@ -33,7 +33,7 @@ def test_by_hand_half_of_130_and_a_fifth_of_the_partner():
 
 
 def test_no_stake_is_the_joint_venture():
-    """003: without equity the split is that of the contract."""
+    """fourweekmba: without equity the split is that of the contract."""
     words = ("relative_size", "synergy", "profit_share")
     plain = JOINT_VENTURE.run(**{word: DRAWS[word] for word in words})
     none = EQUITY_STAKE.run(**DRAWS | {"equity_stake": 0.0})
@@ -58,7 +58,7 @@ def test_both_are_content_exactly_from_the_needed_synergy():
 
 @given(st.floats(0.1, 0.9), st.floats(1.01, 2.5), st.floats(0.1, 0.9), st.floats(0, 1))
 def test_the_smallest_stake_is_where_the_gain_passes_one(size, synergy, share, price):
-    """M8, by root finding: up to the price of the partner alone it always exists."""
+    """By root finding: up to the price of the partner alone it always exists."""
     assume(size - synergy * share > 1e-3)
     values = {"relative_size": size, "synergy": synergy, "profit_share": share}
 
@@ -73,7 +73,7 @@ def test_the_smallest_stake_is_where_the_gain_passes_one(size, synergy, share, p
 
 
 def test_a_gift_of_five_per_cent_is_enough_in_the_example_of_the_notes():
-    """M8: s = .3, sigma = 1.2, rho = .7 asks for 5.06% as a gift, and the partner keeps .95."""
+    """s = .3, sigma = 1.2, rho = .7 asks for 5.06% as a gift, and the partner keeps .95."""
     s, sigma, alpha = equity_stake.s, equity_stake.sigma, equity_stake.alpha
     gift = float(equity_stake.for_nothing.subs({s: 0.3, sigma: 1.2, alpha: 0.21}))
     assert gift == pytest.approx(0.0506, abs=5e-5)

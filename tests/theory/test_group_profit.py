@@ -31,12 +31,12 @@ def groups(draw):
 
 @every_derivation(group_profit)
 def test_every_step_follows(derivation):
-    """004, appendix: (1) to (3) give (4); shares sum to 1."""
+    """gomescasseres1997, appendix: (1) to (3) give (4); shares sum to 1."""
     derivation.check()
 
 
 def test_equation_four_is_the_product_of_three_factors():
-    """004, appendix, eq. (4), and T1."""
+    """gomescasseres1997, appendix, eq. (4)."""
     assert sp.simplify(FOUR.result - pi[i] * sigma * rho[i]) == 0
 
 
@@ -60,7 +60,7 @@ def test_three_firms_by_hand():
 
 @given(groups())
 def test_profit_in_the_group_has_three_factors(group):
-    """004, appendix, eq. (4): own profit, synergy, power."""
+    """gomescasseres1997, appendix, eq. (4): own profit, synergy, power."""
     out = GROUP_PROFIT.run(**group)
     product = np.array(group["stand_alone_profit"]) * group["synergy"] * out["bargaining_power"]
     np.testing.assert_allclose(out["profit_in_group"], product, rtol=1e-12)
@@ -68,7 +68,9 @@ def test_profit_in_the_group_has_three_factors(group):
 
 @given(groups())
 def test_nothing_is_lost_and_nothing_is_added_in_sharing_out(group):
-    """004, appendix, eqs (1), (2): profits in the group add up to synergy times the total."""
+    """gomescasseres1997, appendix, eqs (1), (2): profits in the group add up to synergy times
+    the total.
+    """
     out = GROUP_PROFIT.run(**group)
     whole = group["synergy"] * sum(group["stand_alone_profit"])
     assert out["profit_in_group"].sum() == pytest.approx(whole, rel=1e-12)
@@ -76,14 +78,14 @@ def test_nothing_is_lost_and_nothing_is_added_in_sharing_out(group):
 
 @given(groups())
 def test_the_mean_of_power_weighted_by_profits_is_one(group):
-    """T2: nobody's power can be chosen freely."""
+    """Nobody's power can be chosen freely."""
     power = GROUP_PROFIT.run(**group)["bargaining_power"]
     assert np.average(power, weights=group["stand_alone_profit"]) == pytest.approx(1, rel=1e-12)
 
 
 @given(groups())
 def test_power_can_not_be_above_one_for_all_nor_below_one_for_all(group):
-    """T2: one firm's extra power is another's lack of it."""
+    """One firm's extra power is another's lack of it."""
     power = GROUP_PROFIT.run(**group)["bargaining_power"]
     assert power.min() <= 1 + 1e-12
     assert power.max() >= 1 - 1e-12
@@ -91,7 +93,7 @@ def test_power_can_not_be_above_one_for_all_nor_below_one_for_all(group):
 
 @pytest.mark.parametrize("members", [1, 2, 3, 5])
 def test_shares_sum_to_one_exactly_when_the_mean_of_power_is_one(members):
-    """T2, written out: sum of shares minus 1 is the mean of power minus 1."""
+    """Written out: sum of shares minus 1 is the mean of power minus 1."""
     shares = explicit(SHARES_SUM_TO_ONE.start.lhs, members)
     profits = sp.symbols(f"pi_1:{members + 1}", real=True)
     powers = sp.symbols(f"rho_1:{members + 1}", real=True)
@@ -105,22 +107,24 @@ def test_shares_sum_to_one_exactly_when_the_mean_of_power_is_one(members):
 
 
 def test_synergy_is_worth_more_to_the_powerful_and_power_more_in_synergy():
-    """T7: the cross derivative is stand-alone profit."""
+    """The cross derivative is stand-alone profit."""
     assert sp.diff(FOUR.result, sigma, rho[i]) == pi[i]
 
 
 def test_without_synergy_and_extra_power_a_firm_earns_what_it_earns_alone():
-    """004, appendix, after (4): its own advantages are then its sole source of profits."""
+    """gomescasseres1997, appendix, after (4): its own advantages are then its sole source of
+    profits.
+    """
     assert FOUR.result.subs({sigma: 1, rho[i]: 1}) == pi[i]
 
 
 def test_a_firm_that_earns_nothing_alone_earns_nothing_whatever_its_power():
-    """T13; error 3: the multiplicative form can't tell the story of Mips."""
+    """The multiplicative form can't tell the story of Mips."""
     assert FOUR.result.subs(pi[i], 0) == 0
 
 
 def test_a_firm_that_loses_money_alone_loses_more_with_synergy():
-    """T13: at a stand-alone profit of -10 and any positive power, more synergy hurts."""
+    """At a stand-alone profit of -10 and any positive power, more synergy hurts."""
     slope = sp.diff(FOUR.result.subs(pi[i], -10), sigma)
     positive = sp.Symbol("power", positive=True)
     assert slope.subs(rho[i], positive).is_negative
@@ -128,7 +132,7 @@ def test_a_firm_that_loses_money_alone_loses_more_with_synergy():
 
 @pytest.mark.parametrize("profit", [0, -10])
 def test_so_the_model_refuses_profits_that_are_not_positive(profit):
-    """T13: an error, not a number without a meaning."""
+    """An error, not a number without a meaning."""
     with pytest.raises(
         InputError, match=f"stand_alone_profit .* must be > 0, got {profit} at position 0"
     ):

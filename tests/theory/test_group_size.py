@@ -42,7 +42,7 @@ def gain_of(values):
 
 @every_derivation(group_size)
 def test_every_step_follows(derivation):
-    """T12, with partners that may earn something alone, and T12'."""
+    """What is derived for partners that may earn something alone, and its steps."""
     derivation.check()
 
 
@@ -58,7 +58,7 @@ def test_a_founder_with_three_partners_by_hand():
 
 @given(members, potentials, half_ways, sizes, claims)
 def test_profits_are_those_of_the_group_profit_model(count, potential, half_way, size, claim):
-    """T12: equations (1) to (4) with these sizes and shares; claims add up to the whole."""
+    """Equations (1) to (4) with these sizes and shares; claims add up to the whole."""
     out = run(
         members=count,
         synergy_potential=potential,
@@ -80,7 +80,7 @@ def test_profits_are_those_of_the_group_profit_model(count, potential, half_way,
 
 
 def test_with_partners_that_earn_nothing_alone_it_is_the_simple_rule():
-    """T12: power 1/(1+dm), m_max = v/d - h and the optimum, as q goes to 0."""
+    """Power 1/(1+dm), m_max = v/d - h and the optimum, as q goes to 0."""
     without = {q: 0}
     assert sp.simplify(group_size.even_partners.subs(without) - (v / d - h)) == 0
     root = sp.sqrt(d**2 * h**2 + (1 + v) * d * h * (v - d * h))
@@ -93,7 +93,7 @@ def test_with_partners_that_earn_nothing_alone_it_is_the_simple_rule():
 
 @given(traps())
 def test_the_break_even_number_is_where_a_root_finder_finds_it(values):
-    """T12: even_partners, against Brent's method."""
+    """even_partners, against Brent's method."""
     gain = gain_of(values)
     best, most = (float(x.subs(values)) for x in (group_size.best_partners,
                                                   group_size.even_partners))  # fmt: skip
@@ -104,7 +104,7 @@ def test_the_break_even_number_is_where_a_root_finder_finds_it(values):
 
 @given(traps())
 def test_the_best_number_is_where_an_optimiser_finds_it(values):
-    """T12: best_partners, against a numerical search up to break-even."""
+    """best_partners, against a numerical search up to break-even."""
     gain = gain_of(values)
     most = float(group_size.even_partners.subs(values))
     found = minimize_scalar(
@@ -117,7 +117,7 @@ def test_the_best_number_is_where_an_optimiser_finds_it(values):
 
 @given(traps())
 def test_the_best_whole_number_is_next_to_the_best_number(values):
-    """T12: the founder's gain has one peak, so that members come whole without a surprise."""
+    """The founder's gain has one peak, so that members come whole without a surprise."""
     best = float(group_size.best_partners.subs(values))
     gain = np.vectorize(gain_of(values))(np.arange(int(best) + 60))
     assert int(np.argmax(gain)) in (int(best), int(best) + 1)
@@ -127,7 +127,7 @@ def test_the_best_whole_number_is_next_to_the_best_number(values):
 
 @given(potentials, half_ways, sizes, st.floats(0.1, 0.99))
 def test_a_cheap_licence_never_makes_the_founder_worse_off(potential, half_way, size, part):
-    """T12: if d < (1+v)q and (d-q)h < v the gain is above 1 for every number of partners."""
+    """If d < (1+v)q and (d-q)h < v the gain is above 1 for every number of partners."""
     claim = part * (1 + potential) * size
     assume((claim - size) * half_way < potential)
     gain = gain_of({v: potential, h: half_way, q: size, d: claim})
@@ -136,7 +136,7 @@ def test_a_cheap_licence_never_makes_the_founder_worse_off(potential, half_way, 
 
 @given(potentials, half_ways, sizes, claims)
 def test_four_kinds_of_licence_divide_the_box(potential, half_way, size, claim):
-    """T12: always, never, up to a number, from a number on; gains by the model itself."""
+    """Always, never, up to a number, from a number on; gains by the model itself."""
     dear, first_cost = claim - (1 + potential) * size, (claim - size) * half_way - potential
     assume(min(abs(dear), abs(first_cost)) > 1e-6)
     counts = np.array([1, 2, 3, 5, 10, 30, 100, 10**3, 10**5])
@@ -160,7 +160,7 @@ def test_four_kinds_of_licence_divide_the_box(potential, half_way, size, claim):
 
 
 def test_a_founder_with_a_cheap_licence_may_lose_in_small_groups():
-    """T12: v = 1, h = 10, q = 0.6, d = 0.9 is cheap, d < (1+v)q, and the first partner costs."""
+    """v = 1, h = 10, q = 0.6, d = 0.9 is cheap, d < (1+v)q, and the first partner costs."""
     values = {v: 1, h: 10, q: sp.Rational(6, 10), d: sp.Rational(9, 10)}
     assert (d < (1 + v) * q).subs(values)
     assert (v < (d - q) * h).subs(values)
@@ -178,7 +178,7 @@ def test_a_founder_with_a_cheap_licence_may_lose_in_small_groups():
 def test_a_partner_gains_in_every_group_if_it_claims_what_it_brings(
     count, potential, half_way, size, claim
 ):
-    """G12: its gain is at least synergy exactly if d >= q, and tends to 1 + v either way."""
+    """Its gain is at least synergy exactly if d >= q, and tends to 1 + v either way."""
     assume(abs(claim - size) > 1e-9)
     given_values = {
         "synergy_potential": potential,
@@ -192,7 +192,7 @@ def test_a_partner_gains_in_every_group_if_it_claims_what_it_brings(
 
 
 def test_a_partner_with_a_poor_licence_may_stay_outside_a_small_group():
-    """G12: it claims a twentieth of what it brings, and two members' synergy is 1.25."""
+    """It claims a twentieth of what it brings, and two members' synergy is 1.25."""
     poor = run(members=2, partner_size=0.5, licence_claim=0.025)
     assert poor["partner_gain"] == pytest.approx(1.25 * 1.5 / 1.025 * 0.05)
     assert poor["partner_gain"] < 1
@@ -200,7 +200,7 @@ def test_a_partner_with_a_poor_licence_may_stay_outside_a_small_group():
 
 @given(members, potentials, half_ways, sizes, claims)
 def test_one_more_member_raises_the_total(count, potential, half_way, size, claim):
-    """T12 and 004, section 3: 'the overall economic power of the group increases'."""
+    """gomescasseres1997, section 3: 'the overall economic power of the group increases'."""
     values = {
         "synergy_potential": potential,
         "half_way": half_way,
@@ -215,7 +215,7 @@ def test_one_more_member_raises_the_total(count, potential, half_way, size, clai
 def test_a_bargain_never_leaves_the_founder_below_its_profit_alone(
     count, potential, half_way, size, effect
 ):
-    """T12': and what founder and partners bargain for adds up to the surplus."""
+    """What founder and partners bargain for adds up to the surplus."""
     out = run(
         members=count,
         synergy_potential=potential,
@@ -230,7 +230,7 @@ def test_a_bargain_never_leaves_the_founder_below_its_profit_alone(
 
 
 def test_a_bargained_gain_is_synergy_times_the_power_of_the_surplus_form():
-    """T6 and T12': the same division, by way of a part of the surplus."""
+    """The same division, by way of a part of the surplus."""
     s, sigma, w = sp.symbols("s_i sigma w_i", positive=True)
     symbols = {str(x): x for x in share_from_surplus.free_symbols}
     power = (share_from_surplus / symbols["s_i"]).subs(
@@ -240,7 +240,7 @@ def test_a_bargained_gain_is_synergy_times_the_power_of_the_surplus_form():
 
 
 def test_a_bargained_gain_may_fall_as_the_group_grows():
-    """T12', corrected: it is monotone exactly if q**(1-t) + q h >= 1."""
+    """It is monotone exactly if q**(1-t) + q h >= 1."""
     strength = sp.Symbol("p", positive=True)  # q**t
     extra = group_size.NEVER_WORSE.result.subs(q**group_size.effect, strength)
     slope = sp.numer(sp.together(extra.diff(k)))
@@ -256,7 +256,7 @@ def test_a_bargained_gain_may_fall_as_the_group_grows():
 
 
 def test_partners_inside_want_what_the_founder_wants_and_those_outside_want_in():
-    """G12: a partner's gain is d/q times the founder's, and tends to 1 + v."""
+    """A partner's gain is d/q times the founder's, and tends to 1 + v."""
     sizes_ = np.arange(2, 51)
     out = GROUP_SIZE.run(members=sizes_)
     np.testing.assert_allclose(out["partner_gain"], 3 * out["gain"], rtol=1e-14)
@@ -265,7 +265,7 @@ def test_partners_inside_want_what_the_founder_wants_and_those_outside_want_in()
 
 
 def test_control_may_go_before_or_after_profit():
-    """G12, 004, section 3: 'succeeding and spinning out of control at the same time'."""
+    """gomescasseres1997, section 3: 'succeeding and spinning out of control at the same time'."""
     out = GROUP_SIZE.run(members=[7, 8, 15, 16])
     assert (out["profit_share"] > 0.5).tolist() == [True, False, False, False]
     assert (out["gain"] > 1 - 1e-9).tolist() == [True, True, True, False]

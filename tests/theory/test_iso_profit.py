@@ -30,7 +30,7 @@ def run(size, synergy, power):
 
 @every_derivation(iso_profit)
 def test_every_step_follows(derivation):
-    """004, appendix, Fig. 3, and T3, T5."""
+    """gomescasseres1997, appendix, Fig. 3."""
     derivation.check()
 
 
@@ -63,7 +63,7 @@ def firm_and_others(draw):
 
 @given(firm_and_others())
 def test_power_and_gain_of_the_rest_are_those_of_the_other_firms_together(group):
-    """T3: the rest of the group is its members, weighted by what they earn alone."""
+    """The rest of the group is its members, weighted by what they earn alone."""
     profits, synergy, shares = group
     whole = GROUP_PROFIT.run(stand_alone_profit=profits, synergy=synergy, profit_share=shares)
     size, power = profits[0] / profits.sum(), whole["bargaining_power"][0]
@@ -77,20 +77,20 @@ def test_power_and_gain_of_the_rest_are_those_of_the_other_firms_together(group)
 
 @given(sizes, powers)
 def test_extra_power_is_taken_from_the_rest(size, power):
-    """T3: above 1 on one side is below 1 on the other."""
+    """Above 1 on one side is below 1 on the other."""
     assume(size * power < 0.999)
     rest = run(size, 1.0, power)["rest_power"]
     assert size * (power - 1) + (1 - size) * (rest - 1) == pytest.approx(0, abs=1e-12)
 
 
 def test_slopes_of_the_lines_where_they_meet():
-    """T4: -1 for the firm, whatever its size; s/(1-s) for the others."""
+    """-1 for the firm, whatever its size; s/(1-s) for the others."""
     assert iso_profit.slope == -1
     assert sp.simplify(iso_profit.rest_slope - s / (1 - s)) == 0
 
 
 def test_curvatures_of_the_lines_where_they_meet():
-    """T4: 2 for the firm, 2 s²/(1-s)² for the others."""
+    """2 for the firm, 2 s²/(1-s)² for the others."""
     own, rest = (
         line.diff(rho, 2).subs(rho, 1) for line in (iso_profit.own_line, iso_profit.rest_line)
     )
@@ -99,7 +99,7 @@ def test_curvatures_of_the_lines_where_they_meet():
 
 
 def test_the_lines_meet_at_one_one_and_nowhere_else():
-    """004, appendix, Fig. 3, and T4: where profits in the group equal profits alone."""
+    """gomescasseres1997, appendix, Fig. 3: where profits in the group equal profits alone."""
     assert iso_profit.crossings == [1]
     assert iso_profit.own_line.subs(rho, 1) == 1
     difference = sp.together(iso_profit.own_line - iso_profit.rest_line)
@@ -107,19 +107,19 @@ def test_the_lines_meet_at_one_one_and_nowhere_else():
 
 
 def test_the_line_of_the_others_has_its_pole_where_the_firm_takes_all():
-    """T4: at power 1/s nothing is left, and no synergy is enough."""
+    """At power 1/s nothing is left, and no synergy is enough."""
     assert sp.solve(sp.denom(iso_profit.rest_line), rho) == [1 / s]
     third = iso_profit.rest_line.subs(s, sp.Rational(1, 3))
     assert sp.limit(third, rho, 3, "-") == sp.oo
 
 
 def test_the_lines_are_perpendicular_only_for_equal_halves():
-    """T4: product of slopes -1 at s = 1/2 and nowhere else."""
+    """Product of slopes -1 at s = 1/2 and nowhere else."""
     assert sp.solve(sp.Eq(iso_profit.slope * iso_profit.rest_slope, -1), s) == [sp.Rational(1, 2)]
 
 
 def test_a_line_of_k_times_the_profit_is_k_times_as_high():
-    """T4: iso-profit lines are stretched copies of each other."""
+    """Iso-profit lines are stretched copies of each other."""
     k = sp.Symbol("k", positive=True)
     (own,) = sp.solve(sp.Eq(iso_profit.gain, k), sigma)
     (rest,) = sp.solve(sp.Eq(iso_profit.rest_gain, k), sigma)
@@ -129,7 +129,7 @@ def test_a_line_of_k_times_the_profit_is_k_times_as_high():
 
 @given(sizes, synergies, powers)
 def test_above_its_line_a_side_is_better_off_and_below_it_worse(size, synergy, power):
-    """004, appendix, Fig. 3: upper right of P_i; upper left of P_n-i."""
+    """gomescasseres1997, appendix, Fig. 3: upper right of P_i; upper left of P_n-i."""
     assume(size * power < 0.999)
     out = run(size, synergy, power)
     for gain, line in (("gain", "break_even_synergy"), ("rest_gain", "rest_break_even_synergy")):
@@ -139,7 +139,7 @@ def test_above_its_line_a_side_is_better_off_and_below_it_worse(size, synergy, p
 
 @given(sizes, synergies, powers)
 def test_power_suits_both_exactly_between_the_two_limits(size, synergy, power):
-    """T5: region A, cut at one synergy."""
+    """Region A, cut at one synergy."""
     assume(size * power < 0.999)
     out = run(size, synergy, power)
     assume(min(abs(out["gain"] - 1), abs(out["rest_gain"] - 1)) > 1e-9)
@@ -148,7 +148,7 @@ def test_power_suits_both_exactly_between_the_two_limits(size, synergy, power):
 
 
 def test_the_room_for_power_in_the_two_units():
-    """T5: (sigma-1)/(s sigma) in power; 1 - 1/sigma in shares, whatever the size."""
+    """(sigma-1)/(s sigma) in power; 1 - 1/sigma in shares, whatever the size."""
     width = iso_profit.highest_power - iso_profit.lowest_power
     assert sp.simplify(width - (sigma - 1) / (s * sigma)) == 0
     in_shares = iso_profit.share.subs(rho, iso_profit.highest_power) - iso_profit.share.subs(
@@ -159,28 +159,28 @@ def test_the_room_for_power_in_the_two_units():
 
 
 def test_without_synergy_only_a_power_of_one_suits_both():
-    """T5: at synergy 1 both limits are 1."""
+    """At synergy 1 both limits are 1."""
     assert iso_profit.lowest_power.subs(sigma, 1) == 1
     assert sp.simplify(iso_profit.highest_power.subs(sigma, 1)) == 1
 
 
 @given(sizes, synergies)
 def test_a_power_that_suits_both_exists_exactly_from_synergy_one(size, synergy):
-    """T5: whatever the sizes."""
+    """Whatever the sizes."""
     assume(abs(synergy - 1) > 1e-9)
     out = run(size, synergy, 0.5)
     assert (out["lowest_power"] < out["highest_power"]) == (synergy > 1)
 
 
 def test_the_area_of_region_a_up_to_a_given_synergy():
-    """T5: (S - 1 - ln S)/s; smaller firms see a larger region."""
+    """(S - 1 - ln S)/s; smaller firms see a larger region."""
     top, x = sp.symbols("S x", positive=True)
     area = sp.integrate(sp.expand(iso_profit.width.subs(sigma, x)), (x, 1, top))
     assert sp.simplify(area - (top - 1 - sp.log(top)) / s) == 0
 
 
 def test_the_area_of_region_a_counted_on_a_grid():
-    """T5, by an independent count: s = 0.4, synergy up to 2."""
+    """By an independent count: s = 0.4, synergy up to 2."""
     grid = (np.arange(2000) + 0.5) / 2000
     synergy, power = 1 + grid[:, None], 2.4999 * grid[None, :]
     out = ISO_PROFIT.run(relative_size=0.4, synergy=synergy, bargaining_power=power)
@@ -189,7 +189,7 @@ def test_the_area_of_region_a_counted_on_a_grid():
 
 
 def test_a_firm_may_gain_below_synergy_one_only_if_synergy_exceeds_its_size():
-    """004, appendix, point B, and T10: power must reach 1/sigma and stay below 1/s."""
+    """gomescasseres1997, appendix, point B: power must reach 1/sigma and stay below 1/s."""
     room = sp.simplify(1 / s - iso_profit.lowest_power)
     assert sp.simplify(room - (sigma - s) / (s * sigma)) == 0
     assert run(0.3, 0.5, 2.5)["gain"] == 1.25
@@ -198,7 +198,7 @@ def test_a_firm_may_gain_below_synergy_one_only_if_synergy_exceeds_its_size():
 
 
 def test_for_three_firms_region_a_is_necessary_but_not_sufficient():
-    """Error 4: with powers 1, 1.7 and 0.3 the others gain together, yet the third loses."""
+    """With powers 1, 1.7 and 0.3 the others gain together, yet the third loses."""
     sizes_, powers_ = np.array([0.5, 0.25, 0.25]), np.array([1, 1.7, 0.3])
     pooled = run(0.5, 1.5, 1.0)
     assert pooled["gain"] > 1
@@ -211,7 +211,7 @@ def test_for_three_firms_region_a_is_necessary_but_not_sufficient():
 
 @given(firm_and_others())
 def test_if_every_firm_gains_the_firm_and_the_rest_gain(group):
-    """Error 4, the other way: nobody worse off implies region A."""
+    """The other way: nobody worse off implies region A."""
     profits, synergy, surplus_shares = group
     synergy, sizes_ = 1.01 + synergy, profits / profits.sum()
     shares = (sizes_ + surplus_shares * (synergy - 1)) / synergy

@@ -23,7 +23,7 @@ def run(size, synergy, share):
 
 @given(sizes, synergies, shares)
 def test_gains_are_those_of_two_firms_with_these_shares(size, synergy, share):
-    """T11, against the model for any number of firms."""
+    """Against the model for any number of firms."""
     two = GROUP_PROFIT.run(
         stand_alone_profit=[size, 1 - size], synergy=synergy, profit_share=[share, 1 - share]
     )
@@ -34,7 +34,7 @@ def test_gains_are_those_of_two_firms_with_these_shares(size, synergy, share):
 
 @given(sizes, synergies, shares)
 def test_nobody_is_worse_off_exactly_from_the_needed_synergy(size, synergy, share):
-    """T11: synergy must reach the larger of the two sizes over shares."""
+    """Synergy must reach the larger of the two sizes over shares."""
     out = run(size, synergy, share)
     assume(abs(out["needed_synergy"] - synergy) > 1e-9)
     assert (min(out["gain"], out["rest_gain"]) > 1) == (synergy > out["needed_synergy"])
@@ -43,7 +43,7 @@ def test_nobody_is_worse_off_exactly_from_the_needed_synergy(size, synergy, shar
 
 @given(sizes)
 def test_an_equal_split_needs_twice_the_larger_size(size):
-    """003, 'Joint venture', and T11: 2 max(s, 1 - s)."""
+    """fourweekmba, 'Joint venture': 2 max(s, 1 - s)."""
     assert run(size, 1.0, 0.5)["needed_synergy"] == pytest.approx(
         2 * max(size, 1 - size), rel=1e-14
     )
@@ -54,13 +54,13 @@ def test_an_equal_split_needs_twice_the_larger_size(size):
 
 @given(sizes)
 def test_a_split_by_what_each_earns_alone_needs_a_synergy_of_one_only(size):
-    """004, section 3, 'according to ownership percentages', and T11."""
+    """gomescasseres1997, section 3, 'according to ownership percentages'."""
     assert run(size, 1.0, size)["needed_synergy"] == pytest.approx(1, rel=1e-12)
     assert joint_venture.needed_for_ownership_split == 1
 
 
 def test_an_equal_split_suits_as_large_a_part_of_all_pairs_as_synergy_exceeds_one():
-    """T11: for sizes uniform from 0 to 1 the part is sigma - 1, up to a synergy of 2."""
+    """For sizes uniform from 0 to 1 the part is sigma - 1, up to a synergy of 2."""
     synergy = sp.Symbol("synergy", positive=True)
     smallest, largest = 1 - synergy / 2, synergy / 2
     for end in (smallest, largest):
@@ -70,7 +70,7 @@ def test_an_equal_split_suits_as_large_a_part_of_all_pairs_as_synergy_exceeds_on
 
 
 def test_half_for_a_partner_of_three_tenths_by_hand():
-    """T11: it gains 65 for 30 at synergy 1.3, the other loses: 65 for 70; 1.4 is needed."""
+    """It gains 65 for 30 at synergy 1.3, the other loses: 65 for 70; 1.4 is needed."""
     assert run(0.3, 1.3, 0.5) == pytest.approx(
         {
             "bargaining_power": 5 / 3,

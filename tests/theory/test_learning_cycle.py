@@ -21,7 +21,7 @@ SYMBOLS = {quantity.word: quantity.symbol for quantity in LEARNING_CYCLE.quantit
 
 @every_derivation(learning_cycle)
 def test_every_step_follows(derivation):
-    """002, section 'Promise, Reality, and Promise': the cycle in the book's equations."""
+    """serrat, section 'Promise, Reality, and Promise': the cycle in the book's equations."""
     derivation.check()
 
 
@@ -129,7 +129,9 @@ def test_nothing_changes_conditions_without_readjustment():
 
 
 def test_without_a_speed_nothing_is_learned_and_conditions_only_fall():
-    """002: "the ability to learn through alliances is often vital to their continued existence"."""
+    """serrat: "the ability to learn through alliances is often vital to their continued
+    existence".
+    """
     drawn = box.draws(LEARNING_CYCLE, 500) | {"learning_speed": 0.0}
     run = LEARNING_CYCLE.run(100, **drawn)
     assert (run["learned"] == 0).all()

@@ -20,7 +20,7 @@ NEUTRAL = {"protection": 0.5, "first_trust": 0.5, "tacitness": 0.5, "prior_ties"
 
 @every_derivation(learning_phases)
 def test_every_step_follows(derivation):
-    """002, Table 2, in the book's equations."""
+    """serrat, Table 2, in the book's equations."""
     derivation.check()
 
 
@@ -37,7 +37,7 @@ def test_shares_sum_to_one_and_everything_stays_in_bounds_over_the_box():
 
 
 def test_mutual_share_and_trust_never_fall():
-    """002, Table 2, last row: from 'Unilateral' to 'Predominantly Mutual Learning'."""
+    """serrat, Table 2, last row: from 'Unilateral' to 'Predominantly Mutual Learning'."""
     run = LEARNING_PHASES.run(120, **box.draws(LEARNING_PHASES, 4000, seed=1))
     for word in ("mutual_share", "trust", "commitment_phase"):
         assert (np.diff(run[word], axis=0) >= -1e-15).all(), word
@@ -85,7 +85,7 @@ def test_with_one_constant_pace_the_phases_are_a_binomial(protection, ties, weig
 
 @pytest.mark.parametrize("pace", PACES)
 def test_all_four_factors_stand_in_every_pace(pace):
-    """002, Table 2, note: they 'will condition progress in each phase'."""
+    """serrat, Table 2, note: they 'will condition progress in each phase'."""
     expression = LEARNING_PHASES.equation(pace).expression
     factors = {SYMBOLS[word] for word in ("protection", "trust", "tacitness", "prior_ties")}
     assert factors <= expression.free_symbols

@@ -104,14 +104,14 @@ def test_swapping_the_partners_swaps_the_results(seed):
 
 @given(seeds)
 def test_without_absorptive_capacity_nothing_is_learned_whatever_the_access(seed):
-    """002: "accessibility, though necessary, does not guarantee learning"."""
+    """serrat: "accessibility, though necessary, does not guarantee learning"."""
     run = LEARNING_RACE.run(PERIODS, **drawn(seed) | {"own_absorptive_capacity": 0.0})
     assert not run["own_learned"].any()
 
 
 @given(seeds)
 def test_behind_full_protection_without_trust_nothing_is_learned(seed):
-    """002: "Knowledge can only be acquired if it is accessible"."""
+    """serrat: "Knowledge can only be acquired if it is accessible"."""
     locked = {"partner_protection": 1.0, "prior_ties": 0.0}
     run = LEARNING_RACE.run(PERIODS, **drawn(seed) | locked)
     assert not run["own_learned"].any()

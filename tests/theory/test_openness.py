@@ -23,7 +23,7 @@ def run(periods, backing=None, **given_):
 
 @every_derivation(theory)
 def test_every_step_follows(derivation):
-    """M6 (c): keeping up needs openness of at most 1 - 1/(G x)."""
+    """Keeping up needs openness of at most 1 - 1/(G x)."""
     derivation.check()
 
 
@@ -37,14 +37,18 @@ def test_one_period_by_hand():
 
 
 def test_giving_away_more_spreads_the_design_faster_at_once():
-    """004: 'the fastest way to diffuse technology is to give it out freely', in the short run."""
+    """gomescasseres1997: 'the fastest way to diffuse technology is to give it out freely', in
+    the short run.
+    """
     positive = {symbol: sp.Dummy(positive=True) for symbol in theory.diffusion_gain.free_symbols}
     sign = theory.diffusion_gain.subs(positive)
     assert sp.simplify(sign).is_positive
 
 
 def test_giving_away_more_earns_less_at_once():
-    """004: diffusion contradicts profit 'at least in the short run'; the loss is the share."""
+    """gomescasseres1997: diffusion contradicts profit 'at least in the short run'; the loss is
+    the share.
+    """
     assert theory.rent_loss == -x
 
 
@@ -60,7 +64,9 @@ def test_shares_stay_shares_and_quality_stays_within_the_yield(given_):
 
 @given(values)
 def test_a_free_design_falls_behind(given_):
-    """004: lacking 'cash needed to invest in further R&D' quality wears off, ever alike."""
+    """gomescasseres1997: lacking 'cash needed to invest in further R&D' quality wears off, ever
+    alike.
+    """
     quality = run(30, **given_ | {"openness": 1.0})["quality"]
     np.testing.assert_allclose(quality[1:] / quality[:-1], 1 - given_["obsolescence"], rtol=1e-12)
 

@@ -21,13 +21,13 @@ def run(size, synergy, outside):
 
 @every_derivation(outside_option)
 def test_every_step_follows(derivation):
-    """T14."""
+    """What is derived for a firm with something else to do, and its steps."""
     derivation.check()
 
 
 @given(sizes, synergies, outsides)
 def test_there_is_room_exactly_from_the_needed_synergy(size, synergy, outside):
-    """T14: sigma >= 1 + s(o - 1)."""
+    """sigma >= 1 + s(o - 1)."""
     out = run(size, synergy, outside)
     assume(abs(synergy - out["needed_synergy"]) > 1e-9)
     room = out["highest_power"] > out["lowest_power"]
@@ -36,7 +36,7 @@ def test_there_is_room_exactly_from_the_needed_synergy(size, synergy, outside):
 
 @given(sizes, synergies, outsides, st.floats(0.05, 2.5))
 def test_between_the_limits_both_sides_have_what_they_ask_for(size, synergy, outside, power):
-    """T14, against the figure: the firm gains at least o, the others at least 1."""
+    """Against the figure: the firm gains at least o, the others at least 1."""
     assume(size * power < 0.999)
     out = run(size, synergy, outside)
     figure = ISO_PROFIT.run(relative_size=size, synergy=synergy, bargaining_power=power)
@@ -56,7 +56,7 @@ def test_where_staying_out_changes_nothing_the_limits_are_those_of_the_figure():
 
 
 def test_a_firm_left_behind_may_be_held_below_its_profit_alone():
-    """T12': a shrinking outside option is the other way into the trap."""
+    """A shrinking outside option is the other way into the trap."""
     out = run(0.3, 0.95, 0.6)
     power = out["lowest_power"] * 1.01
     figure = ISO_PROFIT.run(relative_size=0.3, synergy=0.95, bargaining_power=power)

@@ -38,7 +38,7 @@ def elasticities(size, synergy, share):
 
 @given(firms())
 def test_at_a_fixed_share_of_the_groups_profit(firm):
-    """T7, first row of the answer: relative size, whatever the share."""
+    """Relative size, whatever the share."""
     size, synergy, share = firm
 
     def profit(factor):
@@ -52,7 +52,7 @@ def test_at_a_fixed_share_of_the_groups_profit(firm):
 
 @given(firms())
 def test_at_a_fixed_share_of_the_surplus(firm):
-    """T7: between relative size and 1."""
+    """Between relative size and 1."""
     size, synergy, share = firm
 
     def profit(factor):
@@ -68,7 +68,7 @@ def test_at_a_fixed_share_of_the_surplus(firm):
 
 @given(firms(), st.floats(0.1, 2))
 def test_at_fixed_power(firm, power):
-    """T7 and 004, appendix, eq. (4): one for one; the other firm's power gives way."""
+    """gomescasseres1997, appendix, eq. (4): one for one; the other firm's power gives way."""
     size, synergy, _ = firm
 
     def profit(factor):
@@ -84,19 +84,19 @@ def test_at_fixed_power(firm, power):
 
 
 def test_the_third_answer_is_its_own_profit_with_its_part_of_the_surplus_on_it():
-    """T7: pi (1 + w (sigma - 1)) over the profit in the group."""
+    """pi (1 + w (sigma - 1)) over the profit in the group."""
     s, sigma, w = own_advantage.s, own_advantage.sigma, own_advantage.w
     expected = s * (1 + w * (sigma - 1)) / (s + w * (sigma - 1))
     assert sp.simplify(own_advantage.at_fixed_surplus_share - expected) == 0
 
 
 def test_the_three_answers_by_hand():
-    """T7 at size 0.3, synergy 1.5, half the surplus: 1, 0.3, and 0.375/0.55."""
+    """At size 0.3, synergy 1.5, half the surplus: 1, 0.3, and 0.375/0.55."""
     assert elasticities(0.3, 1.5, 0.5) == pytest.approx(
         {"fixed_power": 1, "fixed_share": 0.3, "fixed_surplus_share": 15 / 22}, rel=1e-14
     )
 
 
 def test_without_a_surplus_the_third_answer_is_the_first():
-    """T7: at synergy 1 each firm earns what it earns alone."""
+    """At synergy 1 each firm earns what it earns alone."""
     assert own_advantage.at_fixed_surplus_share.subs(own_advantage.sigma, 1) == 1

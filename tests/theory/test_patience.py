@@ -30,13 +30,13 @@ def run(power, start, end, slowness, discount=0.9):
 
 @every_derivation(patience)
 def test_every_step_follows(derivation):
-    """T10, present value."""
+    """What is derived from present values, and its steps."""
     derivation.check()
 
 
 @given(powers, firsts, finals, slownesses, patiences)
 def test_the_value_is_the_sum_over_the_periods(power, start, end, slowness, discount):
-    """T10: period by period, for as long as it matters."""
+    """Period by period, for as long as it matters."""
     period = np.arange(2000)
     synergy = end - (end - start) * slowness**period
     summed = (discount**period * (power * synergy - 1)).sum()
@@ -46,7 +46,7 @@ def test_the_value_is_the_sum_over_the_periods(power, start, end, slowness, disc
 
 @given(powers, firsts, finals, slownesses, patiences)
 def test_joining_pays_exactly_from_the_needed_patience(power, start, end, slowness, discount):
-    """T10: delta >= (1-rho s0)/((1-rho s0)+(1-g)(rho s_inf-1)), and its two ends."""
+    """delta >= (1-rho s0)/((1-rho s0)+(1-g)(rho s_inf-1)), and its two ends."""
     value, needed = run(power, start, end, slowness, discount)
     assume(abs(value) > 1e-9)
     assert 0 <= needed <= 1

@@ -18,12 +18,12 @@ PAIR = {word: DRAWS[word] for word in ("relative_size", "synergy")}
 
 @every_derivation(profit_rules)
 def test_every_step_follows(derivation):
-    """T8 and T11."""
+    """What is derived from an equal split and from Nash's bargain, and its steps."""
     derivation.check()
 
 
 def test_the_equal_split_is_a_joint_venture_with_half():
-    """003, 'Joint venture': 'profits split equally between each party'."""
+    """fourweekmba, 'Joint venture': 'profits split equally between each party'."""
     half = JOINT_VENTURE.run(**PAIR, profit_share=0.5)
     np.testing.assert_allclose(RUN["gain_by_equal_split"], half["gain"], rtol=1e-12)
     np.testing.assert_allclose(RUN["rest_gain_by_equal_split"], half["rest_gain"], rtol=1e-12)
@@ -31,7 +31,7 @@ def test_the_equal_split_is_a_joint_venture_with_half():
 
 
 def test_the_stake_is_bought_on_top_of_half():
-    """M8, with the contract's share at one half."""
+    """As a stake with the contract's share at one half."""
     bought = {word: DRAWS[word] for word in ("equity_stake", "stake_price")}
     half = EQUITY_STAKE.run(**PAIR, **bought, profit_share=0.5)
     np.testing.assert_allclose(RUN["gain_with_stake"], half["gain"], rtol=1e-9, atol=1e-12)
@@ -39,7 +39,7 @@ def test_the_stake_is_bought_on_top_of_half():
 
 
 def test_the_bargain_is_nashs():
-    """T8: where strength comes from size, the two models give the same gains."""
+    """Where strength comes from size, the two models give the same gains."""
     draws = box.draws(BARGAINING, 2000)
     other = BARGAINING.run(**draws)
     words = ("relative_size", "synergy")
@@ -59,7 +59,7 @@ def test_every_way_shares_out_just_what_there_is(rule):
 
 
 def test_a_bargain_leaves_nobody_worse_off_exactly_if_there_is_a_surplus():
-    """T5: region A is not empty from a synergy of 1 on, and the bargain lies in it."""
+    """Region A is not empty from a synergy of 1 on, and the bargain lies in it."""
     content = (RUN["gain_by_bargain"] >= 1) & (RUN["rest_gain_by_bargain"] >= 1)
     np.testing.assert_array_equal(content, DRAWS["synergy"] >= 1)
 

@@ -33,7 +33,7 @@ def run(size, importance, scale=0.5, part=0.3, decisiveness=5.0):
 
 @every_derivation(propensity)
 def test_every_step_follows(derivation):
-    """004, section 4, hypothesis 1, and M5."""
+    """gomescasseres1997, section 4, hypothesis 1."""
     derivation.check()
 
 
@@ -68,20 +68,24 @@ def test_market_shares_are_those_of_firm_allies_and_rivals():
 
 @given(sizes, markets)
 def test_the_gain_rises_with_the_importance_of_scale(size, market):
-    """004, hypothesis 1: 'will rise with the importance of scale economies in its market'."""
+    """gomescasseres1997, hypothesis 1: 'will rise with the importance of scale economies in its
+    market'.
+    """
     importance, scale, part = market
     assert run(size, 1.01 * importance, scale, part)["gain"] > run(size, *market)["gain"]
 
 
 @given(sizes, markets)
 def test_the_gain_falls_with_size_to_rivals(size, market):
-    """004, hypothesis 1: 'decline with the size of the firm relative to its competitors'."""
+    """gomescasseres1997, hypothesis 1: 'decline with the size of the firm relative to its
+    competitors'.
+    """
     assert run(1.01 * size, *market)["gain"] < run(size, *market)["gain"]
 
 
 @given(sizes, markets)
 def test_below_both_thresholds_a_firm_gains_and_beyond_them_it_loses(size, market):
-    """M5: gain, threshold size and threshold importance say the same."""
+    """Gain, threshold size and threshold importance say the same."""
     out = run(size, *market)
     assume(abs(out["gain"] - 1) > 1e-9)
     assert (out["gain"] > 1) == (size < out["threshold_size"])
@@ -110,18 +114,22 @@ def test_the_square_under_the_root_exceeds_one_so_that_its_bound_never_binds():
 
 
 def test_a_very_large_firm_only_gives_up():
-    """M5: without use for more scale the gain is what is left after sharing."""
+    """Without use for more scale the gain is what is left after sharing."""
     assert sp.limit(propensity.gain_of_size, x, sp.oo) == 1 - kappa
 
 
 def test_without_importance_of_scale_nobody_gains():
-    """004, section 2: where scale is no advantage small firms 'succeed … without alliances'."""
+    """gomescasseres1997, section 2: where scale is no advantage small firms 'succeed … without
+    alliances'.
+    """
     assert sp.limit(propensity.gain_of_size, theta, 0, "+") == 1 - kappa
 
 
 @given(sizes, markets)
 def test_only_ratios_of_sizes_count(size, market):
-    """004, section 2: the logic is 'no different' for firms of another absolute scale."""
+    """gomescasseres1997, section 2: the logic is 'no different' for firms of another absolute
+    scale.
+    """
     importance, scale, part = market
     rivals = 1e6
     alone = size * rivals / (size * rivals + rivals)
@@ -131,7 +139,9 @@ def test_only_ratios_of_sizes_count(size, market):
 
 
 def test_scale_that_goes_and_comes_back():
-    """004, section 2: 'only the small firms that have grown substantially will survive'."""
+    """gomescasseres1997, section 2: 'only the small firms that have grown substantially will
+    survive'.
+    """
     small, between, grown = 0.02, 0.5, 1.0
     before = {size: run(size, 1.0)["gain"] > 1 for size in (small, between, grown)}
     window = {size: run(size, 0.1)["gain"] > 1 for size in (small, between, grown)}
@@ -149,7 +159,7 @@ def test_in_money_the_gain_may_rise_with_size():
 
 @given(scales)
 def test_a_hard_ceiling_of_scale_gives_the_same_two_signs(scale):
-    """M5 as first proposed, with min(1, x) for the part of the market: rises and falls as here."""
+    """With min(1, x) for the part of the market the gain rises and falls as here."""
     grid = np.linspace(0.02, 0.99, 40)
     rise = np.log(np.minimum(1, grid + scale)) - np.log(grid)
     assert (rise > 0).all()

@@ -13,7 +13,7 @@ from tests.theory.derivations import every_derivation
 
 @every_derivation(resting_conflict)
 def test_every_step_follows(derivation):
-    """001, section 6.2, arrow J; the equations are the book's."""
+    """ishida, section 6.2, arrow J; the equations are the book's."""
     derivation.check()
 
 
@@ -45,7 +45,7 @@ def test_conflict_goes_there_from_anywhere():
 
 
 def test_what_arrow_j_does_over_the_box():
-    """001, section 6.2: 'effective in improving inter-partner conflict', never below nothing."""
+    """ishida, section 6.2: 'effective in improving inter-partner conflict', never below nothing."""
     drawn = box.draws(RESTING_CONFLICT, 4096)
     left = RESTING_CONFLICT.run(**drawn)["conflict_left"]
     more = RESTING_CONFLICT.run(**drawn | {"arrow_j": drawn["arrow_j"] + 0.1})["conflict_left"]

@@ -40,7 +40,7 @@ def test_the_more_gladly_a_kind_was_chosen_the_fewer_there_are():
 
 
 def test_the_review_by_hand():
-    """001: 1 of 21 of 42; half as likely gives 1 in 11, and the bounds are 1 and 22."""
+    """ishida: 1 of 21 of 42; half as likely gives 1 in 11, and the bounds are 1 and 22."""
     now = SELECTION.run(selection_ratio=0.5)
     assert float(now["implied_share"]) == pytest.approx(1 / 11)
     assert float(now["lowest_share"]) == pytest.approx(1 / 42)

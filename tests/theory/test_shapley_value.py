@@ -32,13 +32,13 @@ def run(profit, synergy):
 
 @every_derivation(shapley_value)
 def test_every_step_follows(derivation):
-    """T9: no permutations are needed."""
+    """No permutations are needed."""
     derivation.check()
 
 
 @given(groups())
 def test_the_closed_form_is_the_mean_over_all_orders_of_joining(group):
-    """T9, against enumeration in exact fractions, for up to six members."""
+    """Against enumeration in exact fractions, for up to six members."""
     profit, synergy = group
     expected = [float(number) for number in by_permutations(profit, synergy)]
     largest = sum(profit) * float(max(synergy))
@@ -48,7 +48,7 @@ def test_the_closed_form_is_the_mean_over_all_orders_of_joining(group):
 
 @pytest.mark.parametrize("members", [2, 3, 4])
 def test_the_closed_form_is_the_mean_over_all_orders_in_symbols(members):
-    """T9, with letters for numbers: nothing depends on the numbers tried."""
+    """With letters for numbers: nothing depends on the numbers tried."""
     profit = sp.symbols(f"pi_1:{members + 1}", real=True)
     synergy = sp.symbols(f"sigma_1:{members + 1}", positive=True)
     closed = shapley_value.shapley_value.subs(
@@ -59,7 +59,7 @@ def test_the_closed_form_is_the_mean_over_all_orders_in_symbols(members):
 
 
 def test_three_firms_by_hand():
-    """T9: mean synergy 37/30; the first firm's value is 20 · 37/30 + 80 · (3/2 - 37/30)/2."""
+    """Mean synergy 37/30; the first firm's value is 20 · 37/30 + 80 · (3/2 - 37/30)/2."""
     out = run([20, 30, 50], [1, Fraction(6, 5), Fraction(3, 2)])
     np.testing.assert_allclose(out["shapley_value"], [106 / 3, 139 / 3, 205 / 3], rtol=1e-14)
     np.testing.assert_allclose(out["bargaining_power"], [53 / 45, 139 / 135, 41 / 45], rtol=1e-14)
@@ -67,7 +67,7 @@ def test_three_firms_by_hand():
 
 @given(groups())
 def test_the_value_shares_out_the_whole(group):
-    """T9: what all get is what the group earns."""
+    """What all get is what the group earns."""
     profit, synergy = group
     whole = float(synergy[-1] * sum(profit))
     assert run(profit, synergy)["shapley_value"].sum() == pytest.approx(whole, rel=1e-12)
@@ -75,7 +75,7 @@ def test_the_value_shares_out_the_whole(group):
 
 @given(groups())
 def test_power_exceeds_one_by_how_much_smaller_than_the_mean_a_firm_is(group):
-    """T9: rho - 1 = (sigma_n - mean)(1 - n s) / (s sigma_n (n - 1))."""
+    """rho - 1 = (sigma_n - mean)(1 - n s) / (s sigma_n (n - 1))."""
     profit, synergy = group
     members, mean = len(profit), sum(synergy) / len(synergy)
     for power, own in zip(run(profit, synergy)["bargaining_power"], profit, strict=True):
@@ -88,7 +88,7 @@ def test_power_exceeds_one_by_how_much_smaller_than_the_mean_a_firm_is(group):
 def test_firms_below_the_mean_size_have_extra_power_if_the_whole_has_more_synergy_than_its_parts(
     group,
 ):
-    """T9: rho > 1 exactly if s < 1/n, when sigma_n exceeds the mean."""
+    """rho > 1 exactly if s < 1/n, when sigma_n exceeds the mean."""
     profit, synergy = group
     if synergy[-1] <= sum(synergy) / len(synergy):
         synergy[-1] = max(synergy) + 1
@@ -99,7 +99,7 @@ def test_firms_below_the_mean_size_have_extra_power_if_the_whole_has_more_synerg
 
 @given(st.floats(0.05, 0.95), st.floats(1, 2.5))
 def test_for_two_firms_it_is_nashs_bargain_between_equals(size, synergy):
-    """T9: the same power from contribution as from negotiation at equal strength."""
+    """The same power from contribution as from negotiation at equal strength."""
     power = run([size, 1 - size], [1, synergy])["bargaining_power"][0]
     nash = bargaining.BARGAINING.run(relative_size=size, synergy=synergy, size_effect=0)
     assert power == pytest.approx(float(nash["bargaining_power"]), rel=1e-12)
@@ -113,7 +113,7 @@ def test_equal_firms_share_equally(members, whole):
 
 
 def test_the_contribution_of_one_order_averages_to_the_closed_form():
-    """T9: the firm that joins as number j, as the theory file describes it."""
+    """The firm that joins as number j, as the theory file describes it."""
     members = 4
     contribution = shapley_value.CLOSED_FORM.start
     written_out = explicit(contribution.subs(i, 2), members)

@@ -45,7 +45,7 @@ BEST = {"first_resources": 0.9, "first_complementarity": 0.9, "first_rivalry": 0
 
 @every_derivation(stages)
 def test_every_step_follows(derivation):
-    """001, sections 2 and 6: what the book derives from its equations."""
+    """ishida, sections 2 and 6: what the book derives from its equations."""
     derivation.check()
 
 
@@ -60,7 +60,7 @@ def test_an_arrow_enters_exactly_its_own_equations():
 
 @pytest.mark.parametrize("arrow", CARRIES)
 def test_an_arrow_carries_what_the_figure_says_from_where_it_begins(arrow):
-    """001, Figures 1 and 3: from firms to conditions, stage to stage, outcome to conflict."""
+    """ishida, Figures 1 and 3: from firms to conditions, stage to stage, outcome to conflict."""
     to, begins = CARRIES[arrow]
     whole = NEXT[to]
     assert whole.diff(SYMBOLS[begins]) != 0
@@ -72,7 +72,9 @@ def test_an_arrow_carries_what_the_figure_says_from_where_it_begins(arrow):
     [("b", "formation_succeeds"), ("e", "operation_succeeds"), ("f", "outcome_succeeds")],
 )
 def test_an_arrow_from_the_conditions_carries_all_three_of_them_in_the_right_direction(arrow, word):
-    """001, section 2: high strengths and interdependencies, low conflicts; a coin without them."""
+    """ishida, section 2: high strengths and interdependencies, low conflicts; a coin without
+    them.
+    """
     expression = dict(zip((o.word for o in STAGES.outputs), STAGES.expanded, strict=True))[word].rhs
     strength = SYMBOLS[f"arrow_{arrow}"]
     middle = {symbol: sp.Rational(1, 2) for symbol in expression.free_symbols}
@@ -100,7 +102,7 @@ def every_combination(count=1):
 
 
 def test_shares_and_levels_keep_their_limits_for_every_set_of_arrows():
-    """001, Figure 1: with each of the 1 024 sets of arrows, at four draws from the box."""
+    """ishida, Figure 1: with each of the 1 024 sets of arrows, at four draws from the box."""
     run = STAGES.run(PERIODS, **every_combination(4))
     shares = np.array([run[word] for word in SHARES])
     np.testing.assert_allclose(shares.sum(axis=0), 1, atol=1e-12)
@@ -131,7 +133,7 @@ def test_without_arrows_nothing_moves():
 
 
 def test_formation_hardly_succeeds_under_the_worst_and_hardly_fails_under_the_best_conditions():
-    """001, section 2: 'An alliance will be formed only under certain conditions'."""
+    """ishida, section 2: 'An alliance will be formed only under certain conditions'."""
     for conditions, low, high in ((WORST, 0, 0.05), (BEST, 0.95, 1)):
         run = STAGES.run(PERIODS, arrow_d=0, **conditions)
         assert low < run["in_operation"][-1] < high
@@ -193,7 +195,7 @@ def test_life_is_shortest_where_the_derivation_says():
 
 
 def test_social_value_lags_by_what_is_understood_over_the_pace():
-    """001, section 6.1: 'It takes a long time to realize it'; SOCIAL_VALUE_LAGS, added up."""
+    """ishida, section 6.1: 'It takes a long time to realize it'; SOCIAL_VALUE_LAGS, added up."""
     drawn = box.draws(STAGES, 500)
     run = STAGES.run(PERIODS, **drawn | {"economic_yield": 1.0, "social_yield": 1.0})
     behind = run["economic_value"] - run["social_value"]
@@ -209,7 +211,7 @@ def test_social_value_catches_up_once_all_have_ended():
 
 
 def test_less_conflict_never_goes_with_arrow_j_off_where_stages_change_no_firm():
-    """001, section 6.2, arrow J: conflict is lower with it, period by period, in every draw."""
+    """ishida, section 6.2, arrow J: conflict is lower with it, period by period, in every draw."""
     drawn = box.draws(STAGES, 500) | dict.fromkeys(("arrow_g", "arrow_h", "arrow_i"), 0.0)
     whole, without = STAGES.run(PERIODS, **drawn), STAGES.run(PERIODS, **drawn | {"arrow_j": 0.0})
     assert (whole["conflicts"] <= without["conflicts"]).all()

@@ -28,18 +28,18 @@ def run(periods, events=None, **values):
 
 @every_derivation(theory)
 def test_every_step_follows(derivation):
-    """M6 (a), generalised to a minimum scale; and the room at full scale."""
+    """What is derived for equal designs and a minimum scale, and its steps."""
     derivation.check()
 
 
 def test_the_chips_at_the_start_are_those_of_the_table():
-    """004, Table I: RISC chips shipped in 1992, in the order of the groups."""
+    """gomescasseres1997, Table I: RISC chips shipped in 1992, in the order of the groups."""
     shipped = risc_groups.load().loc["risc_chips"].value
     assert STANDARDS_BATTLE.parameter("chips_shipped").default == tuple(shipped)
 
 
 def test_shares_of_the_table_by_hand():
-    """331 of 757 is 43.7%; the chance that two chips are of one group is 0.358 (M6)."""
+    """331 of 757 is 43.7%; the chance that two chips are of one group is 0.358."""
     out = run(0)
     np.testing.assert_allclose(out["market_share"][0], np.array([331, 295, 64, 67]) / 757)
     assert out["concentration"][0] == pytest.approx(0.358, abs=5e-4)
@@ -55,7 +55,7 @@ def test_three_periods_of_two_designs_by_hand():
 
 @pytest.mark.parametrize("designs", [2, 3, 4, 5])
 def test_equality_is_lost_where_returns_exceed_designs_times_scale(designs):
-    """M6 (a): the eigenvalues at equal shares below the minimum scale, from the model itself."""
+    """The eigenvalues at equal shares below the minimum scale, from the model itself."""
     (share,) = STANDARDS_BATTLE.next_states
     below = share.subs(theory.nu, 0).replace(sp.Min, lambda _, part: part)
     maps = [explicit(below.subs(i, k), designs) for k in range(1, designs + 1)]
@@ -119,6 +119,7 @@ def test_relabelling_designs_relabels_their_shares(shipped, strength, scale, see
     np.testing.assert_allclose(other["market_share"], plain[:, order], rtol=1e-9)
 
 
+@pytest.mark.slow
 def test_at_rest_at_most_one_design_below_scale_has_more_than_scale_over_returns():
     """Two such would fall apart: the second largest diagonal entry bounds the first eigenvalue."""
     drawn = box.draws(STANDARDS_BATTLE, 2000) | {"noise": np.zeros(2000)}

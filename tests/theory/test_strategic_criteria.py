@@ -17,7 +17,7 @@ def all_answers(*values):
 
 
 def test_there_are_the_five_criteria_of_the_source():
-    """003, 'Understanding strategic alliance': five points in the list."""
+    """fourweekmba, 'Understanding strategic alliance': five points in the list."""
     assert len(CRITERIA) == 5
     origins = {STRATEGIC_CRITERIA.parameter(word).origin.text for word in WORDS}
     assert origins == {"FourWeekMBA, 'Understanding strategic alliance', the five criteria"}

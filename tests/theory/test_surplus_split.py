@@ -29,12 +29,12 @@ def groups(draw):
 
 @every_derivation(surplus_split)
 def test_every_step_follows(derivation):
-    """T6 and T2, in shares of the surplus."""
+    """What is derived in shares of the surplus, and its steps."""
     derivation.check()
 
 
 def test_a_firm_that_loses_money_alone_can_gain_by_its_part_of_the_surplus():
-    """T13: -10, 30 and 50 make 105 for 70; half of 35 lifts the first to 7.5."""
+    """-10, 30 and 50 make 105 for 70; half of 35 lifts the first to 7.5."""
     out = SURPLUS_SPLIT.run(
         stand_alone_profit=[-10, 30, 50], synergy=1.5, surplus_share=[0.5, 0.3, 0.2]
     )
@@ -43,21 +43,21 @@ def test_a_firm_that_loses_money_alone_can_gain_by_its_part_of_the_surplus():
 
 
 def test_more_synergy_helps_it_while_the_group_as_a_whole_earns_money():
-    """T13: unlike in (4), the slope is its part of the total."""
+    """Unlike in (4), the slope is its part of the total."""
     slope = surplus_split.profit_in_group.diff(surplus_split.sigma)
     assert sp.simplify(slope - surplus_split.w[i] * surplus_split.Pi) == 0
 
 
 @given(groups())
 def test_profits_in_the_group_add_up_to_its_profit(group):
-    """T6: the whole surplus is shared, whoever gets it."""
+    """The whole surplus is shared, whoever gets it."""
     out = SURPLUS_SPLIT.run(**group)
     assert out["profit_in_group"].sum() == pytest.approx(float(out["group_profit"]), abs=1e-10)
 
 
 @given(groups())
 def test_it_is_the_division_by_shares_of_the_total_in_other_words(group):
-    """T6 and error 9: the same profits from alpha = (pi + w (sigma - 1) Pi) / (sigma Pi)."""
+    """The same profits from alpha = (pi + w (sigma - 1) Pi) / (sigma Pi)."""
     profit = np.abs(group["stand_alone_profit"]) + 1
     synergy = 1 + abs(group["synergy"] - 1)
     whole = profit.sum()
@@ -73,7 +73,7 @@ def test_it_is_the_division_by_shares_of_the_total_in_other_words(group):
 
 
 def test_surplus_in_proportion_to_size_is_a_power_of_one():
-    """T6: rho = 1 exactly when w = s."""
+    """rho = 1 exactly when w = s."""
     w, s, sigma = surplus_split.w, surplus_split.s, surplus_split.sigma
     above_one = surplus_split.POWER_FROM_SURPLUS.result
     assert sp.solve(above_one, w[i]) == [s[i]]
@@ -81,6 +81,6 @@ def test_surplus_in_proportion_to_size_is_a_power_of_one():
 
 
 def test_no_share_of_a_positive_surplus_leaves_a_firm_worse_off():
-    """T6: acceptable divisions are those with nonnegative surplus shares."""
+    """Acceptable divisions are those with nonnegative surplus shares."""
     out = SURPLUS_SPLIT.run(stand_alone_profit=[20, 30, 50], surplus_share=[0, 0, 1])
     assert (out["profit_in_group"] >= [20, 30, 50]).all()

@@ -7,7 +7,7 @@ import sympy as sp
 from models import CONVERGENCE, JOINT_VENTURE, LEARNING_RACE, STAGES
 from models.core.origin import Assumption
 from models.data import alliance_scenarios
-from models.notation import learning, society, stages
+from models.notation import convergence, learning_race, stages
 from models.notation.threads import BRIDGES
 from models.simulation import box
 from models.theory.threads import THREADS
@@ -71,10 +71,14 @@ def test_a_bridge_moves_what_it_leads_to_and_nothing_else(bridge):
         "bridge_1": [stages.FIRST_RIVALRY],
         "bridge_2": [stages.FIRST_RESOURCES],
         "bridge_3": [stages.FIRST_COMPLEMENTARITY],
-        "bridge_4": [learning.JOINT_CREATION],
-        "bridge_5": [society.ATTRACTS_RESOURCES, society.SERVES_SOCIETY, society.SERVES_BUSINESS],
-        "bridge_6": [society.FIRST_ECONOMIC],
-        "bridge_7": [society.FIRST_SOCIAL],
+        "bridge_4": [learning_race.JOINT_CREATION],
+        "bridge_5": [
+            convergence.ATTRACTS_RESOURCES,
+            convergence.SERVES_SOCIETY,
+            convergence.SERVES_BUSINESS,
+        ],
+        "bridge_6": [convergence.FIRST_ECONOMIC],
+        "bridge_7": [convergence.FIRST_SOCIAL],
     }
     assert moved == {quantity.symbol for quantity in leads_to[bridge.word]}
 

@@ -33,7 +33,7 @@ speeds = st.floats(0, 0.5)
 
 @every_derivation(three_cs)
 def test_every_step_follows(derivation):
-    """004, section 2, Fig. 1."""
+    """gomescasseres1997, section 2, Fig. 1."""
     derivation.check()
 
 
@@ -86,7 +86,9 @@ def test_switching_an_arrow_off_changes_the_run(arrow):
 
 @given(speeds, speeds, proportions)
 def test_with_all_that_is_needed_and_nothing_that_changes_nothing_is_shared(one, two, level):
-    """004, section 2: 'If a firm has these capabilities internally, it need not form'."""
+    """gomescasseres1997, section 2: 'If a firm has these capabilities internally, it need not
+    form'.
+    """
     run = THREE_CS.run(
         PERIODS, arrow_1=one, arrow_2=two, arrow_4=0, ageing=0,
         first_demand=level, first_capability=level,
@@ -96,7 +98,9 @@ def test_with_all_that_is_needed_and_nothing_that_changes_nothing_is_shared(one,
 
 @given(st.floats(0.1, 0.5), st.floats(0.1, 0.5), proportions)
 def test_a_firm_that_lacks_capabilities_and_does_not_learn_shares_what_is_missing(one, two, has):
-    """004, section 2: 'otherwise, it might seek an alliance' (arrows 1 and 2 alone)."""
+    """gomescasseres1997, section 2: 'otherwise, it might seek an alliance' (arrows 1 and 2
+    alone).
+    """
     demand = 1.0
     run = THREE_CS.run(
         600, arrow_1=one, arrow_2=two, arrow_3=0, arrow_4=0, ageing=0,
@@ -105,6 +109,7 @@ def test_a_firm_that_lacks_capabilities_and_does_not_learn_shares_what_is_missin
     assert run["shared_control"][-1] == pytest.approx(demand - has, abs=1e-6)
 
 
+@pytest.mark.slow
 @given(st.floats(0.05, 0.5), st.floats(0.05, 0.5), st.floats(0.05, 0.5), st.floats(0.01, 0.2))
 def test_the_gap_settles_where_the_derivation_says(one, two, three, age):
     """LASTING_GAP, by simulation."""

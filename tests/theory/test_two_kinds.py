@@ -14,7 +14,7 @@ from tests.theory.derivations import every_derivation
 
 @every_derivation(two_kinds)
 def test_every_step_follows(derivation):
-    """004, section 2, and M5."""
+    """gomescasseres1997, section 2."""
     derivation.check()
 
 
@@ -59,7 +59,7 @@ def test_far_below_rivals_and_allies_log_odds_are_a_line_in_log_size():
 
 @pytest.mark.parametrize(("variance", "modes"), [(1.9, 1), (2.1, 2)])
 def test_a_logistic_of_a_normal_has_two_modes_from_variance_two_on(variance, modes):
-    """M5: 1 mode at 1.9, 2 at 2.1, counted on the density itself."""
+    """1 mode at 1.9, 2 at 2.1, counted on the density itself."""
     chance = np.linspace(0.001, 0.999, 4001)
     odds = np.log(chance / (1 - chance))
     density = norm.pdf(odds, 0, np.sqrt(variance)) / (chance * (1 - chance))

@@ -47,7 +47,7 @@ def test_the_share_of_both_is_that_of_all_cases_counted():
 
 
 def test_192_of_each_are_enough_and_191_are_not():
-    """001, section 5.2.2: 33% and 24%, if both groups had as many."""
+    """ishida, section 5.2.2: 33% and 24%, if both groups had as many."""
     needed = two_shares.needed_total.subs({p_1: 0.33, p_2: 0.24, two_shares.z: two_shares.REACH})
     assert 191 < needed < 192
     lows = TWO_SHARES.run(first_total=[191, 192], second_total=[191, 192])["gap_low"]

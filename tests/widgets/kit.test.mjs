@@ -5,9 +5,15 @@ const kit = (name) => import(`${process.env.MODULES}/kit/${name}.js`);
 const { apart } = await kit("ends");
 const { inRows, wide, wrapped } = await kit("lettering");
 const { howMany, listed } = await kit("words");
+const { partBelow } = await kit("normal");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
 const { area, line, plane, scale, ticks } = await kit("plane");
 const { admitted, readAs } = await kit("parameter");
+const { uniforms } = await kit("random");
+const { seriesOf } = await kit("series");
+const { inSlices, putOff } = await kit("slices");
+const { firstPassing, least } = await kit("passing");
+const { turnings } = await kit("solve");
 const { fromFragment, refusals, toFragment, toldOfLink } = await kit("scenario");
 
 const PARAMETERS = [
@@ -50,6 +56,57 @@ test("lines and areas are written as paths", () => {
     ]),
     "M0,9L5,8L5,10L0,10Z",
   );
+});
+
+test("a curve passes a level where its line first does, or nowhere", () => {
+  const curve = [
+    [0, 0.1],
+    [2, 0.5],
+    [3, 0.3],
+    [5, 0.9],
+  ];
+  assert.ok(Math.abs(firstPassing(curve, 0.2) - 0.5) < 1e-12);
+  assert.equal(firstPassing(curve, 0.5), 2);
+  assert.equal(firstPassing(curve, 0.05), 0);
+  assert.equal(firstPassing(curve, 0.91), null);
+});
+
+test("the least place from which on something holds is between one that does and one that does not", () => {
+  const found = least((x) => x * x >= 2, 0, 4, 20);
+  assert.ok(found ** 2 >= 2 && (found - 4 / 2 ** 20) ** 2 < 2);
+  assert.equal(
+    least(() => true, 0.5, 4, 20),
+    0.5,
+  );
+  assert.equal(
+    least(() => false, 0.5, 4, 20),
+    null,
+  );
+});
+
+test("a polynomial turns where its slope is nothing, as far as that is between the ends", () => {
+  const cubic = (x) => (x - 1) * (x - 2) * (x + 3); // its slope is 3x² − 7
+  const [low, high] = turnings(cubic, -5, 5).sort((one, other) => one - other);
+  assert.ok(Math.abs(high - Math.sqrt(7 / 3)) < 1e-12 && Math.abs(low + high) < 1e-12);
+  assert.equal(turnings(cubic, 0, 5).length, 1);
+  assert.deepEqual(
+    turnings((x) => x * x, -1, 2).map((x) => Math.abs(x) < 1e-12),
+    [true],
+  );
+  assert.deepEqual(
+    turnings((x) => x ** 3 + x, -1, 1),
+    [],
+  );
+});
+
+test("the normal distribution has its known values, and its two sides make one", () => {
+  const known = { 0: 0.5, 1: 0.8413447460685429, 2: 0.9772498680518208, 6: 0.9999999990134124 };
+  for (const [deviations, part] of Object.entries(known)) {
+    assert.ok(Math.abs(partBelow(Number(deviations)) - part) < 1e-15);
+    assert.ok(Math.abs(partBelow(-deviations) - (1 - part)) < 1e-15);
+  }
+  assert.equal(partBelow(Infinity), 1);
+  assert.equal(partBelow(-40), 0);
 });
 
 test("a ratio is told as a change", () => {
@@ -298,4 +355,62 @@ test("a plane has room for long numbers and for a title in lines", () => {
   assert.equal(long.heading.join(" "), `↑ ${SENTENCE}`);
   assert.equal(long.top, 26 + 15 * (long.heading.length - 1));
   assert.ok(long.heading.length > 1);
+});
+
+test("uniform numbers lie between 0 and 1 and are even", () => {
+  const numbers = [...uniforms({ seed: 1, periods: 1, items: 10_000 })];
+  assert.ok(numbers.every((number) => number > 0 && number < 1));
+  const mean = numbers.reduce((sum, number) => sum + number) / numbers.length;
+  assert.ok(Math.abs(mean - 0.5) < 4 / Math.sqrt(12 * numbers.length));
+});
+
+test("the series of a figure come in the order asked for, each with its word", () => {
+  const series = { alive: { name: "alive", colour: "own" }, ended: { name: "ended", colour: "none" } };
+  assert.deepEqual(seriesOf({ series }, ["ended", "alive"]), [
+    { word: "ended", name: "ended", colour: "none" },
+    { word: "alive", name: "alive", colour: "own" },
+  ]);
+});
+
+test("work in slices is all done, in order, and lets others work meanwhile", async () => {
+  let others = 0;
+  const busy = setInterval(() => {
+    others += 1;
+  });
+  const slow = (k) => {
+    for (const until = performance.now() + 1; performance.now() < until; );
+    return k * k;
+  };
+  const found = await new Promise((done) => inSlices(40, slow, done));
+  clearInterval(busy);
+  assert.deepEqual(
+    found,
+    Array.from({ length: 40 }, (_, k) => k * k),
+  );
+  assert.ok(others > 0);
+});
+
+test("work that is stopped is never done", async () => {
+  const stop = inSlices(3, Number, () => assert.fail("done"));
+  stop();
+  await new Promise((done) => setTimeout(done, 20));
+});
+
+test("what was put off is there for the values it was gathered for, and for no others", async () => {
+  for (const slicing of [true, false]) {
+    const squares = putOff({
+      count: 3,
+      keyOf: ({ base }) => base,
+      work: ({ base }, k) => base + k,
+      gather: (found) => found.join(),
+    });
+    assert.equal(squares.get({ base: 5 }), null);
+    await new Promise((done) => squares.later({ base: 5 }, done, slicing));
+    assert.equal(squares.get({ base: 5, other: 1 }), "5,6,7");
+    assert.equal(squares.get({ base: 6 }), null);
+    assert.equal(
+      squares.later({ base: 5 }, () => assert.fail("done again")),
+      null,
+    );
+  }
 });

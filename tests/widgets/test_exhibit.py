@@ -4,7 +4,7 @@ import pytest
 
 from models import ISO_PROFIT, STAGES, exhibits
 from models.core.errors import ModelError
-from models.widgets.exhibit import Exhibit, Preset, Series
+from models.widgets.exhibit import Exhibit, Preset, Series, of_model
 
 FIGURE = {"name": "toy", "title": "A toy", "models": (ISO_PROFIT,)}
 SYNERGY = ISO_PROFIT.parameter("synergy")
@@ -15,7 +15,7 @@ def test_a_parameter_without_a_control_stays_at_its_default():
     exhibit = Exhibit(parameters=(SYNERGY,), **FIGURE)
     assert exhibit.defaults == {"synergy": SYNERGY.default}
     assert set(exhibit.fixed) == {"relative_size", "bargaining_power"}
-    given = exhibit.of_model(ISO_PROFIT, {"synergy": 1.5})
+    given = of_model(exhibit, ISO_PROFIT, {"synergy": 1.5})
     assert given == {**exhibit.fixed, "synergy": 1.5}
 
 

@@ -199,36 +199,42 @@ def false_places(passages: Iterable[Passage]) -> Iterator[tuple[Passage, str]]:
 
 def stands_in(place: Place, text: str) -> bool:
     """Tell whether a source has this place."""
-    lines = [sources.words(line) for line in text.splitlines()]
+    if place.kind in ("section", "heading", "table", "figure"):
+        lines = [sources.words(line) for line in text.splitlines()]
+        return any(line[: len(words)] == words for words in _begins(place) for line in lines)
+    if place.kind == "question":
+        return _asks(place, text)
+    return re.search(_mark(place), text, re.M) is not None
+
+
+def _begins(place: Place) -> list[list[str]]:
+    """The words with which the line of a place may begin."""
     head = sources.words(place.heading)
-    match place.kind:
-        case "section":
-            wanted = [sources.words(f"{place.number.replace('.', ' ')} {place.heading}")]
-        case "heading":
-            wanted = [head]
-        case "table" | "figure":
-            roman = next((r for r, n in ROMAN.items() if str(n) == place.number), place.number)
-            labels = ("table",) if place.kind == "table" else ("figure", "fig")
-            wanted = [[label, n, *head] for label in labels for n in {place.number, roman}]
-        case "equation":
-            return re.search(rf"\({place.number}\)\s*\$\$", text) is not None
-        case "note":
-            small = place.number.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
-            return re.search(rf"^{small} ", text, re.M) is not None
-        case "rule":
-            roman = next((r for r, n in ROMAN.items() if str(n) == place.number), place.number)
-            return f"({roman})" in text
-        case "step" | "hypothesis":
-            return re.search(rf"^\s*{place.number}\. ", text, re.M) is not None
-        case "characteristic":
-            return f" {place.number}. {place.heading}" in text
-        case "objective":
-            return f"\n{place.heading}" in text
-        case "question":
-            return _asks(place, text)
-        case _:
-            return False
-    return any(line[: len(words)] == words for words in wanted for line in lines)
+    if place.kind == "heading":
+        return [head]
+    if place.kind == "section":
+        return [sources.words(f"{place.number.replace('.', ' ')} {place.heading}")]
+    labels = ("table",) if place.kind == "table" else ("figure", "fig")
+    return [[label, n, *head] for label in labels for n in {place.number, _roman(place)}]
+
+
+def _mark(place: Place) -> str:
+    """What a text has where the place is, as a pattern."""
+    small = place.number.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    listed = rf"^\s*{place.number}\. "
+    return {
+        "equation": rf"\({place.number}\)\s*\$\$",
+        "note": rf"^{small} ",
+        "rule": rf"\({_roman(place)}\)",
+        "step": listed,
+        "hypothesis": listed,
+        "characteristic": rf" {place.number}\. {re.escape(place.heading)}",
+        "objective": rf"\n{re.escape(place.heading)}",
+    }[place.kind]
+
+
+def _roman(place: Place) -> str:
+    return next((r for r, n in ROMAN.items() if str(n) == place.number), place.number)
 
 
 def _asks(place: Place, text: str) -> bool:

@@ -93,11 +93,15 @@ def copies(passages: Iterable[Passage]) -> Iterator[tuple[Passage, str]]:
     A word or two in quotation marks do not excuse the sentence around them.
     """
     for passage in passages:
-        for part in unquoted(passage.text, least=3):
-            for words in _names().split(_plain(part)):
-                for key, found in sources.copied(words).items():
-                    for run in found:
-                        yield passage, f"{run} ({key})"
+        for words in _own_words(passage):
+            for key, found in sources.copied(words).items():
+                yield from ((passage, f"{run} ({key})") for run in found)
+
+
+def _own_words(passage: Passage) -> Iterator[str]:
+    """What is said in no quotation, cut where a long name stands."""
+    for part in unquoted(passage.text, least=3):
+        yield from _names().split(_plain(part))
 
 
 @cache

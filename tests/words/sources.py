@@ -1,6 +1,6 @@
 """The sources, as hashes of their words: enough to know a sentence again, not enough to read one.
 
-    python -m tests.words.sources ../shared/seeds
+    python -m tests.words.sources FOLDER
 
 writes `sources.npz` from a folder with the text of each source. For each source it holds the
 hashes of all runs of one, two and four words with the marks between them, for quotations; and of

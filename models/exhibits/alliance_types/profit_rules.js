@@ -45,7 +45,7 @@ export function summarise({ synergy }, outputs) {
     2: `Two ways leave neither worse off: ${listed(kept)}.`,
     3: "All three ways leave neither partner worse off.",
   }[kept.length];
-  const needs = `At these sizes the equal split needs a synergy of ${fixed(split)}, the split with the stake ${fixed(stake)}, the bargain 1.00; it is ${fixed(synergy)}.`;
+  const needs = `At these sizes the equal split needs a synergy of ${fixed(split)}, the split with the stake ${fixed(stake)}, the bargain 1.00; the alliance has ${fixed(synergy)}.`;
   return `${verdict} ${needs}`;
 }
 

@@ -41,11 +41,11 @@ function reading(values, verdict, needsAll) {
   const on = deciding(values, verdict, needsAll).map(({ label }) => `“${label}”`);
   const when = needsAll ? "If all five are needed" : "If one criterion is enough";
   const every = on.length === criteria.length;
-  if (verdict === 0.5) return `${when} it is open: it depends on ${every ? "all five" : listed(on)}.`;
+  if (verdict === 0.5) return `${when}, the verdict is open: it depends on ${every ? "all five" : listed(on)}.`;
   const why = every
-    ? `${verdict ? "all five are" : "none of the five is"} met`
-    : `${verdict ? "met is" : "not met is"} ${listed(on)}`;
-  return `${when} the alliance is ${VERDICTS[verdict]}: ${why}.`;
+    ? `it meets ${verdict ? "all" : "none"} of the five`
+    : `it ${verdict ? "meets" : "does not meet"} ${listed(on)}`;
+  return `${when}, the alliance is ${VERDICTS[verdict]}: ${why}.`;
 }
 
 export function summarise(values, outputs) {

@@ -41,7 +41,7 @@ export function summarise(values, { about: measure, unit, compared, bars }) {
   const made = `the lead firm itself makes ${amount(first.lead_share)}% of that.`;
   const others = bars.filter((bar) => bar !== compared);
   const times = others.map(({ group, whole }) => `${group} ${fixed(whole / compared.whole, 1)}`);
-  const against = `Beside the ${compared.group} group at 1, ${listed(times)}.`;
+  const against = `If the ${compared.group} group counts as 1, the others are ${listed(times)}.`;
   const guessed = bars.filter((bar) => bar.value_estimated).map(({ group }) => group);
   const estimated = guessed.length ? ` The numbers of ${listed(guessed)} are estimates.` : "";
   return `${head}; ${made} ${against}${estimated}`;

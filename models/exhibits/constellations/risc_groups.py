@@ -23,7 +23,7 @@ class RiscGroups(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """The measure, its unit, a bar for each group, and that which others are compared with."""
         about = EXHIBIT.facts["measures"][self.measure]
         records = pd.DataFrame(EXHIBIT.facts["records"])

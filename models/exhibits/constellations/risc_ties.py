@@ -19,7 +19,7 @@ class RiscTies(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """The ties in the market chosen, and those of the firm chosen among them."""
         ties = risc_ties.TABLE
         shown = ties[(ties.market.str.lower() == self.market) | (self.market == "all")]

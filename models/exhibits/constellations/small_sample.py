@@ -30,7 +30,7 @@ class SmallSample(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """What the count says, as `models.simulation.small_sample.Finding`, and how probable each
         count is if the reference is true."""
         cases, reference = int(self.sample_size), self.reference_share

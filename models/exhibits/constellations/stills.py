@@ -1,6 +1,7 @@
 """Stills of the chapter on constellations: sizes of groups, ties, and small samples."""
 
 import numpy as np
+from matplotlib.axes import Axes
 
 from models.data import risc_groups
 from models.figures import Still, styled
@@ -27,7 +28,7 @@ def all_groups(basis: str = "total") -> Still:
     return figure
 
 
-def _bars(axes, measure: str, basis: str) -> None:
+def _bars(axes: Axes, measure: str, basis: str) -> None:
     parts = risc_groups.split(risc_groups.TABLE, basis).loc[measure].iloc[::-1]
     table = risc_groups.TABLE.loc[measure].loc[parts.index]
     about = risc_groups.EXPLORER.facts["measures"][measure]

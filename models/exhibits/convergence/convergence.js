@@ -1,25 +1,24 @@
 // Economic and social performance that carry each other, and a partner that asks before it gives.
-import { switchArrow } from "#kit/arrow.js";
+import { convergence_figure } from "#figures/convergence.js";
+import { switchArrow, switching } from "#kit/arrow.js";
 import { namedBox } from "#kit/box.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed } from "#kit/numbers.js";
+import { least } from "#kit/passing.js";
 import { area, axes, line, plane } from "#kit/plane.js";
+import { seriesOf } from "#kit/series.js";
 import { simulate } from "#kit/simulate.js";
-import { bisect } from "#kit/solve.js";
+import { bisect, crossings, turnings } from "#kit/solve.js";
 import { convergence } from "#models/convergence.js";
 
-const PERIODS = 60;
-const LONG = 300;
-const TOP = 1.6;
-const SAMPLES = 120;
-const COLUMNS = 20;
-const ARROWS_ACROSS = 9;
-const GIVES = 0.005; // less does not count, and would be told as 0.00
+const SET = convergence_figure.constants;
+const { periods: PERIODS, top: TOP } = SET;
 const NARROW = 360;
 const RESOURCES = 112; // room at the right for what resources do, where there is little
 const BOXES = ["Economic", "Social", "Partner"];
+const LINES = seriesOf(convergence_figure, ["economic_performance", "social_performance"]);
 
 // What each capability is in the source, in our words, and between which boxes it stands.
 export const CAPABILITIES = [
@@ -32,47 +31,40 @@ export const CAPABILITIES = [
   { word: "serves_society", from: 0, to: 1, says: "Economic investment raises social performance." },
   { word: "serves_business", from: 1, to: 0, says: "Social investment raises economic performance." },
 ];
-const STRENGTHS = Object.fromEntries(convergence.parameters.map(({ word, value }) => [word, value]));
 
-// A capability picked is switched off, or on again at its first strength.
-export function settle({ switched, ...values }) {
-  if (!switched) return values;
-  return { ...values, [switched]: values[switched] > 0 ? 0 : STRENGTHS[switched] };
-}
+export const { settle } = switching(convergence_figure);
 
 const sustains = (values, economic, social) =>
   convergence.outputs(values, { economic_performance: economic, social_performance: social });
-const gives = ({ partner_resources }) => partner_resources >= GIVES;
-const heights = Array.from({ length: SAMPLES + 1 }, (_, k) => (TOP * k) / SAMPLES);
+const gives = ({ partner_resources }) => partner_resources >= SET.gives;
+const parts = (count) => Array.from({ length: count + 1 }, (_, k) => (TOP * k) / count);
 
-// The same, with the two places at which the partner begins to give and gives all.
-const heightsAnd = ({ asked_performance: asks, leeway }) =>
-  [...heights, asks - leeway, asks].filter((social) => social >= 0).sort((one, other) => one - other);
+// The places at which the partner begins to give, and gives all.
+const bends = ({ asked_performance: asks, leeway }) => [asks - leeway, asks].filter((social) => social >= 0);
 
-// What social performance gains or loses where economic performance is at its own aim.
-const excess = (values, social) => {
-  const { economic_aim } = sustains(values, 0, social);
-  return sustains(values, economic_aim, social).social_aim - social;
-};
-
-// Where both stay as they are, found by halving where the excess changes sign. The first place, at
-// nothing, is where all rests that the circle does not carry away.
-export function rests(values) {
-  const grid = heights.slice(1);
-  const grows = grid.map((social) => excess(values, social) > 0);
-  const found = grid.slice(1).flatMap((to, k) => {
-    if (grows[k] === grows[k + 1]) return [];
-    const social = bisect((place) => excess(values, place), grid[k], to);
-    const { economic_aim } = sustains(values, 0, social);
-    return [{ economic: economic_aim, social, tips: !grows[k], allied: gives(sustains(values, 0, social)) }];
-  });
-  return [{ economic: 0, social: 0, tips: grows[0], allied: false }, ...found];
+// Where both stay as they are: at nothing, and where social performance gains nothing while economic
+// performance is at its own aim. Multiplied by what is positive, that gain is a polynomial in social
+// performance, between the bends of the third degree.
+function rests(values) {
+  const aim = (social) => sustains(values, 0, social).economic_aim;
+  const gain = (social) =>
+    (sustains(values, aim(social), social).social_aim / social - 1) * (1 + social) ** 2 * (1 + aim(social));
+  const places = [1e-9, ...bends(values).filter((social) => social > 0), SET.highest];
+  const joins = places.length > 2 ? turnings(gain, ...places.slice(-3, -1)) : [];
+  const found = crossings(
+    gain,
+    [...places, ...joins].sort((one, other) => one - other),
+  );
+  return [
+    { economic: 0, social: 0, tips: gain(places[0]) > 0 },
+    ...found.map(({ at, rises }) => ({ economic: aim(at), social: at, tips: rises })),
+  ];
 }
 
 // Whether a partner gives in the end. A run that once rises in both, or falls in both, goes on so.
 export function stays(values, economic, social) {
   let state = { economic_performance: economic, social_performance: social };
-  for (let period = 0; period < LONG; period += 1) {
+  for (let period = 0; period < SET.long; period += 1) {
     const next = convergence.step(values, state);
     const up = next.economic_performance >= state.economic_performance;
     const high = next.social_performance >= state.social_performance;
@@ -86,27 +78,46 @@ const given = (values, { economic_performance, social_performance }) =>
   gives(sustains(values, economic_performance, social_performance));
 
 // From which social performance on the partner stays, by economic performance: it falls with that.
-export function border(values) {
-  let high = TOP;
-  return Array.from({ length: COLUMNS + 1 }, (_, k) => {
-    const economic = (TOP * k) / COLUMNS;
-    if (!stays(values, economic, high)) return [economic, TOP];
-    let low = 0;
-    if (stays(values, economic, low)) high = low;
-    while (high - low > 0.02) {
-      const middle = (low + high) / 2;
-      if (stays(values, economic, middle)) high = middle;
-      else low = middle;
-    }
-    return [economic, high];
-  });
+const border = (values) =>
+  parts(SET.columns).map((economic) => ({
+    economic,
+    social: least((social) => stays(values, economic, social), 0, TOP, SET.halvings),
+  }));
+
+// By how much both change in a period, from places all over the plane.
+function field(values) {
+  const places = Array.from({ length: SET.arrows }, (_, k) => (TOP * (k + 0.5)) / SET.arrows);
+  return places
+    .flatMap((economic) => places.map((social) => ({ economic, social })))
+    .map(({ economic, social }) => {
+      const next = convergence.step(values, { economic_performance: economic, social_performance: social });
+      return {
+        economic,
+        social,
+        right: next.economic_performance - economic,
+        up: next.social_performance - social,
+      };
+    });
 }
 
-export const outputs = (values) => ({
-  run: simulate(convergence, values, PERIODS),
-  rests: rests(values),
-  border: border(values),
-});
+// Under which economic performance social performance stays as it is, if there is one.
+function holding(values, social) {
+  const gain = (economic) => sustains(values, economic, social).social_aim - social;
+  const held = values.serves_society > 0 && gain(0) <= SET.rounding && gain(SET.farthest) > 0;
+  return { social, economic: held ? bisect(gain, 0, SET.farthest) : null };
+}
+
+export function outputs(values) {
+  const heights = [...parts(SET.samples), ...bends(values)].sort((one, other) => one - other);
+  return {
+    run: simulate(convergence, values, PERIODS),
+    rests: rests(values),
+    border: border(values),
+    field: field(values),
+    economic_holds: heights.map((social) => ({ social, economic: sustains(values, 0, social).economic_aim })),
+    social_holds: heights.map((social) => holding(values, social)),
+  };
+}
 
 function story(values, run) {
   const when = run.map(gives);
@@ -152,94 +163,66 @@ function layout(width) {
   return { ...on, time };
 }
 
-function draw(on, values, { run, rests: places, border: from }) {
-  const asks = values.asked_performance;
-  const above = from.map(([economic, social]) => [economic, social, TOP]);
+function draw(on, values, { run, rests: places, border: from, field: arrows, economic_holds, social_holds }) {
+  const above = from.map(({ economic, social }) => [economic, social ?? TOP, TOP]);
   const path = run.map((record) => [record.economic_performance, record.social_performance]);
+  const y = on.y(values.asked_performance);
   return [
     svg("g", {}, ...diagram(on, values)),
     svg("path", { class: "sim-region sim-rest", d: area(on, above) }),
-    svg("path", { class: "sim-field", d: field(on, values) }),
-    svg("path", {
-      class: "sim-level",
-      d: line(on, [
-        [0, asks],
-        [TOP, asks],
-      ]),
-    }),
+    svg("path", { class: "sim-field", d: arrows.map((arrow) => pointing(on, arrow)).join("") }),
+    svg("path", { class: "sim-level", d: `M${on.left},${y}H${on.right}` }),
     axes(on),
-    svg("path", { class: "sim-line sim-own", d: line(on, economicHolds(values)) }),
-    svg("path", {
-      class: "sim-line sim-both",
-      d: socialHolds(values)
-        .map((part) => line(on, part))
-        .join(""),
-    }),
+    holds(on, LINES[0], economic_holds),
+    holds(on, LINES[1], social_holds),
     svg("path", { class: "sim-line sim-ink sim-thin", d: line(on, path) }),
-    svg("g", {}, ...places.map((place) => restMark(on, place))),
+    svg("g", {}, ...places.filter(({ economic, social }) => economic <= TOP && social <= TOP).map(restMark(on))),
     svg("g", {}, ...names(on, values, from)),
     ...overTime(on.time, run),
   ];
 }
 
-// Where economic performance stays as it is: at what so much social performance sustains.
-const economicHolds = (values) =>
-  heightsAnd(values)
-    .map((social) => [sustains(values, 0, social).economic_aim, social])
-    .filter(([economic]) => economic <= TOP);
-
-// Where social performance does, in as many parts as there are.
-function socialHolds(values) {
-  const parts = [[]];
-  for (const social of heightsAnd(values)) {
-    const lacks = (economic) => sustains(values, economic, social).social_aim - social;
-    if (lacks(0) <= 0 && lacks(TOP) >= 0 && values.serves_society > 0) {
-      parts.at(-1).push([bisect(lacks, 0, TOP), social]);
-    } else if (parts.at(-1).length) parts.push([]);
+// Where one performance stays as it is, in as many parts as are in the plane.
+function holds(on, { colour }, places) {
+  const seen = [[]];
+  for (const { economic, social } of places) {
+    if (economic !== null && economic <= TOP) seen.at(-1).push([economic, social]);
+    else if (seen.at(-1).length) seen.push([]);
   }
-  return parts.filter((part) => part.length > 1);
+  const d = seen.filter((part) => part.length > 1).map((part) => line(on, part));
+  return svg("path", { class: `sim-line sim-${colour}`, d: d.join("") });
 }
 
-// Short arrows in the direction in which both go.
-function field(on, values) {
-  const places = Array.from({ length: ARROWS_ACROSS }, (_, k) => (TOP * (k + 0.5)) / ARROWS_ACROSS);
-  const length = (on.right - on.left) / ARROWS_ACROSS / 2.2;
-  return places
-    .flatMap((economic) => places.map((social) => [economic, social]))
-    .map((place) => {
-      const [economic, social] = place;
-      const next = convergence.step(values, { economic_performance: economic, social_performance: social });
-      const dx = on.x(next.economic_performance) - on.x(economic);
-      const dy = on.y(next.social_performance) - on.y(social);
-      const size = Math.hypot(dx, dy) || 1;
-      const [ux, uy] = [(dx / size) * length, (dy / size) * length];
-      const [x, y] = [on.x(economic) + ux / 2, on.y(social) + uy / 2];
-      const wing = (side) =>
-        `M${tenth(x)},${tenth(y)}l${tenth(-0.35 * ux - side * 0.2 * uy)},${tenth(-0.35 * uy + side * 0.2 * ux)}`;
-      return `M${tenth(x - ux)},${tenth(y - uy)}L${tenth(x)},${tenth(y)}${wing(1)}${wing(-1)}`;
-    })
-    .join("");
+// A short arrow in the direction in which both go.
+function pointing(on, { economic, social, right, up }) {
+  const length = (on.right - on.left) / SET.arrows / 2.2;
+  const [dx, dy] = [on.x(right) - on.x(0), on.y(up) - on.y(0)];
+  const size = Math.hypot(dx, dy) || 1;
+  const [ux, uy] = [(dx / size) * length, (dy / size) * length];
+  const [x, y] = [on.x(economic) + ux / 2, on.y(social) + uy / 2];
+  const wing = (side) =>
+    `M${tenth(x)},${tenth(y)}l${tenth(-0.35 * ux - side * 0.2 * uy)},${tenth(-0.35 * uy + side * 0.2 * ux)}`;
+  return `M${tenth(x - ux)},${tenth(y - uy)}L${tenth(x)},${tenth(y)}${wing(1)}${wing(-1)}`;
 }
 
 const tenth = (place) => Math.round(10 * place) / 10;
 
-const restMark = (on, { economic, social, tips }) =>
-  svg("circle", { class: tips ? "sim-mark" : "sim-dot", cx: on.x(economic), cy: on.y(social), r: 6 });
+const restMark =
+  (on) =>
+  ({ economic, social, tips }) =>
+    svg("circle", { class: tips ? "sim-mark" : "sim-dot", cx: on.x(economic), cy: on.y(social), r: 6 });
 
 // What the lines and the shade are, where there is room for it.
 function names(on, values, from) {
   const name = (x, y, text, more = {}) => svg("text", { class: "sim-name", x, y, ...more }, text);
   const end = { "text-anchor": "end" };
   const asks = clamp(on.y(values.asked_performance), on.top + 53, on.bottom - 4);
-  const shaded = from.some(([, social]) => social < 0.8 * TOP);
+  const shaded = from.some(({ social }) => social !== null && social < 0.8 * TOP);
   return [
     name(on.right - 6, asks - 5, "the partner asks", end),
     ...(shaded ? [name(on.right - 6, on.top + 33, "from here the partner stays", end)] : []),
-    ...[
-      ["own", "E holds"],
-      ["both", "S holds"],
-    ].map(([who, text], k) =>
-      svg("text", { class: `sim-label sim-${who}`, x: on.left + 8 + 72 * k, y: on.top + 14 }, text),
+    ...LINES.map(({ colour }, k) =>
+      svg("text", { class: `sim-label sim-${colour}`, x: on.left + 8 + 72 * k, y: on.top + 14 }, `${"ES"[k]} holds`),
     ),
   ];
 }
@@ -250,11 +233,7 @@ function overTime(on, run) {
       on,
       run.map((record) => [record.period, record[word]]),
     );
-  const shade = run.map(({ period, partner_engagement, partner_resources }) => [
-    period,
-    0,
-    partner_resources >= GIVES ? TOP * partner_engagement : 0,
-  ]);
+  const shade = run.map((record) => [record.period, 0, gives(record) ? TOP * record.partner_engagement : 0]);
   const shaded = svg(
     "text",
     { class: "sim-name", x: on.right - 6, y: on.top + 14, "text-anchor": "end" },
@@ -263,15 +242,14 @@ function overTime(on, run) {
   return [
     svg("path", { class: "sim-region sim-rest", d: area(on, shade) }),
     axes(on),
-    svg("path", { class: "sim-line sim-own", d: path("economic_performance") }),
-    svg("path", { class: "sim-line sim-both", d: path("social_performance") }),
+    ...LINES.map(({ word, colour }) => svg("path", { class: `sim-line sim-${colour}`, d: path(word) })),
     svg(
       "g",
       {},
-      ...atEnds(on, [
-        { name: "economic", look: "sim-own", y: on.y(run.at(-1).economic_performance) },
-        { name: "social", look: "sim-both", y: on.y(run.at(-1).social_performance) },
-      ]),
+      ...atEnds(
+        on,
+        LINES.map(({ word, name, colour }) => ({ name, look: `sim-${colour}`, y: on.y(run.at(-1)[word]) })),
+      ),
       ...(run.some(gives) ? [shaded] : []),
     ),
   ];
@@ -343,7 +321,7 @@ function table(values, { run }) {
 export const rows = (values, { run }) => run.map((record) => ({ ...values, ...record }));
 
 function render({ model, el }) {
-  const about = { ...convergence, outputs };
+  const about = { ...convergence_figure, outputs };
   const handle = ["first_economic", "first_social"];
   return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, handle, pick: "switched" });
 }

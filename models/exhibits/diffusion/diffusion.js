@@ -1,74 +1,48 @@
 // How a standard spreads: two standards apart or allied, and Rogers' five groups.
+import { diffusion_figure } from "#figures/diffusion.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
+import { firstPassing } from "#kit/passing.js";
 import { axes, line, plane, scale } from "#kit/plane.js";
+import { seriesOf } from "#kit/series.js";
 import { simulate } from "#kit/simulate.js";
-import { adopter_groups } from "#models/adopter_groups.js";
 import { diffusion } from "#models/diffusion.js";
 
-const YEARS = 30;
+const { years: YEARS, half: HALF, cuts: CUTS } = diffusion_figure.constants;
 const BELOW = 96;
 const RATE = 70;
-const QUIET = "step_length";
-
-const parameters = diffusion.parameters.map((one) => ({ ...one, quiet: one.word === QUIET }));
-
-export const path = (values) => simulate(diffusion, values, Math.round(YEARS / values.step_length));
-
-// When the part of a word passes a level, between two steps; nothing if it does not in time.
-export function passes(records, word, level = 0.5) {
-  const k = records.findIndex((record) => record[word] >= level);
-  if (k < 1) return undefined;
-  const [before, after] = [records[k - 1], records[k]];
-  const part = (level - before[word]) / (after[word] - before[word]);
-  return before.elapsed_time + part * (after.elapsed_time - before.elapsed_time);
-}
+const LINES = seriesOf(diffusion_figure, ["allied_adopters", "own_adopters", "other_adopters"]);
+const ALL = diffusion_figure.series.adopters;
 
 // When half have adopted: of the firm's customers, of the other's, and of all.
-export function halves(values) {
-  const records = path(values);
-  const [own, other, all] = ["own_adopters", "other_adopters", "adopters"].map((word) => passes(records, word));
-  return { own, other, all };
+function yearsToHalf(records) {
+  const passes = (word) =>
+    firstPassing(
+      records.map((one) => [one.elapsed_time, one[word]]),
+      HALF,
+    );
+  return { firm: passes("own_adopters"), other: passes("other_adopters"), all: passes("adopters") };
 }
 
-const GROUPS = ["innovators", "early adopters", "early majority", "late majority", "laggards"];
-const UNTIL = ["innovators_until", "early_adopters_until", "early_majority_until", "late_majority_until"];
-
-// Each group by the years in which it adopts one shared standard, and the part of the market below.
-export function groups(values) {
-  const until = adopter_groups.outputs(values);
-  const ends = UNTIL.map((word) => ({ years: until[word], part: shared(values, until[word]) }));
-  return GROUPS.map((name, k) => ({
-    name,
-    from: ends[k - 1] ?? { years: 0, part: 0 },
-    to: ends[k] ?? { years: Infinity, part: 1 },
-  }));
+// The run as it is set and with one standard, and the years until half have adopted.
+export function outputs(values) {
+  const periods = Math.round(YEARS / values.step_length);
+  const run = simulate(diffusion, values, periods);
+  const allied = simulate(diffusion, { ...values, compatibility: 1 }, periods);
+  return { run, allied, half: yearsToHalf(run), half_allied: yearsToHalf(allied) };
 }
 
-const shared = (values, elapsed_time) =>
-  diffusion.outputs(values, { elapsed_time, own_adopters: 0, other_adopters: 0 }).allied_adopters;
+const years = (time) => (time === null ? `more than ${YEARS}` : fixed(time, 1));
 
-const about = {
-  ...diffusion,
-  parameters,
-  outputs: (values) => ({
-    records: path(values),
-    now: halves(values),
-    allied: halves({ ...values, compatibility: 1 }),
-  }),
-};
-
-const years = (time) => (time === undefined ? `more than ${YEARS}` : fixed(time, 1));
-
-export function summarise({ compatibility, market_part }, { now, allied }) {
+export function summarise({ compatibility, market_part }, { half: now, half_allied: allied }) {
   const state =
     compatibility === 0
       ? "With two separate standards"
       : compatibility === 1
         ? "With one standard for both"
         : "With standards that partly work together";
-  const half = `${state} half of the firm's customers, ${percent(market_part)} of the market, have adopted after ${years(now.own)} years, half of the other's after ${years(now.other)}.`;
+  const half = `${state} half of the firm's customers, ${percent(market_part)} of the market, have adopted after ${years(now.firm)} years, and half of the other's after ${years(now.other)}.`;
   if (compatibility === 1) return `${half} Neither could be faster: every user counts as an example.`;
   return `${half} If they shared one standard it would take ${years(allied.all)} years for both.`;
 }
@@ -85,46 +59,29 @@ function layout(width) {
   return { ...on, foot: height + BELOW - 22 };
 }
 
-const LINES = [
-  ["allied_adopters", "sim-ink sim-thin sim-dashed", "one standard"],
-  ["own_adopters", "sim-own", "firm"],
-  ["other_adopters", "sim-rest", "other"],
-];
-
 // As many points as a curve needs.
 const thinned = (records) => {
   const every = Math.ceil(records.length / 300);
   return records.filter((_, k) => k % every === 0 || k === records.length - 1);
 };
 
-function draw(on, values, { records: all }) {
-  const records = thinned(all);
-  const drawn = LINES.map(([word, kind]) =>
+function draw(on, values, { run, allied }) {
+  const records = thinned(run);
+  const drawn = LINES.map(({ word, colour, dashed }) =>
     svg("path", {
-      class: `sim-line ${kind}`,
+      class: `sim-line sim-${colour}${dashed ? " sim-thin sim-dashed" : ""}`,
       d: line(
         on,
         records.map((one) => [one.elapsed_time, one[word]]),
       ),
     }),
   );
-  return [...bands(on, values), axes(on), ...drawn, ...lineNames(on, records), ...rates(on, values, records)];
+  return [...bands(on), axes(on), ...drawn, ...lineNames(on, records), ...rates(on, records, thinned(allied))];
 }
 
 // Rogers' groups as slices of the market, named where no curve runs.
-function bands(on, values) {
-  const levels = groups(values)
-    .slice(0, -1)
-    .map(({ to }) => to.part);
-  const rules = levels.map((part) =>
-    svg("path", {
-      class: "sim-level",
-      d: line(on, [
-        [0, part],
-        [YEARS, part],
-      ]),
-    }),
-  );
+function bands(on) {
+  const rules = CUTS.map((part) => svg("path", { class: "sim-level", d: `M${on.left},${on.y(part)}H${on.right}` }));
   const named = [
     ["laggards", 0.92, "start"],
     ["late majority", 0.67, "start"],
@@ -150,18 +107,17 @@ function lineNames(on, records) {
   const spread = (one) => Math.abs(one.own_adopters - one.other_adopters);
   const widest = records.reduce((best, one) => (spread(one) > spread(best) ? one : best));
   if (spread(widest) < 0.12) return [];
-  return LINES.slice(1).map(([word, kind, text]) =>
+  return LINES.slice(1).map(({ word, colour, name }) =>
     svg(
       "text",
-      { class: `sim-label sim-name ${kind}`, x: on.x(widest.elapsed_time) + 10, y: on.y(widest[word]) + 14 },
-      text,
+      { class: `sim-label sim-name sim-${colour}`, x: on.x(widest.elapsed_time) + 10, y: on.y(widest[word]) + 14 },
+      name,
     ),
   );
 }
 
 // Below: how many adopt in a year, apart and with one standard.
-function rates(on, values, records) {
-  const together = thinned(path({ ...values, compatibility: 1 }));
+function rates(on, records, together) {
   const most = Math.max(...together.map((one) => one.new_adopters), ...records.map((one) => one.new_adopters));
   const y = scale([0, most], [on.foot, on.foot - RATE]);
   const curve = (kept) =>
@@ -171,7 +127,7 @@ function rates(on, values, records) {
     );
   return [
     svg("path", { class: "sim-line sim-ink sim-thin sim-dashed", d: curve(together) }),
-    svg("path", { class: "sim-line sim-both", d: curve(records) }),
+    svg("path", { class: `sim-line sim-${ALL.colour}`, d: curve(records) }),
     svg("path", { class: "sim-axis", d: `M${on.left},${on.foot}H${on.right}` }),
     svg(
       "text",
@@ -182,12 +138,12 @@ function rates(on, values, records) {
   ];
 }
 
-function table(values, { now, allied }) {
-  const row = (name, key, kind) =>
+function table(values, { half: now, half_allied: allied }) {
+  const row = (name, key, { colour }) =>
     html(
       "tr",
       {},
-      html("th", { scope: "row" }, html("span", { class: `sim-swatch ${kind}`, "aria-hidden": "true" }), name),
+      html("th", { scope: "row" }, html("span", { class: `sim-swatch sim-${colour}`, "aria-hidden": "true" }), name),
       html("td", {}, years(now[key])),
       html("td", {}, years(allied[key])),
     );
@@ -200,19 +156,20 @@ function table(values, { now, allied }) {
     html(
       "tbody",
       {},
-      row("the firm's", "own", "sim-own"),
-      row("the other's", "other", "sim-rest"),
-      row("all", "all", "sim-both"),
+      row("the firm's", "firm", LINES[1]),
+      row("the other's", "other", LINES[2]),
+      row("all", "all", ALL),
     ),
   );
 }
 
 // One row a step.
-export const rows = (values) => path(values).map((record) => ({ ...values, ...record }));
+export const rows = (values, { run }) => run.map((record) => ({ ...values, ...record }));
 
 const settle = (values) => values;
 
 function render({ model, el }) {
+  const about = { ...diffusion_figure, outputs };
   return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows });
 }
 

@@ -1,5 +1,7 @@
 """Stills of the chapter on how what allies make spreads."""
 
+from typing import Any
+
 import numpy as np
 from matplotlib.ticker import PercentFormatter
 
@@ -7,61 +9,11 @@ from models import ADOPTER_GROUPS, DIFFUSION
 from models.figures import Still, styled
 from models.palette import LIGHT
 from models.simulation import diffusion
-from models.theory import adopter_groups
 
-YEARS = 30
 GROUPS = ("innovators", "early adopters", "early majority", "late majority", "laggards")
-CUTS = tuple(
-    float(cut)
-    for cut in (
-        adopter_groups.two_below,
-        adopter_groups.one_below,
-        adopter_groups.mean,
-        adopter_groups.one_above,
-    )
-)
 
 
-def spread(step_length: float = 0.02, **values: float) -> Still:
-    """Adopters among the customers of two firms over thirty years, and with one standard.
-
-    Raises
-    ------
-    InputError
-        If the model can't take the values.
-
-    Examples
-    --------
-    >>> spread(compatibility=0.5)
-    <Still size 640x560 with 2 Axes>
-    """
-    periods = round(YEARS / step_length)
-    run = DIFFUSION.run(periods, step_length=step_length, **values)
-    allied = DIFFUSION.run(periods, step_length=step_length, **values | {"compatibility": 1})
-    time = run["elapsed_time"]
-    figure, (upper, lower) = styled(height=5.6, rows=2, sharex=True, height_ratios=(3, 1))
-    for cut in CUTS:
-        upper.axhline(cut, color=LIGHT["muted"], linewidth=0.8, linestyle=":")
-    upper.plot(time, run["allied_adopters"], color=LIGHT["ink"], linewidth=1.2, linestyle="--")
-    upper.plot(time, run["own_adopters"], color=LIGHT["own"], linewidth=2)
-    upper.plot(time, run["other_adopters"], color=LIGHT["rest"], linewidth=2)
-    for (place, at), name in zip(
-        ((0.5, 0.91), (0.5, 0.66), (29.5, 0.32), (29.5, 0.07)), GROUPS[:0:-1], strict=True
-    ):
-        upper.text(place, at, name, ha="left" if place < 1 else "right", color=LIGHT["muted"])
-    _name(upper, time, run, "own_adopters", "the firm's customers", "own")
-    _name(upper, time, run, "other_adopters", "the other's", "rest")
-    upper.set(ylim=(0, 1), ylabel="part that has adopted")
-    upper.yaxis.set_major_formatter(PercentFormatter(1))
-    lower.plot(time, allied["new_adopters"], color=LIGHT["ink"], linewidth=1.2, linestyle="--")
-    lower.plot(time, run["new_adopters"], color=LIGHT["both"], linewidth=2)
-    lower.set(xlim=(0, YEARS), ylim=(0, None), xlabel="years (dashed: one standard for all)")
-    lower.set_ylabel("adopting\nin a year")
-    lower.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
-    return figure
-
-
-def routes(**values: float) -> Still:
+def routes(**values: Any) -> Still:
     """How many adopt in a year by themselves, and by example, with one standard for all.
 
     Raises
@@ -91,7 +43,7 @@ def routes(**values: float) -> Still:
     return figure
 
 
-def groups(**values: float) -> Still:
+def groups(**values: Any) -> Still:
     """The five groups under the curve of those who adopt in a year, one standard for all.
 
     Raises
@@ -108,7 +60,7 @@ def groups(**values: float) -> Still:
     run = DIFFUSION.run(3000, step_length=0.01, compatibility=1, **values)
     time, rate = run["elapsed_time"], run["new_adopters"]
     words = [f"{name.replace(' ', '_')}_until" for name in GROUPS[:-1]]
-    ends = [0.0, *(float(until[word]) for word in words), YEARS]
+    ends = [0.0, *(float(until[word]) for word in words), diffusion.SHOWN]
     figure, axes = styled(height=3.8)
     shades = ("own", "rest", "both", "none", "own")
     for k, (name, colour) in enumerate(zip(GROUPS, shades, strict=True)):
@@ -124,12 +76,3 @@ def groups(**values: float) -> Still:
     axes.set_ylabel("adopting in a year")
     axes.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     return figure
-
-
-def _name(axes, time, run, word: str, name: str, colour: str) -> None:
-    """Name a curve beside it, where the two differ most."""
-    apart = np.abs(run["own_adopters"] - run["other_adopters"])
-    k = int(np.argmax(apart)) if apart.max() > 0 else len(time) // 4
-    axes.annotate(
-        name, (time[k], run[word][k]), (10, -12), textcoords="offset points", color=LIGHT[colour]
-    )

@@ -34,14 +34,14 @@ const VERDICTS = {
 
 export function summarise(values, outputs) {
   const from = outputs.entry;
-  const now = `With ${values.members} members synergy is ${fixed(outputs.synergy)} and ${VERDICTS[outputs.gains]}.`;
+  const now = `With ${values.members} members synergy is ${fixed(outputs.synergy)}, and ${VERDICTS[outputs.gains]}.`;
   const earns = `Firm i earns ${change(outputs.gain)} alone, the others ${change(outputs.rest_gain)} alone.`;
   const when =
     from === null
-      ? `No size up to ${MOST} members suits both sides.`
+      ? `At every size up to ${MOST} members one side loses, or both do.`
       : from === FEWEST
-        ? "It suits both sides from the first pair on."
-        : `It suits both sides from ${from} members on.`;
+        ? "Neither side loses from the first pair on."
+        : `Neither side loses once there are ${from} members.`;
   return `${now} ${earns} ${when}`;
 }
 

@@ -46,7 +46,7 @@ export function summarise(values, outputs) {
   const told = `With ${count(values.members)} the founder earns ${change(outputs.gain)} alone. `;
   const now = values.members === best && best > ALONE ? "" : told;
   if (best === ALONE)
-    return `The founder should stay alone: with this licence no group of up to ${MOST} members pays for it. ${now}${total}.`;
+    return `The founder should stay alone: with this licence no group of up to ${MOST} members leaves it more. ${now}${total}.`;
   const peak = `where it earns ${change(top.gain)} alone`;
   const stop =
     best === MOST

@@ -1,5 +1,7 @@
 """The size of a group in the eyes of its founder, alive."""
 
+from typing import Any
+
 import numpy as np
 
 from models import GROUP_SIZE
@@ -36,7 +38,7 @@ class GroupSize(LiveFigure):
         members = np.arange(low, high + 1)
         run = GROUP_SIZE.run(**self.given | {"members": members})
 
-        def first(where: np.ndarray):
+        def first(where: np.ndarray) -> Any:
             return members[where][0] if where.any() else None
 
         best = first(run["gain"] >= run["gain"].max() - EVEN)

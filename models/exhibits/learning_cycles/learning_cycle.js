@@ -5,24 +5,23 @@ import { apart, atEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { heightOf, lettered, wrapped } from "#kit/lettering.js";
 import { fixed, percent } from "#kit/numbers.js";
+import { least } from "#kit/passing.js";
 import { axes, line, plane } from "#kit/plane.js";
+import { seriesOf } from "#kit/series.js";
 import { simulate } from "#kit/simulate.js";
 import { bisect } from "#kit/solve.js";
 import { learning_cycle } from "#models/learning_cycle.js";
 
-const PERIODS = learning_cycle_figure.parameters.find(({ word }) => word === "period").high;
-const LONG = 400;
+const { periods: PERIODS, long: LONG, halvings: HALVINGS } = learning_cycle_figure.constants;
 const NARROW = 560;
-
-export const AREAS = [
-  { word: "learned_environment", name: "environment" },
-  { word: "learned_goals", name: "goals" },
-  { word: "learned_tasks", name: "tasks" },
-  { word: "learned_processes", name: "processes" },
-  { word: "learned_skills", name: "skills" },
-];
-
+const LINES = seriesOf(learning_cycle_figure, ["conditions", "learned", "aspiration"]);
+const AREAS = seriesOf(
+  learning_cycle_figure,
+  ["environment", "goals", "tasks", "processes", "skills"].map((area) => `learned_${area}`),
+);
 const STOCKS = [...AREAS.map(({ word }) => word), "conditions"];
+const LOOP = ["learning_now", "learned", "evaluation", "change_in_conditions"]; // what turns it
+
 const met = ({ first_aspiration }, { learned }) => learned > first_aspiration;
 
 // Whether the alliance comes to learn what its partners expected at first. Once conditions and all
@@ -38,41 +37,45 @@ export function thrives(values) {
   return false;
 }
 
-// The least conditions at the start from which the alliance thrives, if there are some.
-export function threshold(values) {
-  const from = (first_conditions) => (thrives({ ...values, first_conditions }) ? 1 : -1);
-  return from(1) > 0 ? bisect(from, 0, 1) : undefined;
-}
-
 // Conditions under which partners in the long run learn just what they expect, if there are some.
-export function resting(values) {
+function lasting(values) {
   const state = learning_cycle.start(values);
   const beyond = (conditions) =>
     learning_cycle.outputs(values, { ...state, conditions }).lasting_learned - values.first_aspiration;
-  return beyond(1) >= 0 ? bisect(beyond, 0, 1) : undefined;
+  return beyond(1) >= 0 ? bisect(beyond, 0, 1) : null;
 }
 
-// The four steps of the loop in a period: what is told of each, and how strong it is, compared with
-// the strongest that it is in this run.
-export function steps(records, period) {
-  const now = records[period];
-  const { evaluation, change_in_conditions: changed } = now;
-  const part = (word) => {
+// How strong each step of the loop is in a period, compared with the strongest that it is in this run.
+function loopIn(records, period) {
+  const parts = LOOP.map((word) => {
     const most = Math.max(...records.map((record) => Math.abs(record[word])));
-    return most ? Math.abs(now[word]) / most : 0;
+    return [word, most ? Math.abs(records[period][word]) / most : 0];
+  });
+  return Object.fromEntries(parts);
+}
+
+// The run and where it leads; conditions needed at the start, and those that would last.
+export function outputs(values) {
+  const records = simulate(learning_cycle, values, PERIODS);
+  return {
+    records,
+    needed: least((first_conditions) => thrives({ ...values, first_conditions }), 0, 1, HALVINGS),
+    lasting: lasting(values),
+    thrives: thrives(values),
+    met: records.find((record) => met(values, record))?.period ?? null,
+    loop: loopIn(records, values.period),
   };
+}
+
+// The four steps of the loop: what is told of each, how strong it is, and which way it turns.
+export function steps({ conditions, learning_now, evaluation, change_in_conditions: changed }, strengths) {
   const signed = (value) => (value > 0 ? `+${fixed(value, 3)}` : fixed(value, 3));
   return [
-    { name: "Conditions", told: fixed(now.conditions), strength: part("learning_now"), up: true },
-    { name: "Learning", told: signed(now.learning_now), strength: part("learned"), up: true },
-    {
-      name: "Re-evaluation",
-      told: reviewed(evaluation),
-      strength: part("evaluation"),
-      up: evaluation >= 0,
-    },
-    { name: "Readjustment", told: signed(changed), strength: part("change_in_conditions"), up: changed >= 0 },
-  ];
+    { name: "Conditions", told: fixed(conditions), up: true },
+    { name: "Learning", told: signed(learning_now), up: true },
+    { name: "Re-evaluation", told: reviewed(evaluation), up: evaluation >= 0 },
+    { name: "Readjustment", told: signed(changed), up: changed >= 0 },
+  ].map((step, k) => ({ ...step, strength: strengths[LOOP[k]] }));
 }
 
 function reviewed(evaluation) {
@@ -80,27 +83,19 @@ function reviewed(evaluation) {
   return evaluation > 0 ? `${fixed(evaluation)} ahead` : `${fixed(-evaluation)} short`;
 }
 
-export function outputs(values) {
-  const records = simulate(learning_cycle, values, PERIODS);
-  return { records, least: threshold(values), rest: resting(values), good: thrives(values) };
-}
-
-const metIn = (values, records) => records.find((record) => met(values, record))?.period;
-
-export function summarise(values, { records, least, good }) {
+export function summarise(values, { records, needed, thrives: good, met: period }) {
   const from = `From conditions of ${fixed(values.first_conditions)} the alliance`;
-  const period = metIn(values, records);
   const lowest = Math.min(...records.map(({ conditions }) => conditions));
-  const when = period === undefined ? `later than in period ${PERIODS}` : `in period ${period}`;
+  const when = period === null ? `only after period ${PERIODS}` : `in period ${period}`;
   const fate = good
     ? `${from} thrives: ${dip(values, lowest)}, and partners have learned what they hoped for ${when}.`
     : `${from} fails: partners never learn what they hoped for, and conditions fall to ${fixed(records.at(-1).conditions)}.`;
   const border =
-    least === undefined
+    needed === null
       ? "With this aspiration no start is good enough."
-      : `It takes ${fixed(least)} at the start to thrive.`;
+      : `It takes ${fixed(needed)} at the start to thrive.`;
   const { conditions, learned, aspiration } = records[values.period];
-  const now = `In period ${values.period} conditions are ${fixed(conditions)}, ${percent(learned)} is learned and ${percent(aspiration)} expected.`;
+  const now = `In period ${values.period} conditions are ${fixed(conditions)}; partners have learned ${percent(learned)} and expect ${percent(aspiration)}.`;
   return `${fate} ${border} ${now}`;
 }
 
@@ -138,13 +133,7 @@ function layout(width) {
   };
 }
 
-const LINES = [
-  { word: "conditions", name: "conditions", look: "ink" },
-  { word: "learned", name: "learned", look: "own" },
-  { word: "aspiration", name: "expected", look: "rest sim-dashed" },
-];
-
-function draw(on, values, { records, least, rest }) {
+function draw(on, values, { records, needed, lasting: enough, loop: strengths }) {
   const path = (at, word) =>
     line(
       at,
@@ -158,38 +147,43 @@ function draw(on, values, { records, least, rest }) {
         [values.period, 1],
       ]),
     });
+  const now = records[values.period];
   const dots = LINES.map(({ word }) =>
     svg("circle", {
       class: "sim-dot",
       cx: on.whole.x(values.period),
-      cy: on.whole.y(records[values.period][word]),
+      cy: on.whole.y(now[word]),
       r: 4,
     }),
   );
   return [
-    ...loop(on.loop, steps(records, values.period)),
+    ...loop(on.loop, steps(now, strengths)),
     axes(on.whole),
     axes(on.areas),
-    ...levels(on.whole, least, rest),
+    ...levels(on.whole, needed, enough),
     cursor(on.whole),
     cursor(on.areas),
-    ...LINES.map(({ word, look }) => svg("path", { class: `sim-line sim-${look}`, d: path(on.whole, word) })),
+    ...LINES.map(({ word, colour, dashed }) =>
+      svg("path", { class: `sim-line sim-${colour}${dashed ? " sim-dashed" : ""}`, d: path(on.whole, word) }),
+    ),
     ...dots,
-    ...AREAS.map(({ word }) => svg("path", { class: "sim-line sim-own sim-thin", d: path(on.areas, word) })),
-    ...names(on.whole, LINES, records.at(-1)),
+    ...AREAS.map(({ word, colour }) =>
+      svg("path", { class: `sim-line sim-${colour} sim-thin`, d: path(on.areas, word) }),
+    ),
+    ...names(on.whole, LINES, records.at(-1), ({ colour }) => `sim-${colour}`),
     ...names(on.areas, AREAS, records.at(-1)),
   ];
 }
 
 // The two borders, what it takes to start and what it would take to last, with their names on them.
-function levels(on, least, rest) {
+function levels(on, needed, enough) {
   const { left, right, top, bottom } = on;
   const all = [
-    { value: least, name: `needed at the start: ${fixed(least ?? 0)}` },
-    { value: rest, name: `enough to last: ${fixed(rest ?? 0)}` },
+    { value: needed, name: `needed at the start: ${fixed(needed ?? 0)}` },
+    { value: enough, name: `enough to last: ${fixed(enough ?? 0)}` },
   ];
   const shown = all
-    .filter(({ value }) => value !== undefined)
+    .filter(({ value }) => value !== null)
     .map((one) => ({ ...one, y: on.y(one.value), lines: wrapped(one.name, right - left - 8) }))
     .sort((one, other) => one.y - other.y);
   const high = Math.max(0, ...shown.map(({ lines }) => heightOf(lines)));
@@ -207,12 +201,12 @@ function levels(on, least, rest) {
   });
 }
 
-// The names of lines at their ends.
-function names(on, lines, last) {
-  const ends = lines.map(({ word, name, look }) => {
-    return { name, look: look && `sim-${look.split(" ")[0]}`, y: on.y(last[word]) };
-  });
-  return atEnds(on, ends);
+// The names of lines at their ends, plain or with a look.
+function names(on, lines, last, look = () => undefined) {
+  return atEnds(
+    on,
+    lines.map((one) => ({ name: one.name, look: look(one), y: on.y(last[one.word]) })),
+  );
 }
 
 // Four boxes in a ring; each arrow is as thick as the step behind it is strong.
@@ -281,13 +275,7 @@ function table({ period }, { records }) {
     "table",
     {},
     html("caption", {}, `Learned by period ${period}`),
-    html(
-      "tbody",
-      {},
-      ...AREAS.map(row),
-      row({ word: "learned", name: "mean of the five" }),
-      row({ word: "aspiration", name: "expected" }),
-    ),
+    html("tbody", {}, ...AREAS.map(row), row({ word: "learned", name: "mean of the five" }), row(LINES[2])),
   );
 }
 

@@ -1,10 +1,19 @@
 """Doz's cycle, alive: five areas of learning, conditions, and the loop as it turns."""
 
+import numpy as np
+
 from models import LEARNING_CYCLE
 from models.data.explorer import Whole
-from models.exhibits.learning_cycles import stills
-from models.simulation import learning_cycle as borders
-from models.widgets.exhibit import Exhibit, Preset
+from models.simulation.learning_cycle import (
+    HALVINGS,
+    LONG,
+    PERIODS,
+    resting_conditions,
+    threshold,
+    thrives,
+)
+from models.simulation.over_time import over_time
+from models.widgets.exhibit import Exhibit, Preset, Series
 from models.widgets.figure import LiveFigure
 
 PERIOD = Whole(
@@ -14,8 +23,9 @@ PERIOD = Whole(
     "period",
     default=5,
     low=0,
-    high=stills.PERIODS,
+    high=PERIODS,
 )
+LOOP = ("learning_now", "learned", "evaluation", "change_in_conditions")  # what turns it
 
 
 EXHIBIT = Exhibit(
@@ -23,6 +33,17 @@ EXHIBIT = Exhibit(
     LEARNING_CYCLE.title,
     (*LEARNING_CYCLE.parameters, PERIOD),
     (LEARNING_CYCLE,),
+    constants={"periods": PERIODS, "long": LONG, "halvings": HALVINGS},
+    series=(
+        Series("conditions", "conditions", "ink"),
+        Series("learned", "learned", "own"),
+        Series("aspiration", "expected", "rest", dashed=True),
+        Series("learned_environment", "environment", "own"),
+        Series("learned_goals", "goals", "own"),
+        Series("learned_tasks", "tasks", "own"),
+        Series("learned_processes", "processes", "own"),
+        Series("learned_skills", "skills", "own"),
+    ),
     presets=(
         Preset("Thriving", {}),
         Preset("Failing", {"first_conditions": 0.35}),
@@ -40,28 +61,36 @@ class LearningCycle(LiveFigure):
 
     Examples
     --------
-    >>> figure = LearningCycle(first_conditions=0.35)
-    >>> {word: round(value, 3) for word, value in figure.borders.items()}
-    {'needed_at_the_start': 0.395, 'enough_to_last': 0.141}
-    >>> round(figure.outputs["conditions"], 3)
+    >>> outputs = LearningCycle(first_conditions=0.35).outputs
+    >>> {word: round(outputs[word], 3) for word in ("needed", "lasting")}
+    {'needed': 0.395, 'lasting': 0.141}
+    >>> round(float(outputs["records"]["conditions"][-1]), 3)
     0.0
     """
 
     exhibit = EXHIBIT
 
     @property
-    def outputs(self) -> dict[str, float]:
-        """States and outputs in the last of the periods, by word."""
-        run = LEARNING_CYCLE.run(stills.PERIODS, **self.given)
-        return {word: float(array[-1]) for word, array in run.items()}
+    def outputs(self) -> dict:
+        """The run and where it leads; conditions needed at the start, and those that would last.
 
-    @property
-    def borders(self) -> dict[str, float]:
-        """Conditions that it takes to start, and those that would last; `nan` if there are none."""
+        `needed`, `lasting` and `met`, the period in which hopes are met, are `nan` if there are
+        none. `loop` is how strong each step of the loop is in the period looked at, compared with
+        the strongest that it is in this run.
+        """
         given = self.given
-        rest = borders.resting_conditions(**given)
-        del given["first_conditions"]
+        records = over_time(LEARNING_CYCLE, PERIODS, **given)
+        met = np.flatnonzero(records["learned"] > self.first_aspiration)
+        most = {word: np.abs(records[word]).max() for word in LOOP}
+        others = {word: value for word, value in given.items() if word != "first_conditions"}
         return {
-            "needed_at_the_start": float(borders.threshold(**given)),
-            "enough_to_last": rest,
+            "records": records,
+            "needed": float(threshold(**others)),
+            "lasting": resting_conditions(**given),
+            "thrives": bool(thrives(**given)),
+            "met": float(met[0]) if met.size else np.nan,
+            "loop": {
+                word: abs(records[word][self.period]) / most[word] if most[word] else 0.0
+                for word in LOOP
+            },
         }

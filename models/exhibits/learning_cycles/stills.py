@@ -1,60 +1,18 @@
-"""Stills of the chapter on learning cycles: one alliance, many starts, and their border."""
+"""Stills of the chapter on learning cycles: many starts, and their border."""
+
+from typing import Any
 
 import numpy as np
 
 from models import LEARNING_CYCLE
 from models.figures import LINES, Still, styled
 from models.palette import LIGHT
-from models.simulation.learning_cycle import resting_conditions, threshold
+from models.simulation.learning_cycle import PERIODS, resting_conditions, threshold
 
-PERIODS = 80
 PAPER = {"facecolor": LIGHT["paper"], "edgecolor": "none", "pad": 1.5}
-WHOLE = {
-    "conditions": ("conditions", "ink", "-"),
-    "learned": ("learned", "own", "-"),
-    "aspiration": ("expected", "rest", "--"),
-}
-AREAS = {
-    "learned_environment": "environment",
-    "learned_goals": "goals",
-    "learned_tasks": "tasks",
-    "learned_processes": "processes",
-    "learned_skills": "skills",
-}
 
 
-def cycle(period: int = 5, **values: float) -> Still:
-    """Conditions, what is learned and what is expected over time; below, the five areas.
-
-    Raises
-    ------
-    InputError
-        If the model can't take the values.
-
-    Examples
-    --------
-    >>> cycle(first_conditions=0.35)
-    <Still size 640x560 with 2 Axes>
-    """
-    run = LEARNING_CYCLE.run(PERIODS, **values)
-    figure, (above, below) = styled(height=5.6, rows=2, sharex=True, height_ratios=(3, 2))
-    for word, (_, colour, dash) in WHOLE.items():
-        above.plot(run[word], dash, color=LIGHT[colour], linewidth=2)
-    _levels(above, **values)
-    for word in AREAS:
-        below.plot(run[word], color=LIGHT["own"], linewidth=1.2)
-    for axes in (above, below):
-        axes.axvline(period, color=LIGHT["muted"], linewidth=1, linestyle=":")
-        axes.set(xlim=(0, PERIODS * 1.17), ylim=(0, 1))
-    named = {word: (name, LIGHT[colour]) for word, (name, colour, _) in WHOLE.items()}
-    _name_ends(above, run, named, apart=0.06)
-    _name_ends(below, run, {word: (name, LIGHT["own"]) for word, name in AREAS.items()}, apart=0.1)
-    above.set_ylabel("conditions, learned,\nexpected")
-    below.set(xlabel="periods", ylabel="learned, by area")
-    return figure
-
-
-def starts(starts: list[float], **values: float) -> Still:
+def starts(starts: list[float], **values: Any) -> Still:
     """Learned against conditions, from several starts, and the rest between the two ends.
 
     Parameters
@@ -95,11 +53,11 @@ def starts(starts: list[float], **values: float) -> Still:
     )
     axes.annotate("could last", (rest, aspiration), (8, -14), textcoords="offset points")
     axes.set(xlim=(0, 1), ylim=(0, 1))
-    axes.set(xlabel="conditions, $q$", ylabel="learned, mean of five areas, $E$")
+    axes.set(xlabel="conditions", ylabel="learned, mean of five areas")
     return figure
 
 
-def border(over: str, by: tuple[str, list[float]], points: int = 60, **values: float) -> Still:
+def border(over: str, by: tuple[str, list[float]], points: int = 60, **values: Any) -> Still:
     """What it takes to start, along one parameter, a line for each value of another.
 
     Raises
@@ -133,30 +91,3 @@ def _furthest_apart(lines: np.ndarray) -> int:
     margin = lines.shape[1] // 5
     inside = np.where(np.isfinite(apart), apart, -1)[margin : lines.shape[1] - margin]
     return margin + int(inside.argmax())
-
-
-def _levels(axes, **values: float) -> None:
-    """What it takes to start, and what would last, where there is such a thing."""
-    others = {word: value for word, value in values.items() if word != "first_conditions"}
-    levels = {
-        "needed at the start": float(threshold(**others)),
-        "enough to last": resting_conditions(**values),
-    }
-    for name, level in levels.items():
-        if np.isfinite(level):
-            axes.axhline(level, color=LIGHT["muted"], linewidth=1, linestyle=":")
-            axes.text(
-                PERIODS, level + 0.015, f"{name}: {level:.2f}", ha="right", fontsize=9, bbox=PAPER
-            )
-
-
-def _name_ends(axes, run: dict, named: dict, apart: float) -> None:
-    """The names of the lines at their ends, pushed apart where they would meet."""
-    words = sorted(named, key=lambda word: run[word][-1])
-    ends = np.array([run[word][-1] for word in words])
-    steps = apart * np.arange(len(words))
-    risen = np.maximum.accumulate(ends - steps)  # what each end must be lifted by, in turn
-    heights = risen - max(risen[-1] + steps[-1] - 1, 0) + steps
-    for word, height in zip(words, heights, strict=True):
-        name, colour = named[word]
-        axes.text(PERIODS + 1, height, name, va="center", color=colour)

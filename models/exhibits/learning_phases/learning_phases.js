@@ -5,36 +5,44 @@ import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
+import { seriesOf } from "#kit/series.js";
 import { simulate } from "#kit/simulate.js";
 import { learning_phases } from "#models/learning_phases.js";
 
-const PERIODS = learning_phases_figure.parameters.find(({ word }) => word === "period").high;
+const { periods: PERIODS, half: HALF } = learning_phases_figure.constants;
 const NARROW = 480;
 const ROW = 32;
-export const PHASES = [
-  { word: "awareness", phase: "awareness", look: "none" },
-  { word: "exploration", phase: "exploration", look: "rest" },
-  { word: "expansion", phase: "expansion", look: "own" },
-  { word: "commitment_phase", phase: "commitment", look: "both" },
-];
+const PHASES = seriesOf(learning_phases_figure, ["awareness", "exploration", "expansion", "commitment_phase"]);
+const MUTUAL = learning_phases_figure.series.mutual_share;
 const { cells, dimensions, meant } = learning_priorities;
 const cellOf = (dimension, phase) => cells.find((one) => one.dimension === dimension && one.phase === phase);
 const chosen = (name) => cells.find(({ dimension, phase }) => `${dimension}_${phase}` === name);
 const title = ({ dimension, phase }) => `${dimensions[dimension]} in ${phase}`;
 
-export const outputs = (values) => simulate(learning_phases, { ...learning_phases_figure.fixed, ...values }, PERIODS);
+// How much of the learning now is that of each cell: the part of the work in its phase, and how deep.
+function strengths(now) {
+  const inPhase = Object.fromEntries(PHASES.map(({ word, name }) => [name, now[word]]));
+  const shown = cells.filter(({ dimension }) => dimension in dimensions);
+  return Object.fromEntries(shown.map((one) => [`${one.dimension}_${one.phase}`, one.depth * inPhase[one.phase]]));
+}
 
-// How much of the learning now is that of a cell: the part of the work in its phase, and how deep.
-export const strength = (record, { phase, depth }) => record[PHASES.find((one) => one.phase === phase).word] * depth;
+// The run; the period in which half is mutual; how much is learned in each cell in the period shown.
+export function outputs(values) {
+  const records = simulate(learning_phases, { ...learning_phases_figure.fixed, ...values }, PERIODS);
+  const half = records.find(({ mutual_share: part }) => part >= HALF)?.period ?? null;
+  return { records, half, cells: strengths(records[values.period]) };
+}
 
-export function summarise({ period, cell }, records) {
+export function summarise({ period, cell }, { records, half }) {
   const now = records[period];
   const most = PHASES.reduce((one, other) => (now[other.word] > now[one.word] ? other : one));
-  const half = records.find(({ mutual_share: part }) => part >= 0.5)?.period;
   const turns =
-    half === undefined ? `It doesn't come to half within ${PERIODS} periods.` : `It comes to half in period ${half}.`;
+    half === null
+      ? `Less than half of it is mutual throughout the ${PERIODS} periods.`
+      : `Half of it is mutual for the first time in period ${half}.`;
   const one = chosen(cell);
-  const where = `In period ${period} most of the work, ${percent(now[most.word])}, is in ${most.phase}, and ${percent(now.mutual_share)} of the learning is mutual.`;
+  const part = Math.round(100 * now[most.word]) > 50 ? "most" : "the largest part";
+  const where = `In period ${period} ${part} of the work, ${percent(now[most.word])}, is in ${most.name}, and ${percent(now.mutual_share)} of the learning is mutual.`;
   return `${where} ${turns} ${title(one)}: ${one.says[0].toLowerCase()}${one.says.slice(1)}.`;
 }
 
@@ -63,7 +71,7 @@ function layout(width) {
   };
 }
 
-function draw(on, values, records) {
+function draw(on, values, { records, cells: learned }) {
   const now = records[values.period];
   const path = (word) =>
     line(
@@ -76,12 +84,12 @@ function draw(on, values, records) {
   ];
   return [
     ...heads(on, now),
-    ...Object.keys(dimensions).flatMap((dimension, row) => heatRow(on, now, values.cell, dimension, row)),
+    ...Object.keys(dimensions).flatMap((dimension, row) => heatRow(on, learned, values.cell, dimension, row)),
     ...kindRow(on, now),
     axes(on.paths),
     svg("path", { class: "sim-cursor", d: line(on.paths, cursor) }),
-    ...PHASES.map(({ word, look }) => svg("path", { class: `sim-line sim-${look}`, d: path(word) })),
-    svg("path", { class: "sim-line sim-ink sim-dashed", d: path("mutual_share") }),
+    ...PHASES.map(({ word, colour }) => svg("path", { class: `sim-line sim-${colour}`, d: path(word) })),
+    svg("path", { class: `sim-line sim-${MUTUAL.colour} sim-dashed`, d: path("mutual_share") }),
     ...peaks(on.paths, records),
     ...ends(on, records.at(-1)),
   ];
@@ -95,24 +103,24 @@ const centred = (x, y, text, kind = "") => svg("text", { class: kind, x, y, "tex
 const heads = (on, now) => [
   svg("text", { class: "sim-boxed", x: 0, y: on.top - 26 }, "Phase"),
   svg("text", { class: "sim-number", x: 0, y: on.top - 9 }, "of the work"),
-  ...PHASES.flatMap(({ word, phase }, k) => {
-    const name = on.narrow ? `${k + 1}` : `${k + 1} ${phase}`;
+  ...PHASES.flatMap(({ word, name }, k) => {
+    const title = on.narrow ? `${k + 1}` : `${k + 1} ${name}`;
     return [
-      centred(middle(on, k), on.top - 26, name, "sim-boxed"),
+      centred(middle(on, k), on.top - 26, title, "sim-boxed"),
       centred(middle(on, k), on.top - 9, percent(now[word]), "sim-number"),
     ];
   }),
 ];
 
-function heatRow(on, now, picked, dimension, row) {
+function heatRow(on, learned, picked, dimension, row) {
   const label = svg("text", { class: "sim-boxed", x: 0, y: level(on, row) + ROW / 2 + 4 }, dimensions[dimension]);
-  const parts = PHASES.map(({ phase }, k) => heatCell(on, now, picked, cellOf(dimension, phase), [row, k]));
+  const parts = PHASES.map(({ name }, k) => heatCell(on, learned, picked, cellOf(dimension, name), [row, k]));
   return [label, ...parts];
 }
 
-function heatCell(on, now, picked, one, [row, k]) {
-  const part = strength(now, one);
+function heatCell(on, learned, picked, one, [row, k]) {
   const name = `${one.dimension}_${one.phase}`;
+  const part = learned[name];
   const [x, y] = [on.left + k * on.column + 1, level(on, row) + 1];
   return svg(
     "g",
@@ -141,29 +149,30 @@ function heatCell(on, now, picked, one, [row, k]) {
 // The row that the source leaves without a name: which part of the learning is mutual.
 function kindRow(on, now) {
   const y = level(on, 5) + ROW / 2 + 4;
-  const parts = PHASES.map(({ phase }, k) => {
-    const { depth } = cellOf("kind", phase);
+  const parts = PHASES.map(({ name }, k) => {
+    const { depth } = cellOf("kind", name);
     return centred(middle(on, k), y, on.narrow ? percent(depth) : `${percent(depth)} mutual`, "sim-number");
   });
   return [svg("text", { class: "sim-number", x: 0, y }, `${percent(now.mutual_share)} mutual`), ...parts];
 }
 
-// The first three phases by number: on its way down, and where each has most of the work.
+// The first three phases by number: on its way down, and where each has its largest part of the work.
 function peaks(on, records) {
-  const shown = PHASES.slice(0, 3).map(({ word, look }, k) => {
+  const shown = PHASES.slice(0, 3).map(({ word, colour }, k) => {
     const top = records.reduce((one, other) => (other[word] > one[word] ? other : one));
     const down = records.find((record) => record[word] < 0.8) ?? top;
     const [place, [dx, dy]] = k ? [top, [0, -6]] : [down, [10, 0]];
-    return { text: `${k + 1}`, look, share: top[word], x: on.x(place.period) + dx, y: on.y(place[word]) + dy };
+    return { text: `${k + 1}`, colour, share: top[word], x: on.x(place.period) + dx, y: on.y(place[word]) + dy };
   });
   return shown
     .filter(({ share }) => share > 0.04)
-    .map(({ text, look, x, y }) => centred(x, y, text, `sim-label sim-${look}`));
+    .map(({ text, colour, x, y }) => centred(x, y, text, `sim-label sim-${colour}`));
 }
 
 function ends({ paths, narrow }, last) {
-  const fourth = { name: narrow ? "phase 4" : "4 commitment", look: "both", y: paths.y(last.commitment_phase) };
-  const mutual = { name: narrow ? "mutual" : "mutual share", look: "ink", y: paths.y(last.mutual_share) };
+  const { word, name: called, colour } = PHASES[3];
+  const fourth = { name: narrow ? "phase 4" : `4 ${called}`, look: colour, y: paths.y(last[word]) };
+  const mutual = { name: narrow ? "mutual" : MUTUAL.name, look: MUTUAL.colour, y: paths.y(last.mutual_share) };
   const [upper, lower] = fourth.y < mutual.y ? [fourth, mutual] : [mutual, fourth];
   const apart = Math.max(0, 16 - (lower.y - upper.y)) / 2;
   const low = Math.min(lower.y + apart, paths.bottom);
@@ -173,7 +182,7 @@ function ends({ paths, narrow }, last) {
   ].map(([{ name, look }, y]) => svg("text", { class: `sim-label sim-${look}`, x: paths.right + 6, y: y + 4 }, name));
 }
 
-function table({ period, cell }, records) {
+function table({ period, cell }, { records }) {
   const one = chosen(cell);
   const now = records[period];
   const row = (name, value) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, value));
@@ -208,7 +217,7 @@ function table({ period, cell }, records) {
 }
 
 // One row a period.
-export const rows = (values, records) => records;
+export const rows = (values, { records }) => records;
 
 const settle = (values) => values;
 

@@ -3,8 +3,9 @@
 from models import LEARNING_PHASES
 from models.data import learning_priorities
 from models.data.explorer import Whole
-from models.exhibits.learning_phases import stills
-from models.widgets.exhibit import Exhibit, Preset
+from models.simulation.learning_phases import HALF, PERIODS, turn
+from models.simulation.over_time import over_time
+from models.widgets.exhibit import Exhibit, Preset, Series
 from models.widgets.figure import LiveFigure
 
 WORDS = ("protection", "first_trust", "tacitness", "prior_ties", "emphasis")
@@ -15,7 +16,14 @@ PERIOD = Whole(
     "period",
     default=30,
     low=0,
-    high=stills.PERIODS,
+    high=PERIODS,
+)
+# Where each phase of Table 2 stands among what the model gives.
+PHASES = (
+    Series("awareness", "awareness", "none"),
+    Series("exploration", "exploration", "rest"),
+    Series("expansion", "expansion", "own"),
+    Series("commitment_phase", "commitment", "both"),
 )
 
 
@@ -28,6 +36,8 @@ EXHIBIT = Exhibit(
         *learning_priorities.EXPLORER.parameters,
     ),
     (LEARNING_PHASES,),
+    constants={"periods": PERIODS, "half": HALF},
+    series=(*PHASES, Series("mutual_share", "mutual share", "ink", dashed=True)),
     presets=(
         Preset("Old friends", {"prior_ties": 0.9, "first_trust": 0.7}),
         Preset("Fortress", {"protection": 0.9, "first_trust": 0.2}),
@@ -45,15 +55,23 @@ class LearningPhases(LiveFigure):
 
     Examples
     --------
-    >>> figure = LearningPhases(prior_ties=0.9, first_trust=0.7)
-    >>> round(figure.outputs["mutual_share"], 2)
-    0.75
+    >>> LearningPhases(prior_ties=0.9, first_trust=0.7).outputs["half"]
+    19.0
     """
 
     exhibit = EXHIBIT
 
     @property
-    def outputs(self) -> dict[str, float]:
-        """States and outputs in the last of the periods, by word."""
-        run = LEARNING_PHASES.run(stills.PERIODS, **self.given)
-        return {word: float(array[-1]) for word, array in run.items()}
+    def outputs(self) -> dict:
+        """The run; the period in which half is mutual; how much is learned in each cell now."""
+        records = over_time(LEARNING_PHASES, PERIODS, **self.given)
+        depth = learning_priorities.depth(learning_priorities.TABLE)
+        return {
+            "records": records,
+            "half": float(turn(PERIODS, **self.given)),
+            "cells": {
+                f"{dimension}_{series.name}": float(part * records[series.word][self.period])
+                for series in PHASES
+                for dimension, part in depth[series.name].items()
+            },
+        }

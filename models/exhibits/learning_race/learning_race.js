@@ -1,19 +1,16 @@
 // The learning race: what two partners learn and create over time, and the way of their trust and
 // commitment; beside it the same pair as equals.
-
 import { learning_race_figure } from "#figures/learning_race.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
+import { seriesOf } from "#kit/series.js";
 import { simulate } from "#kit/simulate.js";
 import { learning_race } from "#models/learning_race.js";
 
-const PERIODS = 100;
-const LONG = 1000; // by then an alliance has either ended or come through
-const LIVES = 0.5;
-const ENDED = 0.05;
+const { periods: PERIODS, long: LONG, lives: LIVES, ended: ENDED } = learning_race_figure.constants;
 const EARLY = 10;
 const WIDE = 620;
 
@@ -23,13 +20,7 @@ const BANDS = [
   { from: 1 / 3, name: "knowledge" },
   { from: 2 / 3, name: "identification" },
 ];
-const LINES = [
-  { word: "own_learned", name: "our firm", look: "sim-own" },
-  { word: "partner_learned", name: "partner", look: "sim-rest" },
-  { word: "joint_knowledge", name: "created", look: "sim-none", dashed: true },
-  { word: "trust", name: "trust", look: "sim-ink", dashed: true },
-  { word: "commitment", name: "commitment", look: "sim-both" },
-];
+const LINES = seriesOf(learning_race_figure, Object.keys(learning_race_figure.series));
 
 export const band = (trust) => BANDS.findLast(({ from }) => trust >= from).name;
 
@@ -50,10 +41,10 @@ export const unequal = (values) =>
   values.own_absorptive_capacity !== values.partner_absorptive_capacity ||
   values.own_protection !== values.partner_protection;
 
-// What becomes of an alliance in the long run.
-export function fate(values, state) {
+// What becomes of an alliance in the long run, from the last of the periods shown on.
+function fate(values, state) {
   let now = state;
-  for (let period = 0; period < LONG; period += 1) now = learning_race.step(values, now);
+  for (let period = PERIODS; period < LONG; period += 1) now = learning_race.step(values, now);
   if (now.commitment > LIVES) return "lives on";
   return now.commitment < ENDED ? "ends" : "hangs in the balance";
 }
@@ -62,21 +53,16 @@ export function outputs(values) {
   const now = simulate(learning_race, values, PERIODS);
   const alike = asEquals(values);
   const equals = simulate(learning_race, alike, PERIODS);
-  return {
-    now,
-    equals,
-    fate: fate(values, now.at(-1)),
-    fateOfEquals: fate(alike, equals.at(-1)),
-  };
+  return { now, equals, fate: fate(values, now.at(-1)), fate_of_equals: fate(alike, equals.at(-1)) };
 }
 
-export function summarise(values, { now, fate: own, fateOfEquals }) {
+export function summarise(values, { now, fate: own, fate_of_equals: other }) {
   const last = now.at(-1);
   const least = now.reduce((low, record) => (record.alliance_worth < low.alliance_worth ? record : low));
   const learned = `After ${PERIODS} periods our firm has learned ${percent(last.own_learned)} of what the partner knows, the partner ${percent(last.partner_learned)} of what we know`;
   const stands = `trust is ${band(last.trust)}-based and commitment ${percent(last.commitment)}`;
   const worth = `it offers ${fixed(least.alliance_worth)} at the least, against ${fixed(values.outside_worth)} elsewhere`;
-  const compared = unequal(values) && own !== fateOfEquals ? ` As equals, ${TOLD[fateOfEquals]}.` : "";
+  const compared = unequal(values) && own !== other ? ` As equals, ${TOLD[other]}.` : "";
   return `${learned}; ${stands}. In the long run the alliance ${own}: ${worth}.${compared}`;
 }
 
@@ -126,12 +112,12 @@ function draw({ over, phase }, values, { now, equals }) {
     axes(over),
     axes(phase),
     ...(ghost ? [svg("path", { class: "sim-ghost sim-both", d: path(equals, "commitment") })] : []),
-    ...LINES.map(({ word, look, dashed }) =>
-      svg("path", { class: `sim-line ${look}${dashed ? " sim-dashed sim-thin" : ""}`, d: path(now, word) }),
+    ...LINES.map(({ word, colour, dashed }) =>
+      svg("path", { class: `sim-line sim-${colour}${dashed ? " sim-dashed sim-thin" : ""}`, d: path(now, word) }),
     ),
     ...atEnds(
       over,
-      LINES.map(({ word, name, look }) => ({ name, look: `${look} sim-small`, y: over.y(last[word]) })),
+      LINES.map(({ word, name, colour }) => ({ name, look: `sim-${colour} sim-small`, y: over.y(last[word]) })),
     ),
     ...(ghost ? [svg("path", { class: "sim-ghost sim-both", d: way(equals) })] : []),
     svg("path", { class: "sim-line sim-both", d: way(now) }),

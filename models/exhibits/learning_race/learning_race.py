@@ -1,8 +1,21 @@
 """The learning race, alive: two partners, their trust and their commitment."""
 
+from typing import Any
+
+import numpy as np
+
 from models import LEARNING_RACE
-from models.simulation.learning_race import PERIODS, PRESETS
-from models.widgets.exhibit import Exhibit, Preset
+from models.simulation.learning_race import (
+    ENDED,
+    LIVES,
+    LONG,
+    PERIODS,
+    PRESETS,
+    as_equals,
+    fates,
+)
+from models.simulation.over_time import over_time
+from models.widgets.exhibit import Exhibit, Preset, Series
 from models.widgets.figure import LiveFigure
 
 EXHIBIT = Exhibit(
@@ -10,7 +23,15 @@ EXHIBIT = Exhibit(
     LEARNING_RACE.title,
     LEARNING_RACE.parameters,
     (LEARNING_RACE,),
+    constants={"periods": PERIODS, "long": LONG, "lives": LIVES, "ended": ENDED},
     presets=tuple(Preset(*named) for named in PRESETS.items()),
+    series=(
+        Series("own_learned", "our firm", "own"),
+        Series("partner_learned", "partner", "rest"),
+        Series("joint_knowledge", "created", "none", dashed=True),
+        Series("trust", "trust", "ink", dashed=True),
+        Series("commitment", "commitment", "both"),
+    ),
 )
 
 
@@ -19,14 +40,23 @@ class LearningRace(LiveFigure):
 
     Examples
     --------
-    >>> round(LearningRace(joint_creation=0.0).outputs["commitment"], 3)
-    0.002
+    >>> LearningRace(joint_creation=0.0).outputs["fate"]
+    'ends'
     """
 
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
-        """States and outputs after the periods that the figure shows, by word."""
-        run = self.exhibit.models[0].run(PERIODS, keep=[PERIODS], **self.given)
-        return {word: float(array[0]) for word, array in run.items()}
+    def outputs(self) -> dict:
+        """The race as it is, and that of the same pair as equals; what becomes of both."""
+        alike: dict[str, Any] = {
+            word: float(value) for word, value in as_equals(**self.given).items()
+        }
+        pairs = {word: np.array([value, alike[word]]) for word, value in self.given.items()}
+        fate, fate_of_equals = fates(**pairs).tolist()
+        return {
+            "now": over_time(LEARNING_RACE, PERIODS, **self.given),
+            "equals": over_time(LEARNING_RACE, PERIODS, **alike),
+            "fate": fate,
+            "fate_of_equals": fate_of_equals,
+        }

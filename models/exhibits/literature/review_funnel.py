@@ -18,7 +18,7 @@ class ReviewFunnel(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """All steps with the share that is left, and the step that is chosen."""
         steps = review_funnel.TABLE.reset_index()
         first = steps.articles.iloc[0]

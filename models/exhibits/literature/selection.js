@@ -41,9 +41,9 @@ export function summarise(values, now) {
   const { population, sample_size, successes, selection_ratio } = values;
   const cases = Math.round(now.implied_share * population * 10) / 10;
   const seen = `${successes} of ${sample_size} chosen is ${percent(now.observed_share)}`;
-  const implied = `if such an article was ${times(selection_ratio)} to be chosen as another, about ${cases} of all ${population} are of the kind, or ${percent(now.implied_share)}`;
-  const known = `whatever the author preferred, it is from ${percent(now.lowest_share)} to ${percent(now.highest_share)}`;
-  return `${seen}; ${implied}; ${known}.`;
+  const implied = `If such an article was ${times(selection_ratio)} to be chosen as another, about ${cases} of all ${population} are of the kind, or ${percent(now.implied_share)}`;
+  const known = `Whatever the author preferred, the share lies between ${percent(now.lowest_share)} and ${percent(now.highest_share)}`;
+  return `${seen}. ${implied}. ${known}.`;
 }
 
 function layout(width) {

@@ -18,8 +18,8 @@ export function summarise({ first_total, second_total }, now) {
   const from = `${points(now.gap_low)} to ${points(now.gap_high)} points`;
   const zero = now.gap_low <= 0 && now.gap_high >= 0;
   const verdict = zero ? "chance is explanation enough" : "chance is a poor explanation";
-  const both = `if nobody is in both groups, the share of all together is ${points(now.share_of_both)}%`;
-  return `With ${first_total} and ${second_total} cases the gap of ${points(now.gap)} points has a 95% interval from ${from}: ${verdict}; ${both}.`;
+  const both = `If nobody is in both groups, the share of all together is ${points(now.share_of_both)}%`;
+  return `With ${first_total} and ${second_total} cases the gap of ${points(now.gap)} points has a 95% interval from ${from}: ${verdict}. ${both}.`;
 }
 
 const layout = (width) =>

@@ -1,15 +1,14 @@
 // Niche or reach: size to rivals against the importance of scale, by whether allies pay.
+import { propensity_figure } from "#figures/propensity.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { change, clamp, fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
 import { propensity } from "#models/propensity.js";
+import { givenUpAtEven } from "./even_odds.js";
 
-const WIDEST = 1.5;
-const HIGHEST = 2;
-const SAMPLES = 120;
-const EVEN = 0.5;
-const LEVELS = [0.1, EVEN, 0.9];
+const SET = propensity_figure.constants;
+const { widest: WIDEST, highest: HIGHEST, even: EVEN } = SET;
 
 // The two firms of the chapter; where exactly they stand is invented.
 export const FIRMS = [
@@ -20,17 +19,26 @@ export const FIRMS = [
 // Every pair of size and importance is possible.
 const settle = (values) => values;
 
-// The importance of scale at which a part `level` of firms of each size seeks allies, as points
-// [size, importance]: that of even odds, for firms that give up less or more.
-export function contour(values, level) {
-  const gain = (level / (1 - level)) ** (1 / values.decisiveness);
-  const share_given_up = 1 - (1 - values.share_given_up) / gain;
-  if (share_given_up <= 0) return [];
-  const sizes = Array.from({ length: SAMPLES + 1 }, (_, k) => 0.002 + ((WIDEST - 0.002) * k) / SAMPLES);
-  return sizes.map((size_to_rivals) => {
-    const at = propensity.outputs({ ...values, size_to_rivals, share_given_up });
-    return [size_to_rivals, at.threshold_importance];
+// The importance of scale at which a part `level` of firms of each size seeks allies, if there is one.
+function importance(values, sizes, level) {
+  const share_given_up = givenUpAtEven(values, level);
+  if (share_given_up <= 0) return sizes.map(() => null);
+  return sizes.map(
+    (size_to_rivals) => propensity.outputs({ ...values, size_to_rivals, share_given_up }).threshold_importance,
+  );
+}
+
+// What the model gives for the firm; lines of equal propensity; and firms of all sizes in its market.
+export function outputs(values) {
+  const step = (WIDEST - SET.smallest) / SET.samples;
+  const sizes = Array.from({ length: SET.samples + 1 }, (_, k) => SET.smallest + k * step);
+  const along = Array.from({ length: SET.records }, (_, k) => {
+    const size_to_rivals = Number(((WIDEST * (k + 1)) / SET.records).toFixed(3));
+    const given = { ...values, size_to_rivals };
+    return { ...given, ...propensity.outputs(given) };
   });
+  const lines = SET.levels.map((level) => ({ level, importance: importance(values, sizes, level) }));
+  return { ...propensity.outputs(values), sizes, lines, along };
 }
 
 const shareOf = (size) => size / (1 + size);
@@ -38,7 +46,7 @@ const shareOf = (size) => size / (1 + size);
 export function summarise(values, { gain, propensity: chance, share_alone, threshold_size }) {
   const firm = `A firm with ${percent(share_alone)} of its market earns ${change(gain)} alone if it has allies`;
   const verdict = gain > 1 ? "it reaches for scale" : "it does better in its niche";
-  const limit = `Where scale matters this much, allies pay up to ${percent(shareOf(threshold_size))} of the market.`;
+  const limit = `Where scale matters this much, allies pay for firms with up to ${percent(shareOf(threshold_size))} of the market.`;
   return `${firm}: ${verdict}, and ${percent(chance)} of such firms seek allies. ${limit}`;
 }
 
@@ -62,10 +70,12 @@ export function inside(points) {
   return [...seen, [last[0] + part * (first[0] - last[0]), HIGHEST]];
 }
 
-function draw(on, values) {
-  const border = contour(values, EVEN);
+// The points of a line of equal propensity, if there is one.
+export const pointsOf = (sizes, heights) => sizes.map((size, k) => [size, heights[k]]).filter(([, y]) => y !== null);
+
+function draw(on, values, { sizes, lines }) {
+  const border = pointsOf(sizes, lines.find(({ level }) => level === EVEN).importance);
   const cut = border.map(([x, y]) => [x, Math.min(y, HIGHEST)]);
-  const lines = LEVELS.map((level) => [level, inside(contour(values, level))]);
   return [
     svg("path", {
       class: "sim-region sim-both",
@@ -82,7 +92,7 @@ function draw(on, values) {
       ),
     }),
     axes(on),
-    ...lines.flatMap(([level, points]) => levelLine(on, level, points)),
+    ...lines.flatMap((one) => levelLine(on, one.level, inside(pointsOf(sizes, one.importance)))),
     ...names(on, border),
     ...FIRMS.flatMap((firm) => mark(on, firm)),
   ];
@@ -148,16 +158,12 @@ function table(values, { share_alone, share_allied, gain, propensity: chance }) 
 }
 
 // One row a size, at the importance of scale chosen.
-export function rows(values) {
-  return Array.from({ length: 100 }, (_, k) => {
-    const given = { ...values, size_to_rivals: Number((0.015 * (k + 1)).toFixed(3)) };
-    return { ...given, ...propensity.outputs(given) };
-  });
-}
+export const rows = (values, { along }) => along;
 
 function render({ model, el }) {
+  const about = { ...propensity_figure, outputs };
   const handle = ["size_to_rivals", "scale_importance"];
-  return liveFigure({ model, el, about: propensity, settle, layout, draw, table, summarise, rows, handle });
+  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, handle });
 }
 
 export default { render };

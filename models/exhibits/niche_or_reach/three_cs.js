@@ -1,45 +1,41 @@
 // Figure 1: context, capabilities and control, with arrows to switch off, and what follows in time.
-import { switchArrow } from "#kit/arrow.js";
+import { three_cs_figure } from "#figures/three_cs.js";
+import { switchArrow, switching } from "#kit/arrow.js";
 import { namedBox } from "#kit/box.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
+import { seriesOf } from "#kit/series.js";
 import { simulate } from "#kit/simulate.js";
 import { three_cs } from "#models/three_cs.js";
 
-const PERIODS = 40;
+const PERIODS = three_cs_figure.constants.periods;
 const BOXES = ["Context", "Capabilities", "Control"];
 const NARROW = 440;
 
 // What each arrow says, in our words; all four are of the source's section 2.
 export const ARROWS = [
   { word: "arrow_1", from: 0, to: 1, says: "The context decides which capabilities a firm needs." },
-  { word: "arrow_2", from: 1, to: 2, says: "What is needed and not held decides how control is shared." },
+  {
+    word: "arrow_2",
+    from: 1,
+    to: 2,
+    says: "The capabilities that a firm needs and lacks decide how control is shared.",
+  },
   { word: "arrow_3", from: 2, to: 1, says: "Who controls decides how capabilities are run and improved." },
   { word: "arrow_4", from: 1, to: 0, says: "Better capabilities bring new products, and a new context." },
 ];
-const STRENGTHS = Object.fromEntries(three_cs.parameters.map(({ word, value }) => [word, value]));
+const LINES = seriesOf(three_cs_figure, Object.keys(three_cs_figure.series));
 
-const LINES = [
-  { word: "context_demand", name: "context", who: "none" },
-  { word: "needed_capability", name: "needed", who: "rest" },
-  { word: "held_capability", name: "held", who: "own" },
-  { word: "shared_control", name: "shared", who: "both" },
-];
-
-// An arrow picked is switched off, or on again at its first strength.
-export function settle({ switched, ...values }) {
-  if (!switched) return values;
-  return { ...values, [switched]: values[switched] > 0 ? 0 : STRENGTHS[switched] };
-}
+export const { settle, strengths } = switching(three_cs_figure);
 
 const off = (values) => ARROWS.filter(({ word }) => values[word] === 0);
 
 // The paths as they are, and as they would be with every arrow on.
 export function outputs(values) {
-  const on = Object.fromEntries(off(values).map(({ word }) => [word, STRENGTHS[word]]));
+  const on = Object.fromEntries(off(values).map(({ word }) => [word, strengths[word]]));
   return {
     now: simulate(three_cs, values, PERIODS),
     whole: simulate(three_cs, { ...values, ...on }, PERIODS),
@@ -49,10 +45,10 @@ export function outputs(values) {
 export function summarise(values, { now, whole }) {
   const missing = off(values).map(({ word }) => word.replace("_", " "));
   const last = now.at(-1);
-  const held = `the firm holds ${fixed(last.held_capability)} of the ${fixed(last.needed_capability)} it needs`;
+  const held = `the firm needs a capability of ${fixed(last.needed_capability)} and holds ${fixed(last.held_capability)}`;
   const shared = `${percent(last.shared_control)} of control is shared`;
   if (!missing.length) return `With all four arrows, after ${PERIODS} periods ${held}, and ${shared}.`;
-  const before = `with every arrow it would be ${percent(whole.at(-1).shared_control)}`;
+  const before = `with all four arrows that would be ${percent(whole.at(-1).shared_control)}`;
   return `Without ${missing.join(" and ")}, after ${PERIODS} periods ${held}, and ${shared}; ${before}.`;
 }
 
@@ -77,11 +73,11 @@ function draw(on, values, { now, whole }) {
   return [
     ...diagram(on, values),
     axes(on),
-    ...ghosts.map(({ word, who }) => svg("path", { class: `sim-ghost sim-${who}`, d: path(whole, word) })),
-    ...LINES.map(({ word, who }) => svg("path", { class: `sim-line sim-${who}`, d: path(now, word) })),
+    ...ghosts.map(({ word, colour }) => svg("path", { class: `sim-ghost sim-${colour}`, d: path(whole, word) })),
+    ...LINES.map(({ word, colour }) => svg("path", { class: `sim-line sim-${colour}`, d: path(now, word) })),
     ...atEnds(
       on,
-      LINES.map(({ word, name, who }) => ({ name, look: `sim-${who}`, y: on.y(now.at(-1)[word]) })),
+      LINES.map(({ word, name, colour }) => ({ name, look: `sim-${colour}`, y: on.y(now.at(-1)[word]) })),
     ),
   ];
 }
@@ -126,7 +122,7 @@ export function rows(values, { now, whole }) {
 }
 
 function render({ model, el }) {
-  const about = { ...three_cs, outputs };
+  const about = { ...three_cs_figure, outputs };
   return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, pick: "switched" });
 }
 

@@ -1,8 +1,8 @@
 """Figure 1 of Gomes-Casseres (1997), alive: context, capabilities, control, arrow by arrow."""
 
 from models import THREE_CS
-from models.exhibits.niche_or_reach import stills
-from models.widgets.exhibit import Exhibit
+from models.simulation.over_time import over_time
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 EXHIBIT = Exhibit(
@@ -10,6 +10,13 @@ EXHIBIT = Exhibit(
     THREE_CS.title,
     THREE_CS.parameters,
     (THREE_CS,),
+    constants={"periods": 40},
+    series=(
+        Series("context_demand", "context", "none"),
+        Series("needed_capability", "needed", "rest"),
+        Series("held_capability", "held", "own"),
+        Series("shared_control", "shared", "both"),
+    ),
 )
 
 
@@ -18,14 +25,19 @@ class ThreeCs(LiveFigure):
 
     Examples
     --------
-    >>> ThreeCs(arrow_2=0.0).outputs["shared_control"]
+    >>> float(ThreeCs(arrow_2=0.0).outputs["now"]["shared_control"][-1])
     0.0
     """
 
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
-        """States and outputs after the periods that the figure shows, by word."""
-        run = self.exhibit.models[0].run(stills.PERIODS, **self.given)
-        return {word: float(array[-1]) for word, array in run.items()}
+    def outputs(self) -> dict:
+        """The paths as they are, and as they would be with every arrow on."""
+        arrows = {word: value for word, value in self.given.items() if word.startswith("arrow_")}
+        on = {word: value or EXHIBIT.defaults[word] for word, value in arrows.items()}
+        periods = EXHIBIT.constants["periods"]
+        return {
+            "now": over_time(THREE_CS, periods, **self.given),
+            "whole": over_time(THREE_CS, periods, **self.given | on),
+        }

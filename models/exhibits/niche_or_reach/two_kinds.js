@@ -1,71 +1,79 @@
 // How many of a population of firms have which propensity to ally, by kind of firm.
+import { two_kinds_figure } from "#figures/two_kinds.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
+import { partBelow } from "#kit/normal.js";
 import { clamp, percent } from "#kit/numbers.js";
 import { axes, plane } from "#kit/plane.js";
+import { seriesOf } from "#kit/series.js";
+import { propensity } from "#models/propensity.js";
 import { two_kinds } from "#models/two_kinds.js";
+import { givenUpAtEven } from "./even_odds.js";
 
-const BINS = 20;
-const SLICES = 900;
-const SPREADS = 6;
-const LEAST_HEAP = 0.05;
-const HIDDEN = ["size_to_rivals", "partner_scale", "share_given_up"];
-
-// The size of one firm runs over the population; what an alliance is like stays as by default.
-const fixedValues = Object.fromEntries(
-  two_kinds.parameters.filter(({ word }) => HIDDEN.includes(word)).map(({ word, value }) => [word, value]),
-);
+const { bins: BINS, sizes: SIZES, reach: REACH, least_heap: LEAST_HEAP } = two_kinds_figure.constants;
+const KINDS = seriesOf(two_kinds_figure, ["smaller", "larger"]);
 
 const settle = (values) => values;
 
-// Slices of the population, from the smallest firms to the largest: the propensity of each, how
-// many firms of each kind it holds, and the logarithm of the density of propensities.
-export function slices(given) {
-  const values = { ...fixedValues, ...given };
-  const low = Math.log(values.typical_size) - SPREADS * values.size_spread;
-  const width = (2 * SPREADS * values.size_spread + values.kinds_apart) / SLICES;
-  return Array.from({ length: SLICES }, (_, k) => {
-    const size_to_rivals = Math.exp(low + (k + 0.5) * width);
-    const all = two_kinds.outputs({ ...values, size_to_rivals });
-    const second = two_kinds.outputs({ ...values, size_to_rivals, second_kind: 1 });
-    const larger = values.second_kind * second.firm_density * width;
-    return {
-      propensity: all.propensity,
-      larger,
-      smaller: all.firm_density * width - larger,
-      height: Math.log(all.propensity_density),
-    };
+// Firms from the smallest to the largest, as far as there are some: the propensity of each, the part
+// of all firms that are so large, and the logarithm of the density of propensities.
+function firms(values) {
+  const half = REACH * values.size_spread + values.kinds_apart / 2;
+  const centre = Math.log(values.typical_size) + values.kinds_apart / 2;
+  const all = Array.from({ length: SIZES }, (_, k) => {
+    const size_to_rivals = Math.exp(centre + half * ((2 * k) / (SIZES - 1) - 1));
+    return two_kinds.outputs({ ...values, size_to_rivals });
   });
+  const total = all.reduce((sum, { firm_density }) => sum + firm_density, 0);
+  return all.map(({ propensity: chance, firm_density, propensity_density }) => ({
+    chance,
+    part: firm_density / total,
+    height: Math.log(propensity_density),
+  }));
+}
+
+// The size below which a firm's propensity is above a level: that of even odds, for a firm that gives
+// up less, or more. Below the least propensity of all, every firm is smaller.
+function sizeAt(values, level) {
+  if (level >= 1) return 0;
+  const share_given_up = givenUpAtEven(values, level);
+  return share_given_up > 0 ? propensity.outputs({ ...values, share_given_up }).threshold_size : Infinity;
 }
 
 // The part of all firms in each bin of propensity, told apart by kind.
-export function histogram(population) {
-  const bins = Array.from({ length: BINS }, (_, k) => ({ from: k / BINS, smaller: 0, larger: 0 }));
-  for (const { propensity: chance, smaller, larger } of population) {
-    const bin = bins[Math.min(BINS - 1, Math.floor(chance * BINS))];
-    bin.smaller += smaller;
-    bin.larger += larger;
-  }
-  return bins;
+function histogram(values) {
+  const { typical_size, kinds_apart, size_spread, second_kind } = values;
+  const kinds = [
+    [1 - second_kind, 0],
+    [second_kind, kinds_apart],
+  ];
+  const above = Array.from({ length: BINS + 1 }, (_, k) => {
+    const size = Math.log(sizeAt(values, k / BINS) / typical_size);
+    return kinds.map(([part, apart]) => part * partBelow((size - apart) / size_spread));
+  });
+  return above.slice(1).map(([smaller, larger], k) => ({
+    from: k / BINS,
+    smaller: above[k][0] - smaller,
+    larger: above[k][1] - larger,
+  }));
 }
 
 // Modes of the density: heaps, from hollow to hollow, of at least one firm in twenty.
-export function modes(population) {
+export function modes(all) {
   const heaps = [0];
-  let falling = false;
-  population.forEach(({ smaller, larger, height }, k) => {
-    const before = k ? population[k - 1].height : -Infinity;
-    if (falling && height > before) heaps.push(0);
-    falling = height <= before;
-    heaps[heaps.length - 1] += smaller + larger;
+  all.forEach(({ part, height }, k) => {
+    const inside = k > 0 && k < all.length - 1;
+    if (inside && height <= all[k - 1].height && height < all[k + 1].height) heaps.push(0);
+    heaps[heaps.length - 1] += part;
   });
   return heaps.filter((part) => part >= LEAST_HEAP).length;
 }
 
-export function outputs(values) {
-  const population = slices(values);
-  const mean = population.reduce((sum, s) => sum + s.propensity * (s.smaller + s.larger), 0);
-  return { bins: histogram(population), modes: modes(population), mean };
+export function outputs(given) {
+  const values = { ...two_kinds_figure.fixed, ...given };
+  const all = firms(values);
+  const mean = all.reduce((sum, { chance, part }) => sum + chance * part, 0);
+  return { bins: histogram(values), modes: modes(all), mean };
 }
 
 const COUNTS = { 1: "one mode", 2: "two modes", 3: "three modes" };
@@ -74,8 +82,8 @@ export function summarise({ second_kind }, { bins, modes: count, mean }) {
   const kinds = second_kind > 0 && second_kind < 1 ? "two kinds" : "one kind";
   const part = (from, to) =>
     percent(bins.filter((b) => b.from >= from && b.from < to).reduce((sum, b) => sum + b.smaller + b.larger, 0));
-  const ends = `${part(0, 0.3)} of firms have a propensity below 30%, ${part(0.7, 1)} one above 70%`;
-  return `Firms of ${kinds}, and ${COUNTS[count]} of propensity: ${ends}, and the mean is ${percent(mean)}.`;
+  const ends = `It is below 30% for ${part(0, 0.3)} of the firms and above 70% for ${part(0.7, 1)}`;
+  return `With ${kinds} of firm, the propensity to ally has ${COUNTS[count]}. ${ends}; its mean is ${percent(mean)}.`;
 }
 
 const HEIGHTS = [0.2, 0.4, 0.6, 1];
@@ -94,18 +102,15 @@ function draw(on, values, { bins }) {
   const top = Math.max(...bins.map(({ smaller, larger }) => smaller + larger));
   const scale = HEIGHTS.find((height) => height >= top) ?? 1;
   const up = (part) => on.bottom - ((on.bottom - on.top) * part) / scale;
-  const bars = bins.flatMap(({ from, smaller, larger }) => {
-    const x = on.x(from) + 1;
-    const width = on.x(1 / BINS) - on.x(0) - 2;
-    const bar = (who, low, high) =>
-      svg("rect", {
-        class: `sim-part sim-${who}`,
-        x: x.toFixed(2),
-        width: width.toFixed(2),
-        y: up(high).toFixed(2),
-        height: Math.max(0, up(low) - up(high)).toFixed(2),
-      });
-    return [bar("rest", 0, smaller), bar("own", smaller, smaller + larger)];
+  const bars = bins.flatMap(({ from, ...parts }) => {
+    let low = 0;
+    return KINDS.map(({ word, colour }) => {
+      const y = up(low + parts[word]);
+      const height = Math.max(0, up(low) - y).toFixed(2);
+      low += parts[word];
+      const across = { x: (on.x(from) + 1).toFixed(2), width: (on.x(1 / BINS) - on.x(0) - 2).toFixed(2) };
+      return svg("rect", { class: `sim-part sim-${colour}`, ...across, y: y.toFixed(2), height });
+    });
   });
   return [...bars, axes(scaled(on, scale))];
 }
@@ -122,9 +127,9 @@ function scaled(on, top) {
 }
 
 function table(values, { bins, modes: count }) {
-  const kind = (who, name, key) => {
-    const part = bins.reduce((sum, bin) => sum + bin[key], 0);
-    const swatch = html("span", { class: `sim-swatch sim-${who}`, "aria-hidden": "true" });
+  const kind = ({ word, name, colour }) => {
+    const part = bins.reduce((sum, bin) => sum + bin[word], 0);
+    const swatch = html("span", { class: `sim-swatch sim-${colour}`, "aria-hidden": "true" });
     return html("tr", {}, html("th", { scope: "row" }, swatch, name), html("td", {}, percent(part)));
   };
   return html(
@@ -134,16 +139,15 @@ function table(values, { bins, modes: count }) {
     html(
       "tbody",
       {},
-      kind("rest", "First kind", "smaller"),
-      kind("own", "Second, larger kind", "larger"),
+      ...KINDS.map(kind),
       html("tr", {}, html("th", { scope: "row" }, "Modes"), html("td", {}, String(count))),
     ),
   );
 }
 
 // One row a bin of propensity.
-export function rows(values) {
-  return outputs(values).bins.map(({ from, smaller, larger }) => ({
+export function rows(values, { bins }) {
+  return bins.map(({ from, smaller, larger }) => ({
     propensity_from: from,
     propensity_to: Number((from + 1 / BINS).toFixed(2)),
     first_kind: smaller,
@@ -152,8 +156,7 @@ export function rows(values) {
 }
 
 function render({ model, el }) {
-  const parameters = two_kinds.parameters.filter(({ word }) => !HIDDEN.includes(word));
-  const about = { ...two_kinds, parameters, outputs };
+  const about = { ...two_kinds_figure, outputs };
   return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows });
 }
 

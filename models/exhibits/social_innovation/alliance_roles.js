@@ -27,7 +27,16 @@ export function settle({ cell, ...values }) {
 export const whoIn = (stage, segment) =>
   people.filter((one) => one.stage === stage && [every, segment].includes(one.segment));
 
-export const outputs = ({ stage, segment }) => ({ found: whoIn(stage, segment) });
+// The whole matrix, a row of cells for each segment: who leads there, and how many were looked at.
+const MATRIX = SEGMENTS.map(({ value: segment }) =>
+  STAGES.map(({ value: stage }) => {
+    const found = whoIn(stage, segment);
+    const leads = found.filter(({ lead }) => lead).map(({ role }) => role);
+    return { stage, segment, leads, looked_at: found.length - leads.length };
+  }),
+);
+
+export const outputs = ({ stage, segment }) => ({ found: whoIn(stage, segment), cells: MATRIX.flat() });
 
 const about = { ...alliance_roles, outputs };
 
@@ -53,8 +62,8 @@ function layout(width) {
   const legend = inRows(Object.values(LEGEND), width, BESIDE_MARK);
   const heads = 46 + LINE * legend.at(-1).row;
   let top = heads + (narrow ? 8 : 12);
-  const rowsOf = SEGMENTS.map(({ value }) => {
-    const lines = narrow ? 0 : Math.max(...STAGES.map((stage) => leading(stage.value, value).length));
+  const rowsOf = MATRIX.map((cells) => {
+    const lines = narrow ? 0 : Math.max(...cells.map(({ leads }) => leads.length));
     const head = narrow ? 22 : 0;
     const height = 36 + LINE * lines;
     const row = { top: top + head, height };
@@ -64,9 +73,7 @@ function layout(width) {
   return { width, height: top + 4, narrow, left, wide, rowsOf, legend, heads };
 }
 
-const leading = (stage, segment) => whoIn(stage, segment).filter(({ lead }) => lead);
-
-function draw(on, values) {
+function draw(on, values, { cells }) {
   const heads = STAGES.map(({ label: text }, k) =>
     svg("text", { class: "sim-boxed", x: on.left + (k + 0.5) * on.wide, y: on.heads, "text-anchor": "middle" }, text),
   );
@@ -75,10 +82,8 @@ function draw(on, values) {
     const place = on.narrow ? { x: on.left, y: top - 6 } : { x: 4, y: top + height / 2 + 5 };
     return svg("text", place, text);
   });
-  const cells = SEGMENTS.flatMap((segment, row) =>
-    STAGES.map((stage, column) => cell(on, stage.value, segment.value, row, column, values)),
-  );
-  return [...legend(on), ...heads, ...rows, ...cells];
+  const drawn = cells.map((one, k) => cell(on, one, Math.floor(k / STAGES.length), k % STAGES.length, values));
+  return [...legend(on), ...heads, ...rows, ...drawn];
 }
 
 function legend({ legend: places }) {
@@ -91,15 +96,14 @@ function legend({ legend: places }) {
   });
 }
 
-function cell(on, stage, segment, row, column, values) {
-  const found = whoIn(stage, segment);
-  const leads = leading(stage, segment);
+function cell(on, { stage, segment, leads, looked_at: others }, row, column, values) {
+  const found = leads.length + others;
   const chosen = values.stage === stage && values.segment === segment;
   const [x, y] = [on.left + column * on.wide + 3, on.rowsOf[row].top];
   const [width, height] = [on.wide - 6, on.rowsOf[row].height];
-  const kind = ["sim-cell", chosen && "sim-chosen", !found.length && "sim-empty"];
-  const led = leads.length ? `${leads.map(({ role }) => role).join(" ")} named as leading` : "nobody named as leading";
-  const told = found.length ? `${led}, ${found.length - leads.length} looked at` : "no study";
+  const kind = ["sim-cell", chosen && "sim-chosen", !found && "sim-empty"];
+  const led = leads.length ? `${leads.join(" ")} named as leading` : "nobody named as leading";
+  const told = found ? `${led}, ${others} looked at` : "no study";
   return svg(
     "g",
     {
@@ -112,26 +116,26 @@ function cell(on, stage, segment, row, column, values) {
       "aria-label": `${named(stage, segment)}, ${told}`,
     },
     svg("rect", { class: "sim-box", x, y, width, height, rx: 6 }),
-    svg("g", {}, ...dots(found, x + width / 2, y + 18, width)),
+    svg("g", {}, ...dots(leads.length, found, x + width / 2, y + 18, width)),
     svg("g", {}, ...(on.narrow ? [] : names(leads, x + width / 2, y + 18))),
   );
 }
 
 // A dot a person: full for those who lead.
-function dots(found, x, y, room) {
-  if (!found.length) return [svg("text", { class: "sim-number", x, y: y + 5, "text-anchor": "middle" }, "no study")];
-  const step = Math.min(13, (room - 14) / found.length);
-  const first = x - ((found.length - 1) * step) / 2;
+function dots(leads, found, x, y, room) {
+  if (!found) return [svg("text", { class: "sim-number", x, y: y + 5, "text-anchor": "middle" }, "no study")];
+  const step = Math.min(13, (room - 14) / found);
+  const first = x - ((found - 1) * step) / 2;
   const r = Math.min(5, 0.5 * step - 0.5);
-  return found.map(({ lead }, k) =>
-    lead
+  return Array.from({ length: found }, (_, k) =>
+    k < leads
       ? svg("circle", { class: "sim-part sim-own", cx: first + k * step, cy: y, r })
       : svg("circle", { class: "sim-mark", cx: first + k * step, cy: y, r: r - 0.5 }),
   );
 }
 
 const names = (leads, x, y) =>
-  leads.map(({ role }, k) => svg("text", { x, y: y + 6 + LINE * (k + 1), "text-anchor": "middle" }, `${role} `));
+  leads.map((role, k) => svg("text", { x, y: y + 6 + LINE * (k + 1), "text-anchor": "middle" }, `${role} `));
 
 const HEADS = ["Who", "what they do, and where it is told"];
 
@@ -160,7 +164,7 @@ function table({ stage, segment }, { found }) {
 }
 
 // The whole matrix: one record a person found, and one for each cell without a study.
-export function rows() {
+export function rows(values, { cells }) {
   const empty = {
     role: "no study in this review",
     lead: "",
@@ -171,15 +175,13 @@ export function rows() {
     placed_by: "",
     where: "",
   };
-  const gaps = STAGES.flatMap(({ value: stage }) =>
-    SEGMENTS.filter(({ value }) => !whoIn(stage, value).length).map(({ value: segment }) => ({
-      stage,
-      segment,
-      ...empty,
-    })),
-  );
+  const gaps = cells.filter(({ leads, looked_at: others }) => !leads.length && !others);
   const all = people.map(({ number, lead, ...one }) => ({ ...one, lead: lead ? "yes" : "no" }));
-  return [...all, ...gaps].map((one, k) => ({ number: k + 1, ...one, source }));
+  return [...all, ...gaps.map(({ stage, segment }) => ({ stage, segment, ...empty }))].map((one, k) => ({
+    number: k + 1,
+    ...one,
+    source,
+  }));
 }
 
 function render({ model, el }) {

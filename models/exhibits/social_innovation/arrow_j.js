@@ -1,5 +1,5 @@
-// Arrow J on and off: one alliance over time, and the difference in 200 draws of all that no source
-// says. The draws are those of models.simulation.social_innovation.py.
+// Arrow J on and off: one alliance over time, and the difference in many draws of all that no source
+// says.
 import { alliance_scenarios } from "#data/alliance_scenarios.js";
 import { arrow_j_figure } from "#figures/arrow_j.js";
 import { html, svg } from "#kit/dom.js";
@@ -7,33 +7,34 @@ import { atEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
-import { integers } from "#kit/random.js";
-import { simulate } from "#kit/simulate.js";
+import { uniforms } from "#kit/random.js";
+import { seriesOf } from "#kit/series.js";
+import { only, simulate } from "#kit/simulate.js";
+import { putOff } from "#kit/slices.js";
 import { stages } from "#models/stages.js";
 
-export const PERIODS = arrow_j_figure.parameters.find(({ word }) => word === "moment").high;
-const DRAWS = 200;
-const SEED = 0;
-const SAME = 1e-9;
-const SLICE = 8; // milliseconds
-const FEEDBACK = ["arrow_g", "arrow_h", "arrow_i"];
-const _ARROW = stages.parameters.find(({ word }) => word === "arrow_j");
-const UNKNOWN = stages.parameters.filter(({ word }) => word !== "arrow_j");
-const DEFAULTS = Object.fromEntries(stages.parameters.map(({ word, value }) => [word, value]));
+const {
+  periods: PERIODS,
+  draws: DRAWS,
+  seed: SEED,
+  same: SAME,
+  better: BETTER,
+  feedback: FEEDBACK,
+} = arrow_j_figure.constants;
+const UNKNOWN = stages.parameters.filter(({ word }) => word in arrow_j_figure.fixed);
 
-// What may change: how it is called, whether more is better, and how it is
-// written.
+// What may change: how it is called, and how it is written.
 const oneDigit = (value) => fixed(value, 1);
-export const MEASURES = {
-  conflicts: { name: "conflict between the partners", better: -1, show: fixed },
-  outcome_succeeds: { name: "chance that an evaluation goes well", better: 1, show: percent },
-  alive: { name: "part of the alliances still alive", better: 1, show: percent },
-  economic_value: { name: "economic value per alliance", better: 1, show: oneDigit },
-  social_value: { name: "social value per alliance", better: 1, show: oneDigit },
+const MEASURES = {
+  conflicts: { name: "conflict between the partners", show: fixed },
+  outcome_succeeds: { name: "chance that an evaluation goes well", show: percent },
+  alive: { name: "part of the alliances still alive", show: percent },
+  economic_value: { name: "economic value per alliance", show: oneDigit },
+  social_value: { name: "social value per alliance", show: oneDigit },
 };
+const LINES = seriesOf(arrow_j_figure, ["absent", "present"]).map((one) => ({ ...one, look: `sim-${one.colour}` }));
 const WORDS = Object.keys(MEASURES);
-const shortOf = (word) =>
-  arrow_j_figure.parameters.find(({ word }) => word === "measure").options.find(({ value }) => value === word).label;
+const { options: SHORT } = arrow_j_figure.parameters.find(({ word }) => word === "measure");
 
 // What segment, agent and feedback set, whatever else is drawn.
 function settled({ segment, agent, feedback }) {
@@ -44,16 +45,10 @@ function settled({ segment, agent, feedback }) {
 
 // Every parameter but arrow J, uniform over its box.
 let all = null;
-export function drawn() {
-  all ??= integers({ seed: SEED, periods: 1, draws: DRAWS, items: UNKNOWN.length });
-  return Array.from({ length: DRAWS }, (_, draw) =>
-    Object.fromEntries(
-      UNKNOWN.map(({ word, low, high }, k) => {
-        const part = (all[draw * UNKNOWN.length + k] + 0.5) / 2 ** 32;
-        return [word, low + (high - low) * part];
-      }),
-    ),
-  );
+function drawn(draw) {
+  all ??= uniforms({ seed: SEED, periods: 1, draws: DRAWS, items: UNKNOWN.length });
+  const box = ({ word, low, high }, k) => [word, low + (high - low) * all[draw * UNKNOWN.length + k]];
+  return Object.fromEntries(UNKNOWN.map(box));
 }
 
 // The measures of one alliance over time, an array a measure.
@@ -61,7 +56,7 @@ function followed(parameters) {
   const paths = Object.fromEntries(WORDS.map((word) => [word, new Float64Array(PERIODS + 1)]));
   let state = stages.start(parameters);
   for (let period = 0; period <= PERIODS; period += 1) {
-    if (period) state = stages.step(parameters, state, {});
+    if (period) state = stages.step(parameters, state);
     const seen = stages.outputs(parameters, state);
     for (const word of WORDS) paths[word][period] = seen[word] ?? state[word];
   }
@@ -70,77 +65,69 @@ function followed(parameters) {
 
 // What an alliance without arrow J does, is the same wherever the slider stands.
 const without = { key: "", paths: [] };
-const among = { key: "", pairs: null };
-const keyOf = ({ segment, agent, feedback }) => [segment, agent, feedback].join();
-const keyWith = (values) => `${keyOf(values)},${values.arrow_j}`;
+const scenarioOf = ({ segment, agent, feedback }) => [segment, agent, feedback].join();
 
-// Follows the draws from one number to another, with arrow J and without.
-export function pairs(values, from = 0, to = DRAWS) {
-  if (without.key !== keyOf(values)) Object.assign(without, { key: keyOf(values), paths: [] });
-  const sets = settled(values);
-  return drawn()
-    .slice(from, to)
-    .map((parameters, k) => {
-      const one = { ...parameters, ...sets };
-      without.paths[from + k] ??= followed({ ...one, arrow_j: 0 });
-      return { absent: without.paths[from + k], present: followed({ ...one, arrow_j: values.arrow_j }) };
-    });
+// One of the draws, with arrow J and without.
+function pair(values, draw) {
+  if (without.key !== scenarioOf(values)) Object.assign(without, { key: scenarioOf(values), paths: [] });
+  const one = { ...drawn(draw), ...settled(values) };
+  without.paths[draw] ??= followed({ ...one, arrow_j: 0 });
+  return { absent: without.paths[draw], present: followed({ ...one, arrow_j: values.arrow_j }) };
 }
 
-// A slice at a time, so that the page answers meanwhile.
-function later(values, redraw) {
-  if (among.key === keyWith(values)) return null;
-  const found = [];
-  let waiting = setTimeout(slice);
-  function slice() {
-    const until = performance.now() + SLICE;
-    while (found.length < DRAWS && performance.now() < until) {
-      found.push(...pairs(values, found.length, Math.min(found.length + 10, DRAWS)));
-    }
-    if (found.length < DRAWS) {
-      waiting = setTimeout(slice);
-      return;
-    }
-    Object.assign(among, { key: keyWith(values), pairs: found });
-    redraw();
-  }
-  return () => clearTimeout(waiting);
-}
+const pairs = putOff({
+  count: DRAWS,
+  keyOf: (values) => `${scenarioOf(values)},${values.arrow_j}`,
+  work: pair,
+});
 
-// For one measure: by how much arrow J raises it in each draw, from the worst to the best.
-export function differences(found, word, moment) {
-  const { better } = MEASURES[word];
+export const { later } = pairs;
+
+// By how much arrow J raises a measure in each draw, from the worst to the best.
+function differences(found, word, moment) {
   const changes = found.map(({ present, absent }) => present[word][moment] - absent[word][moment]);
-  changes.sort((a, b) => better * (a - b));
-  const gained = changes.filter((one) => better * one > SAME).length;
-  const lost = changes.filter((one) => better * one < -SAME).length;
-  const half = changes.length / 2;
-  const median = (changes[half - 1] + changes[half]) / 2;
-  return { changes, helps: gained / changes.length, harms: lost / changes.length, median };
+  return changes.sort((a, b) => BETTER[word] * (a - b));
 }
 
+function counted(word, changes) {
+  const part = (sign) => changes.filter((one) => sign * BETTER[word] * one > SAME).length / changes.length;
+  const half = changes.length / 2;
+  return { word, helps: part(1), harms: part(-1), median: (changes[half - 1] + changes[half]) / 2 };
+}
+
+// One alliance with arrow J and without; and, once the draws are worked out, what each measure makes of
+// them, and the measure looked at in each draw and in order.
 export function outputs(values) {
-  const one = { ...DEFAULTS, ...settled(values) };
-  const run = (arrow_j) => simulate(stages, { ...one, arrow_j }, PERIODS);
-  const { moment } = values;
-  const found = among.key === keyWith(values) ? among.pairs : null;
-  const tally = found && Object.fromEntries(WORDS.map((word) => [word, differences(found, word, moment)]));
-  return { present: run(values.arrow_j), absent: run(0), tally };
+  const { measure, moment } = values;
+  const one = { ...arrow_j_figure.fixed, ...settled(values) };
+  const run = (arrow_j) => only(["period", ...WORDS], simulate(stages, { ...one, arrow_j }, PERIODS));
+  const found = pairs.get(values);
+  return {
+    present: run(values.arrow_j),
+    absent: run(0),
+    tally: found && WORDS.map((word) => counted(word, differences(found, word, moment))),
+    changes: found && differences(found, measure, moment),
+    draws:
+      found?.map(({ present, absent }) => ({ present: present[measure][moment], absent: absent[measure][moment] })) ??
+      null,
+  };
 }
 
 export function summarise({ measure, moment, arrow_j }, { present, absent, tally }) {
   const { name, show } = MEASURES[measure];
   const [after, before] = [present, absent].map((records) => show(records[moment][measure]));
   if (!arrow_j)
-    return `Without arrow J the ${name} is ${before} after ${moment} periods; give the arrow some strength to compare.`;
+    return `Without arrow J the ${name} is ${before} after ${moment} periods. Give the arrow some strength to compare.`;
   const says = before === after ? `leaves the ${name} at ${after}` : `brings the ${name} from ${before} to ${after}`;
   const one = `After ${moment} periods arrow J ${says}.`;
   if (!tally) return `${one} The draws are being worked out.`;
-  const { helps, harms, median } = tally[measure];
+  const { helps, harms, median } = of(tally, measure);
   const rest = harms > 0 ? `and for the worse in ${told(harms)}` : "and for the worse in none";
   const size = measured(measure, Math.abs(median));
-  return `${one} Over ${DRAWS} draws of what no source says the change is for the better in ${told(helps)} ${rest}; half of the changes are ${median < 0 ? "below −" : "above "}${size}.`;
+  return `${one} In ${DRAWS} draws of the numbers that no source gives, the change is for the better in ${told(helps)} ${rest}. Half of the changes are ${median < 0 ? "below −" : "above "}${size}.`;
 }
+
+const of = (tally, word) => tally.find((one) => one.word === word);
 
 // A share of the draws: all and none are told apart from nearly all and nearly none.
 export function told(part) {
@@ -184,10 +171,11 @@ function ranked({ width, height }, changes) {
   });
 }
 
-function draw(on, values, { present, absent, tally }) {
+function draw(on, values, { present, absent, tally, changes }) {
   const word = values.measure;
   const most = Math.max(...present.map((record) => record[word]), ...absent.map((record) => record[word]));
   const upper = over(on, word, most);
+  const runs = { present, absent };
   const along = (records) =>
     line(
       upper,
@@ -197,33 +185,32 @@ function draw(on, values, { present, absent, tally }) {
   return [
     axes(upper),
     svg("path", { class: "sim-cursor", d: `M${x},${upper.top}V${upper.bottom}` }),
-    svg("path", { class: "sim-line sim-rest sim-dashed", d: along(absent) }),
-    svg("path", { class: "sim-line sim-own", d: along(present) }),
-    ...atEnds(upper, [
-      { name: "with J", look: "sim-own", y: upper.y(present.at(-1)[word]) },
-      { name: "without", look: "sim-rest", y: upper.y(absent.at(-1)[word]) },
-    ]),
+    ...LINES.map(({ look, dashed, word: which }) =>
+      svg("path", { class: `sim-line ${look}${dashed ? " sim-dashed" : ""}`, d: along(runs[which]) }),
+    ),
+    ...atEnds(
+      upper,
+      LINES.map(({ name, look, word: which }) => ({ name, look, y: upper.y(runs[which].at(-1)[word]) })),
+    ),
     ...[present, absent].map((records) =>
       svg("circle", { class: "sim-dot", cx: x, cy: upper.y(records[values.moment][word]), r: 5 }),
     ),
-    ...inOrder(on, word, tally?.[word]),
+    ...inOrder(on, word, changes ?? [0], tally && of(tally, word)),
   ];
 }
 
 // The draws from the worst to the best: what lies on the wrong side of zero is for the worse.
-function inOrder(on, word, tallied) {
-  const changes = tallied?.changes ?? [0];
+function inOrder(on, word, changes, tallied) {
   const lower = ranked(on, changes);
   const step = 100 / changes.length;
   const spots = changes.map((change, k) => [(k + 0.5) * step, change]);
   const towards = (sign) =>
     area(
       lower,
-      spots.map(([place, change]) => [place, 0, sign * MEASURES[word].better * change > 0 ? change : 0]),
+      spots.map(([place, change]) => [place, 0, sign * BETTER[word] * change > 0 ? change : 0]),
     );
   const zero = lower.y(0);
-  const [helps, harms] = [tallied?.helps ?? 0, tallied?.harms ?? 0];
-  const below = MEASURES[word].better < 0;
+  const below = BETTER[word] < 0;
   return [
     svg("path", { class: "sim-region sim-both", d: towards(1) }),
     svg("path", { class: "sim-region sim-rest", d: towards(-1) }),
@@ -236,7 +223,7 @@ function inOrder(on, word, tallied) {
     svg(
       "text",
       { class: "sim-name", x: lower.left + 8, y: below ? lower.bottom - 10 : lower.top + 14 },
-      tallied ? `worse in ${told(harms)}, better in ${told(helps)}` : "being worked out",
+      tallied ? `worse in ${told(tallied.harms)}, better in ${told(tallied.helps)}` : "being worked out",
     ),
     svg("text", { class: "sim-number", x: lower.right + 6, y: zero + 4 }, "no change"),
   ];
@@ -245,14 +232,14 @@ function inOrder(on, word, tallied) {
 const HEADS = ["Measure", "without", "with", "better in"];
 
 function table({ moment }, { present, absent, tally }) {
-  const rows = WORDS.map((word) => {
+  const rows = SHORT.map(({ value: word, label }) => {
     const { show } = MEASURES[word];
     const cells = [absent, present].map((records) => show(records[moment][word]));
-    const share = tally ? told(tally[word].helps) : "…";
+    const share = tally ? told(of(tally, word).helps) : "…";
     return html(
       "tr",
       {},
-      html("th", { scope: "row" }, shortOf(word)),
+      html("th", { scope: "row" }, label),
       ...[...cells, share].map((text) => html("td", {}, text)),
     );
   });
@@ -266,20 +253,18 @@ function table({ moment }, { present, absent, tally }) {
 }
 
 // One record a period, with and without; then one a draw, at the moment chosen.
-export function rows(values, { present, absent, tally }) {
+export function rows(values, { present, absent, draws }) {
   const word = values.measure;
   const record = (kind, number, after, before) => ({
     ...values,
     kind,
     number,
-    with_arrow_j: after ?? "",
-    without_arrow_j: before ?? "",
+    with_arrow_j: after,
+    without_arrow_j: before,
     change: after - before,
   });
   const path = present.map((one, k) => record("period", k, one[word], absent[k][word]));
-  const many = (tally ? among.pairs : []).map((one, k) =>
-    record("draw", k + 1, one.present[word][values.moment], one.absent[word][values.moment]),
-  );
+  const many = (draws ?? []).map((one, k) => record("draw", k + 1, one.present, one.absent));
   return [...path, ...many];
 }
 

@@ -1,38 +1,26 @@
 // Single alliances by chance: forty lives, and one of them with its own conditions.
 import { one_alliance_figure } from "#figures/one_alliance.js";
 import { html, svg } from "#kit/dom.js";
+import { apart } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { uniforms } from "#kit/random.js";
-import { simulate } from "#kit/simulate.js";
+import { seriesOf } from "#kit/series.js";
+import { only, simulate } from "#kit/simulate.js";
 import { stages } from "#models/stages.js";
 
-const PERIODS = 200;
-const LIVES = one_alliance_figure.parameters.find(({ word }) => word === "number").high;
+const { periods: PERIODS, lives: LIVES } = one_alliance_figure.constants;
 const NARROW = 380;
+const STAGES = seriesOf(one_alliance_figure, ["in_formation", "in_operation", "in_outcome"]);
 const [FORMATION, OPERATION, OUTCOME, ENDED] = [0, 1, 2, 3];
-const STAGES = [
-  { word: "in_formation", name: "formation", who: "rest" },
-  { word: "in_operation", name: "operation", who: "own" },
-  { word: "in_outcome", name: "outcome", who: "both" },
-];
 const WORDS = STAGES.map(({ word }) => word);
-const LINES = [
-  { word: "collective_strengths", name: "strengths", who: "own" },
-  { word: "interdependencies", name: "interdep.", who: "both" },
-  { word: "conflicts", name: "conflicts", who: "rest" },
-];
-
-const CHOSEN = ["first_resources", "first_complementarity", "first_rivalry", "arrow_j"];
-const DEFAULTS = Object.fromEntries(stages.parameters.map(({ word, value }) => [word, value]));
-
-const given = (values) => ({ ...DEFAULTS, ...Object.fromEntries(CHOSEN.map((word) => [word, values[word]])) });
+const LINES = seriesOf(one_alliance_figure, ["collective_strengths", "interdependencies", "conflicts"]);
+const SHOWN = ["period", "stage", ...LINES.map(({ word }) => word)];
 
 // One life: the model's step on a share that is all in one stage gives the chances of the next.
-export function life(values, number) {
-  const parameters = given(values);
-  const chances = uniforms({ seed: values.seed, periods: 1, items: PERIODS, firstDraw: number - 1 });
+function life(parameters, seed, number) {
+  const chances = uniforms({ seed, periods: 1, items: PERIODS, firstDraw: number - 1 });
   let state = stages.start(parameters);
   let stage = FORMATION;
   const records = [{ period: 0, stage, ...state }];
@@ -56,22 +44,28 @@ function drawn(chancesOf, number) {
   return ENDED;
 }
 
-export function outputs(values) {
-  const lives = Array.from({ length: LIVES }, (_, k) => life(values, k + 1));
-  return { lives, expected: simulate(stages, given(values), PERIODS) };
+// The stages of all lives, how many live in the end and in which part each is expected to; and the
+// life that is shown, with what happened in it.
+export function outputs({ number, seed, ...chosen }) {
+  const parameters = { ...one_alliance_figure.fixed, ...chosen };
+  const all = Array.from({ length: LIVES }, (_, k) => life(parameters, seed, k + 1));
+  const lives = all.map((records) => records.map(({ stage }) => stage));
+  const expected = only(["period", "alive"], simulate(stages, parameters, PERIODS));
+  const living = lives.filter((stages) => stages.at(-1) !== ENDED).length;
+  return { lives, living, expected, life: only(SHOWN, all[number - 1]), ...biography(lives[number - 1]) };
 }
 
 // What happened in a life: when it was formed first and ended, and how evaluations went.
-export function biography(records) {
-  const moves = records.slice(1).map(({ period, stage }, k) => ({ period, from: records[k].stage, to: stage }));
-  const count = (from, to) => moves.filter((move) => move.from === from && move.to === to).length;
+export function biography(stages) {
+  const first = (stage) => (stages.includes(stage) ? stages.indexOf(stage) : null);
+  const count = (to) => stages.filter((stage, k) => k && stages[k - 1] === OUTCOME && stage === to).length;
   return {
-    formed: moves.find(({ to }) => to === OPERATION)?.period,
-    over: records.find(({ stage }) => stage === ENDED)?.period,
-    stabilised: count(OUTCOME, OPERATION),
-    reformed: count(OUTCOME, FORMATION),
-    terminated: count(OUTCOME, ENDED),
-    worked: records.slice(0, -1).filter(({ stage }) => stage === OPERATION || stage === OUTCOME).length,
+    formed: first(OPERATION),
+    over: first(ENDED),
+    stabilised: count(OPERATION),
+    reformed: count(FORMATION),
+    terminated: count(ENDED),
+    worked: stages.slice(0, -1).filter((stage) => stage === OPERATION || stage === OUTCOME).length,
   };
 }
 
@@ -79,17 +73,16 @@ const periods = (count) => (count === 1 ? "1 period" : `${count} periods`);
 const times = (count) => (count === 1 ? "once" : `${count} times`);
 
 function told({ formed, over, stabilised, reformed }) {
-  if (formed === undefined)
-    return over === undefined ? "is still being formed" : `is given up in formation after ${periods(over)}`;
+  if (formed === null)
+    return over === null ? "is still being formed" : `is given up in formation after ${periods(over)}`;
   const found = `it is stabilised ${times(stabilised)} and re-formed ${times(reformed)}`;
-  const end = over === undefined ? `lives after ${PERIODS} periods` : `ends after ${periods(over)}`;
+  const end = over === null ? `lives after ${PERIODS} periods` : `ends after ${periods(over)}`;
   return `operates after ${periods(formed)} and ${end}; ${found}`;
 }
 
-export function summarise({ number }, { lives, expected }) {
-  const alive = lives.filter((records) => records.at(-1).stage !== ENDED).length;
+export function summarise({ number }, { living, expected, ...one }) {
   const share = expected.at(-1).alive;
-  return `Alliance ${number} ${told(biography(lives[number - 1]))}. Of the ${LIVES}, ${alive} live after ${PERIODS} periods; the expected share, ${percent(share)}, makes ${fixed(LIVES * share, 1)}.`;
+  return `Alliance ${number} ${told(one)}. Of the ${LIVES} alliances, ${living} live after ${PERIODS} periods; the expected share, ${percent(share)}, would be ${fixed(LIVES * share, 1)} of them.`;
 }
 
 function layout(width) {
@@ -118,14 +111,14 @@ function layout(width) {
   };
 }
 
-function draw(on, { number }, { lives, expected }) {
-  const others = lives.map((records, k) => ({ records, line: k + 1 })).filter(({ line: at }) => at !== number);
-  const chosen = { records: lives[number - 1], line: number };
+function draw(on, { number }, { lives, expected, life }) {
+  const others = lives.map((stages, k) => ({ stages, line: k + 1 })).filter(({ line: at }) => at !== number);
+  const chosen = { stages: lives[number - 1], line: number };
   const y = on.strips.y(number);
   return [
     ...legend(on.strips),
-    ...STAGES.map(({ who }, stage) => strip(on.strips, others, stage, `sim-strip sim-${who} sim-pale`)),
-    ...STAGES.map(({ who }, stage) => strip(on.strips, [chosen], stage, `sim-strip sim-${who}`)),
+    ...STAGES.map(({ colour }, stage) => strip(on.strips, others, stage, `sim-strip sim-${colour} sim-pale`)),
+    ...STAGES.map(({ colour }, stage) => strip(on.strips, [chosen], stage, `sim-strip sim-${colour}`)),
     svg("path", { class: "sim-axis-mark", d: `M${on.strips.left - 4},${y}l-9,-5v10Z` }),
     svg("text", { class: "sim-number", x: on.strips.left - 16, y: y + 4, "text-anchor": "end" }, `${number}`),
     axes(on.conditions),
@@ -146,10 +139,10 @@ function draw(on, { number }, { lives, expected }) {
       },
       "expected to live",
     ),
-    ...LINES.map(({ word, who }) =>
-      svg("path", { class: `sim-line sim-${who}`, d: trace(on.conditions, chosen.records, word) }),
+    ...LINES.map(({ word, colour }) =>
+      svg("path", { class: `sim-line sim-${colour}`, d: trace(on.conditions, life, word) }),
     ),
-    ...labels(on.conditions, chosen.records),
+    ...labels(on.conditions, life),
   ];
 }
 
@@ -160,24 +153,24 @@ function legend(on) {
   const small = narrow ? " sim-small" : "";
   return [
     svg("text", { class: "sim-title", x: 4, y: 13 }, "each bar is one alliance, while it is in"),
-    ...STAGES.map(({ name, who }, k) =>
-      svg("text", { class: `sim-label sim-${who}${small}`, x: left + k * room, y: 32 }, name),
+    ...STAGES.map(({ name, colour }, k) =>
+      svg("text", { class: `sim-label sim-${colour}${small}`, x: left + k * room, y: 32 }, name),
     ),
   ];
 }
 
 // All periods that these lives spend in one stage, as one path of bars.
 function strip(on, lives, stage, look) {
-  const bars = lives.flatMap(({ records, line: at }) =>
-    runs(records, stage).map(([from, to]) => `M${on.x(from).toFixed(1)},${on.y(at)}H${on.x(to).toFixed(1)}`),
+  const bars = lives.flatMap(({ stages, line: at }) =>
+    runs(stages, stage).map(([from, to]) => `M${on.x(from).toFixed(1)},${on.y(at)}H${on.x(to).toFixed(1)}`),
   );
   return svg("path", { class: look, d: bars.join("") });
 }
 
-export function runs(records, stage) {
+export function runs(stages, stage) {
   const found = [];
-  records.slice(0, -1).forEach((record, period) => {
-    if (record.stage !== stage) return;
+  stages.slice(0, -1).forEach((now, period) => {
+    if (now !== stage) return;
     if (found.length && found.at(-1)[1] === period) found.at(-1)[1] = period + 1;
     else found.push([period, period + 1]);
   });
@@ -195,15 +188,18 @@ const trace = (on, records, word) =>
 
 function labels(on, records) {
   const last = living(records).at(-1);
-  const ends = LINES.map((one) => ({ ...one, y: on.y(last[one.word]) })).sort((a, b) => b.y - a.y);
-  for (let k = 1; k < ends.length; k += 1) ends[k].y = Math.min(ends[k].y, ends[k - 1].y - 15);
-  return ends.map(({ name, who, y }) =>
-    svg("text", { class: `sim-label sim-${who}`, x: on.x(last.period) + 6, y: y + 4 }, name),
+  const ends = LINES.map((one) => ({ ...one, y: on.y(last[one.word]) })).sort((a, b) => a.y - b.y);
+  const places = apart(
+    ends.map(({ y }) => y),
+    on.bottom,
+    15,
+  );
+  return ends.map(({ name, colour }, k) =>
+    svg("text", { class: `sim-label sim-${colour}`, x: on.x(last.period) + 6, y: places[k] + 4 }, name),
   );
 }
 
-function table({ number }, { lives }) {
-  const { stabilised, reformed, terminated, worked } = biography(lives[number - 1]);
+function table({ number }, { stabilised, reformed, terminated, worked }) {
   const row = (name, value) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, `${value}`));
   return html(
     "table",
@@ -223,13 +219,8 @@ function table({ number }, { lives }) {
 const NAMES = [...STAGES.map(({ name }) => name), "ended"];
 
 // The alliance shown, period by period.
-export function rows({ number }, { lives }) {
-  return lives[number - 1].map(({ period, stage, ...state }) => ({
-    alliance: number,
-    period,
-    stage: NAMES[stage],
-    ...Object.fromEntries(LINES.map(({ word }) => [word, state[word]])),
-  }));
+export function rows({ number }, { life }) {
+  return life.map(({ period, stage, ...state }) => ({ alliance: number, period, stage: NAMES[stage], ...state }));
 }
 
 const actions = [

@@ -6,42 +6,45 @@ import { liveFigure } from "#kit/figure.js";
 import { fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
 import { isAt } from "#kit/presets.js";
-import { simulate } from "#kit/simulate.js";
+import { seriesOf } from "#kit/series.js";
+import { only, simulate } from "#kit/simulate.js";
 import { listed } from "#kit/words.js";
 import { stages } from "#models/stages.js";
-import { ARROWS, DIAGRAM_HEIGHT, diagram, STAGES } from "./stages_diagram.js";
+import { ARROWS, DIAGRAM_HEIGHT, diagram } from "./stages_diagram.js";
 
-const PERIODS = stages_figure.parameters.find(({ word }) => word === "moment").high;
+const { periods: PERIODS } = stages_figure.constants;
 const WIDE = 620;
 const CHART = 240;
 const APART = 22; // of two charts, one above the other
 const TOPS = [10, 20, 50, 100, 200, 400];
-const VALUES = [
-  { word: "economic_value", name: "economic", who: "own" },
-  { word: "social_value", name: "social", who: "both" },
-];
-const OUTCOMES = [
-  { word: "stabilised", name: "stabilised", who: "own" },
-  { word: "reformed", name: "re-formed", who: "rest" },
-  { word: "terminated", name: "terminated", who: "none" },
-];
+const VALUES = seriesOf(stages_figure, ["economic_value", "social_value"]);
+const COMPARED = ["period", "alive", ...VALUES.map(({ word }) => word)];
+const LAYERS = seriesOf(stages_figure, ["in_operation", "in_outcome", "in_formation"]);
+const OUTCOMES = ["stabilised", "reformed", "terminated"];
 
-const DEFAULTS = Object.fromEntries(stages.parameters.map(({ word, value }) => [word, value]));
+const AT_FIRST = Object.fromEntries(stages_figure.parameters.map(({ word, value }) => [word, value]));
 
 const off = (values) => ARROWS.filter(({ word }) => values[word] === 0);
 
 // An arrow picked is switched off, or on again at the strength it has by default.
 export function settle({ switched, ...values }) {
   if (!switched) return values;
-  return { ...values, [switched]: values[switched] > 0 ? 0 : DEFAULTS[switched] };
+  return { ...values, [switched]: values[switched] > 0 ? 0 : AT_FIRST[switched] };
 }
 
-// The paths as they are, and as they would be with every arrow on.
+// The paths as they are, and as they would be with every arrow on; and how evaluations have ended up
+// to the moment that is shown.
 export function outputs({ moment, ...values }) {
-  const on = Object.fromEntries(off(values).map(({ word }) => [word, DEFAULTS[word]]));
+  const on = Object.fromEntries(off(values).map(({ word }) => [word, AT_FIRST[word]]));
   const now = simulate(stages, values, PERIODS);
-  const whole = off(values).length ? simulate(stages, { ...values, ...on }, PERIODS) : now;
-  return { now, whole };
+  const run = off(values).length ? simulate(stages, { ...values, ...on }, PERIODS) : now;
+  return { now, whole: only(COMPARED, run), evaluations: ended(now.slice(0, moment)) };
+}
+
+function ended(records) {
+  const counts = OUTCOMES.map((word) => records.reduce((total, record) => total + record[word], 0));
+  const all = counts.reduce((total, count) => total + count, 0);
+  return OUTCOMES.map((word, k) => ({ word, part: all > 0 ? counts[k] / all : 0 }));
 }
 
 export function summarise(values, { now, whole }) {
@@ -58,7 +61,7 @@ export function summarise(values, { now, whole }) {
 function worth({ alive, economic_value, social_value }, short = false) {
   const lives = percent(alive);
   if (short) return `${lives}, ${fixed(economic_value, 1)} and ${fixed(social_value, 1)}`;
-  return `${lives} of the alliances live, and one has made ${fixed(economic_value, 1)} of economic and ${fixed(social_value, 1)} of social value on average`;
+  return `${lives} of the alliances live, and the average alliance has created ${fixed(economic_value, 1)} of economic and ${fixed(social_value, 1)} of social value`;
 }
 
 function layout(width) {
@@ -118,9 +121,8 @@ const cursor = (on, moment) =>
 
 // Stage upon stage; their upper edge is the part that is alive.
 function shares(on, now, whole) {
-  const order = ["in_operation", "in_outcome", "in_formation"].map((word) => STAGES.find((one) => one.word === word));
   let base = now.map(() => 0);
-  const layers = order.map((stage) => {
+  const layers = LAYERS.map((stage) => {
     const from = base;
     base = base.map((height, period) => height + now[period][stage.word]);
     return { ...stage, from, to: base };
@@ -130,15 +132,15 @@ function shares(on, now, whole) {
       on,
       records.map((record) => [record.period, record.alive]),
     );
-  const ends = layers.map(({ name, who, from, to }) => {
+  const ends = layers.map(({ name, colour, from, to }) => {
     const middle = (from.at(-1) + to.at(-1)) / 2;
-    return { name, look: `sim-${who}`, y: on.y(middle) };
+    return { name, look: `sim-${colour}`, y: on.y(middle) };
   });
   const ended = now.at(-1).alive < 0.7;
   return [
-    ...layers.map(({ who, from, to }) =>
+    ...layers.map(({ colour, from, to }) =>
       svg("path", {
-        class: `sim-part sim-faint sim-${who}`,
+        class: `sim-part sim-faint sim-${colour}`,
         d: area(
           on,
           from.map((low, period) => [period, low, to[period]]),
@@ -159,37 +161,32 @@ function worths(on, now, whole) {
       on,
       records.map((record) => [record.period, record[word]]),
     );
-  const ends = VALUES.map(({ word, name, who }) => ({ name, look: `sim-${who}`, y: on.y(now.at(-1)[word]) }));
+  const ends = VALUES.map(({ word, name, colour }) => ({ name, look: `sim-${colour}`, y: on.y(now.at(-1)[word]) }));
   return [
     axes(on),
-    ...VALUES.map(({ word, who }) => svg("path", { class: `sim-ghost sim-${who}`, d: whole ? path(whole, word) : "" })),
-    ...VALUES.map(({ word, who }) => svg("path", { class: `sim-line sim-${who}`, d: path(now, word) })),
+    ...VALUES.map(({ word, colour }) =>
+      svg("path", { class: `sim-ghost sim-${colour}`, d: whole ? path(whole, word) : "" }),
+    ),
+    ...VALUES.map(({ word, colour }) => svg("path", { class: `sim-line sim-${colour}`, d: path(now, word) })),
     ...atEnds(on, ends),
   ];
 }
 
-function table(values, { now }) {
-  return html("div", {}, evaluations(values, now), meanings(values));
+function table(values, { evaluations: found }) {
+  return html("div", {}, evaluations(values, found), meanings(values));
 }
 
-// How evaluations have ended up to the moment that is shown.
-export function ended(now, moment) {
-  const sum = (word) => now.slice(0, moment).reduce((total, record) => total + record[word], 0);
-  const counts = OUTCOMES.map((one) => ({ ...one, count: sum(one.word) }));
-  const all = counts.reduce((total, { count }) => total + count, 0);
-  return counts.map((one) => ({ ...one, part: all > 0 ? one.count / all : 0 }));
-}
-
-function evaluations({ moment }, now) {
-  const row = ({ name, who, part }) => {
-    const bar = html("div", { class: `sim-bar sim-${who}` }, html("span", { style: `width: ${100 * part}%` }));
+function evaluations({ moment }, found) {
+  const row = ({ word, part }) => {
+    const { name, colour } = stages_figure.series[word];
+    const bar = html("div", { class: `sim-bar sim-${colour}` }, html("span", { style: `width: ${100 * part}%` }));
     return html("tr", {}, html("th", { scope: "row" }, name, bar), html("td", {}, percent(part)));
   };
   return html(
     "table",
     {},
     html("caption", {}, `How evaluations have ended by period ${moment}`),
-    html("tbody", {}, ...ended(now, moment).map(row)),
+    html("tbody", {}, ...found.map(row)),
   );
 }
 
@@ -208,11 +205,11 @@ function meanings(values) {
 
 // One row a period; the columns that end in `_whole` are those with every arrow on.
 export function rows(values, { now, whole }) {
-  const words = ["alive", ...VALUES.map(({ word }) => word)];
-  return now.map((record, k) => ({
-    ...record,
-    ...Object.fromEntries(words.map((word) => [`${word}_whole`, whole[k][word]])),
-  }));
+  return now.map((record, k) => {
+    const { period, ...compared } = whole[k];
+    const others = Object.entries(compared).map(([word, value]) => [`${word}_whole`, value]);
+    return { ...record, ...Object.fromEntries(others) };
+  });
 }
 
 function render({ model, el }) {

@@ -1,7 +1,9 @@
 // The figure of the source: conditions, stages, firm characteristics, and arrows A to J to press.
+import { stages_figure } from "#figures/stages.js";
 import { svg } from "#kit/dom.js";
 import { wide } from "#kit/lettering.js";
 import { percent } from "#kit/numbers.js";
+import { seriesOf } from "#kit/series.js";
 
 const NARROW = 520;
 const SIDE = 32; // room for arrow A on the left and arrow J on the right
@@ -10,11 +12,8 @@ const HIGH = 3 * ROW + 30; // a box with a title and three rows
 const GAP = 46;
 const STAGE = 48;
 
-export const STAGES = [
-  { word: "in_formation", name: "formation", broken: ["forma-", "tion"], who: "rest" },
-  { word: "in_operation", name: "operation", broken: ["opera-", "tion"], who: "own" },
-  { word: "in_outcome", name: "outcome", broken: ["out-", "come"], who: "both" },
-];
+const STAGES = seriesOf(stages_figure, ["in_formation", "in_operation", "in_outcome"]);
+const BROKEN = { in_formation: ["forma-", "tion"], in_operation: ["opera-", "tion"], in_outcome: ["out-", "come"] };
 const CONDITIONS = [
   { word: "collective_strengths", name: "strengths" },
   { word: "conflicts", name: "conflicts" },
@@ -82,9 +81,9 @@ function levels(title, rows, left, right, top, record) {
 }
 
 // Where its name doesn't fit, it is broken, and takes the place of the bar.
-function stageBox({ name, broken, who }, { x, wide: room }, top, share) {
+function stageBox({ word, name, colour }, { x, wide: room }, top, share) {
   const fits = wide(name, { size: 11, bold: true }) <= room;
-  const [lines, from, below] = fits ? [[name], 16, 32] : [broken, 14, 43];
+  const [lines, from, below] = fits ? [[name], 16, 32] : [BROKEN[word], 14, 43];
   const middle = { x: x + room / 2, "text-anchor": "middle" };
   const track = { x: x + 6, y: top + 37, height: 6 };
   return [
@@ -94,7 +93,7 @@ function stageBox({ name, broken, who }, { x, wide: room }, top, share) {
     ...(fits
       ? [
           svg("rect", { class: "sim-track", ...track, width: room - 12 }),
-          svg("rect", { class: `sim-part sim-${who}`, ...track, width: (room - 12) * share }),
+          svg("rect", { class: `sim-part sim-${colour}`, ...track, width: (room - 12) * share }),
         ]
       : []),
   ];

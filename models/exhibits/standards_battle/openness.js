@@ -4,38 +4,42 @@ import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
-import { simulate } from "#kit/simulate.js";
+import { only, simulate } from "#kit/simulate.js";
 import { openness } from "#models/openness.js";
 
-const PERIODS = openness_figure.parameters.find(({ word }) => word === "leaves").high;
-const JOINS = openness_figure.parameters.find(({ word }) => word === "leaves").low;
-const STRENGTH = 1;
-const LEVELS = Array.from({ length: 101 }, (_, k) => k / 100);
+const {
+  periods: PERIODS,
+  joins: JOINS,
+  strengths: STRENGTHS,
+  steps: STEPS,
+  fall: FALL,
+  same: SAME,
+} = openness_figure.constants;
+const { series } = openness_figure;
+const SHOWN = ["market_share", "quality", "rent"];
 
-const fixedOnes = Object.fromEntries(openness.parameters.map(({ word, value }) => [word, value]));
-
-const of = ({ giants, leaves, ...chosen }) => ({ ...fixedOnes, ...chosen });
+const of = ({ giants, leaves, ...chosen }) => ({ ...openness_figure.fixed, ...chosen });
 
 // What the large firms add to the attraction of the design, and later take away.
-export function backing({ giants, leaves }) {
+function backing({ giants, leaves }) {
   return Array.from({ length: PERIODS }, (_, period) => {
-    if (giants === "none" || period < JOINS) return { backing: 0 };
-    return { backing: period < leaves ? STRENGTH : -STRENGTH };
+    const sign = period < JOINS ? 0 : period < leaves ? 1 : -1;
+    return { backing: sign * STRENGTHS[giants] };
   });
+}
+
+// Where each degree of openness leads in the long run.
+function longRun(values, shocks) {
+  const ends = Array.from({ length: STEPS + 1 }, (_, k) => {
+    const parameters = { ...of(values), openness: k / STEPS };
+    let state = openness.start(parameters);
+    for (const shock of shocks) state = openness.step(parameters, state, shock);
+    return { openness: k / STEPS, ...state, ...openness.outputs(parameters, state) };
+  });
+  return only(["openness", ...SHOWN], ends);
 }
 
 const ahead = ({ quality }) => quality >= 1;
-
-// Where each degree of openness leads in the long run.
-export function longRun(values) {
-  const shocks = backing(values);
-  return LEVELS.map((level) => {
-    const parameters = { ...of(values), openness: level };
-    let state = openness.start(parameters);
-    for (const shock of shocks) state = openness.step(parameters, state, shock);
-    return { openness: level, ...state, ...openness.outputs(parameters, state) };
-  });
-}
 
 // The stretches of openness in which the design keeps up with its rivals: [least, most] of each.
 export function windows(levels) {
@@ -48,26 +52,32 @@ export function windows(levels) {
   return stretches;
 }
 
-export function outputs(values) {
-  return {
-    records: simulate(openness, of(values), PERIODS, backing(values)),
-    levels: longRun(values),
-  };
+// When the share was highest first, if it has fallen from there.
+function fallen(path) {
+  const most = Math.max(...path.map(({ market_share: share }) => share));
+  if (most <= path.at(-1).market_share + FALL) return null;
+  const { period, market_share } = path.find((record) => record.market_share >= most - SAME);
+  return { period, market_share };
 }
 
-const most = (records, word) => records.reduce((best, record) => (record[word] > best[word] ? record : best));
+// What the sponsor has in the end, has had at best, and from where its share fell; the way there, and
+// the long run at each degree of openness, with the stretches in which the design keeps up.
+export function outputs(values) {
+  const shocks = backing(values);
+  const run = simulate(openness, of(values), PERIODS, shocks);
+  const path = only(["period", ...SHOWN], run).map((record, k) => ({ ...record, backing: shocks[k]?.backing ?? 0 }));
+  const levels = longRun(values, shocks);
+  const best = Object.fromEntries(SHOWN.map((word) => [word, Math.max(...path.map((record) => record[word]))]));
+  const [end] = only(SHOWN, path.slice(-1));
+  return { ...end, keeps_up: ahead(end), best, fallen: fallen(path), path, levels, windows: windows(levels) };
+}
 
-export function summarise(values, { records, levels }) {
-  const last = records.at(-1);
-  const peak = most(records, "market_share");
-  const cycle = ahead(last) ? "it keeps up: the virtuous cycle" : "it falls behind: the vicious cycle";
-  const end = `Giving away ${percent(values.openness)}, the sponsor ends with ${percent(last.market_share)} of the market and ${fixed(last.quality)} times its rivals' quality; ${cycle}.`;
-  const fell =
-    peak.market_share > last.market_share + 0.05
-      ? ` Its share was ${percent(peak.market_share)} in period ${peak.period}.`
-      : "";
-  const found = windows(levels).map(([low, high]) => `${percent(low)} to ${percent(high)}`);
-  const room = found.length ? ` Openness of ${found.join(" or ")} keeps up.` : " No degree of openness keeps up.";
+export function summarise(values, { market_share: share, quality, keeps_up: kept, fallen: from, windows: found }) {
+  const cycle = kept ? "it keeps up: the virtuous cycle" : "it falls behind: the vicious cycle";
+  const end = `Giving away ${percent(values.openness)}, the sponsor ends with ${percent(share)} of the market and ${fixed(quality)} times its rivals' quality; ${cycle}.`;
+  const fell = from ? ` Its share was ${percent(from.market_share)} in period ${from.period}.` : "";
+  const stretches = found.map(([low, high]) => `${percent(low)} to ${percent(high)}`);
+  const room = found.length ? ` Openness of ${stretches.join(" or ")} keeps up.` : " No degree of openness keeps up.";
   return `${end}${fell}${room}`;
 }
 
@@ -96,26 +106,29 @@ function layout(width) {
   };
 }
 
-function draw(on, values, { records, levels }) {
-  const along = (plane, word) =>
-    line(
+function draw(on, values, { path, best, levels, windows: found, ...end }) {
+  const along = (plane, word) => ({
+    class: `sim-line sim-${series[word].colour}`,
+    d: line(
       plane,
-      records.map((record) => [record.period, record[word]]),
-    );
-  const top = Math.max(2, Math.ceil(most(records, "quality").quality));
-  const quality = on.quality(top);
-  const long = (word) =>
-    line(
+      path.map((record) => [record.period, record[word]]),
+    ),
+  });
+  const quality = on.quality(Math.max(2, Math.ceil(best.quality)));
+  const long = (word) => ({
+    class: `sim-line sim-${series[word].colour}`,
+    d: line(
       on.long,
       levels.map((one) => [one.openness, one[word]]),
-    );
+    ),
+  });
   const x = on.long.x(values.openness);
   return [
     ...stay(on.path, values),
     axes(on.path),
-    svg("path", { class: "sim-line sim-both", d: along(on.path, "rent") }),
-    svg("path", { class: "sim-line sim-own", d: along(on.path, "market_share") }),
-    ...names(on.path, records),
+    svg("path", along(on.path, "rent")),
+    svg("path", along(on.path, "market_share")),
+    ...names(on.path, path),
     axes(quality),
     svg("path", {
       class: "sim-level",
@@ -124,11 +137,11 @@ function draw(on, values, { records, levels }) {
         [PERIODS, 1],
       ]),
     }),
-    svg("path", { class: "sim-line sim-rest", d: along(quality, "quality") }),
+    svg("path", along(quality, "quality")),
     svg(
       "g",
       {},
-      ...windows(levels).map(([low, high]) =>
+      ...found.map(([low, high]) =>
         svg("path", {
           class: "sim-region sim-both",
           d: area(on.long, [
@@ -139,12 +152,12 @@ function draw(on, values, { records, levels }) {
       ),
     ),
     axes(on.long),
-    svg("path", { class: "sim-line sim-both", d: long("rent") }),
-    svg("path", { class: "sim-line sim-own", d: long("market_share") }),
-    windowName(on.long, windows(levels)),
+    svg("path", long("rent")),
+    svg("path", long("market_share")),
+    windowName(on.long, found),
     svg("path", { class: "sim-cursor", d: `M${x},${on.long.top}V${on.long.bottom}` }),
     ...["rent", "market_share"].map((word) =>
-      svg("circle", { class: "sim-dot", cx: x, cy: on.long.y(records.at(-1)[word]), r: 5 }),
+      svg("circle", { class: "sim-dot", cx: x, cy: on.long.y(end[word]), r: 5 }),
     ),
   ];
 }
@@ -171,18 +184,18 @@ function names(on, records) {
   const apart = (record) => record.market_share - record.rent;
   const widest = records.slice(15, 170).reduce((best, one) => (apart(one) > apart(best) ? one : best));
   const early = widest.period < 50;
-  const label = (word, who, text, dy) =>
+  const label = (word, dy) =>
     svg(
       "text",
       {
-        class: `sim-label sim-${who}`,
+        class: `sim-label sim-${series[word].colour}`,
         x: on.x(widest.period) + (early ? 8 : -8),
         y: on.y(widest[word]) + dy,
         "text-anchor": early ? "start" : "end",
       },
-      text,
+      series[word].name,
     );
-  return [label("market_share", "own", "share", early ? 0 : 32), label("rent", "both", "rent", -8)];
+  return [label("market_share", early ? 0 : 32), label("rent", -8)];
 }
 
 function windowName(on, stretches) {
@@ -191,11 +204,10 @@ function windowName(on, stretches) {
   return svg("text", { class: "sim-name", x, y: on.bottom - 10, "text-anchor": "middle" }, wide ? "keeps up" : "");
 }
 
-function table(values, { records }) {
-  const row = (name, word, show) => {
-    const best = most(records, word);
-    const cells = [records[0], best, records.at(-1)].map((record) => html("td", {}, show(record[word])));
-    return html("tr", {}, html("th", { scope: "row" }, name), ...cells);
+function table(values, { path, best }) {
+  const row = (word, show) => {
+    const cells = [path[0], best, path.at(-1)].map((record) => html("td", {}, show(record[word])));
+    return html("tr", {}, html("th", { scope: "row" }, series[word].name), ...cells);
   };
   const heads = ["Sponsor", "start", "best", "end"].map((text) => html("th", { scope: "col" }, text));
   return html(
@@ -203,28 +215,12 @@ function table(values, { records }) {
     { class: "sim-wide" },
     html("caption", {}, "What the sponsor sees; rent is of the whole market, charged in full"),
     html("thead", {}, html("tr", {}, ...heads)),
-    html(
-      "tbody",
-      {},
-      row("share", "market_share", percent),
-      row("quality", "quality", fixed),
-      row("rent", "rent", percent),
-    ),
+    html("tbody", {}, row("market_share", percent), row("quality", fixed), row("rent", percent)),
   );
 }
 
 // One row a period.
-export function rows(values, { records }) {
-  const shocks = backing(values);
-  return records.map(({ period, market_share, quality, rent }) => ({
-    ...values,
-    period,
-    backing: shocks[period]?.backing ?? 0,
-    market_share,
-    quality,
-    rent,
-  }));
-}
+export const rows = (values, { path }) => path.map((record) => ({ ...values, ...record }));
 
 const about = { ...openness_figure, outputs };
 

@@ -6,117 +6,100 @@ import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { normals } from "#kit/random.js";
-import { simulate } from "#kit/simulate.js";
+import { only, simulate } from "#kit/simulate.js";
+import { putOff } from "#kit/slices.js";
 import { listed } from "#kit/words.js";
 import { standards_battle } from "#models/standards_battle.js";
 
-const SEED = 0;
-const BATTLES = standards_battle_figure.parameters.find(({ word }) => word === "battle").high;
-const PERIODS = 200;
-const SURVIVES = 0.05;
-const SLICE = 8; // milliseconds
-const COLOURS = ["own", "rest", "both", "none"];
+const { series } = standards_battle_figure;
+const {
+  seed: SEED,
+  battles: BATTLES,
+  periods: PERIODS,
+  survives: SURVIVES,
+  starts: STARTS,
+} = standards_battle_figure.constants;
 
-const declared = (word) => standards_battle.parameters.find((one) => one.word === word);
-
-export const STARTS = {
-  table: { names: ["Mips", "Sun", "HP", "IBM"], chips_shipped: declared("chips_shipped").value },
-  seven: { names: [..."ABCDEFG"], chips_shipped: Array(7).fill(100) },
-};
-
-const turnover = declared("turnover").value;
-const given = ({ start, increasing_returns, minimum_scale, noise }) => ({
-  chips_shipped: STARTS[start].chips_shipped,
-  increasing_returns,
-  minimum_scale,
-  turnover,
-  noise,
+const namesOf = ({ start }) => Object.keys(STARTS[start]);
+const given = ({ start, battle, ...chosen }) => ({
+  ...standards_battle_figure.fixed,
+  ...chosen,
+  chips_shipped: Object.values(STARTS[start]),
 });
 
 // One battle over time.
-export function path(values) {
-  const items = STARTS[values.start].names.length;
+function path(values) {
+  const items = namesOf(values).length;
   const all = normals({ seed: SEED, periods: PERIODS, items, firstDraw: values.battle - 1 });
   const shocks = Array.from({ length: PERIODS }, (_, t) => ({
     events: all.subarray(t * items, (t + 1) * items),
   }));
-  return simulate(standards_battle, given(values), PERIODS, shocks);
+  return only(["period", "market_share"], simulate(standards_battle, given(values), PERIODS, shocks));
 }
 
 // Chance depends on no slider, and that of four designs is the first of seven's: drawn once.
-const MOST = Math.max(...Object.values(STARTS).map(({ names }) => names.length));
+const MOST = Math.max(...Object.values(STARTS).map((chips) => Object.keys(chips).length));
 let drawn = null;
 function chance() {
   drawn ??= normals({ seed: SEED, periods: PERIODS, draws: BATTLES, items: MOST });
   return drawn;
 }
 
-// The shares at the end of the battles from one number to another.
-export function fight(values, from = 0, to = BATTLES) {
+// The shares at the end of one of the battles.
+function fight(values, battle) {
   const parameters = given(values);
   const items = parameters.chips_shipped.length;
   const all = chance();
-  const ends = [];
-  for (let battle = from; battle < to; battle += 1) {
-    let state = standards_battle.start(parameters);
-    for (let period = 0; period < PERIODS; period += 1) {
-      const at = (period * BATTLES + battle) * MOST;
-      state = standards_battle.step(parameters, state, { events: all.subarray(at, at + items) });
-    }
-    ends.push(state.market_share);
+  let state = standards_battle.start(parameters);
+  for (let period = 0; period < PERIODS; period += 1) {
+    const at = (period * BATTLES + battle) * MOST;
+    state = standards_battle.step(parameters, state, { events: all.subarray(at, at + items) });
   }
-  return ends;
+  return state.market_share;
 }
 
-const alive = (shares) => shares.filter((share) => share >= SURVIVES).length;
+const surviving = (shares) => shares.filter((share) => share >= SURVIVES).length;
 const first = (shares) => shares.indexOf(Math.max(...shares));
 const part = (ends, holds) => ends.filter(holds).length / ends.length;
 
-// In which part of the battles so many survive, and what each design may hope for.
+// In which part of the battles so many survive, how many on average, and what each design may hope for.
 export function tally(ends) {
   const designs = ends[0].map((_, design) => design);
+  const counts = ends.map(surviving);
   return {
-    survivors: [0, ...designs.map((design) => design + 1)].map((count) =>
-      part(ends, (shares) => alive(shares) === count),
-    ),
+    survivors: [0, ...designs.map((design) => design + 1)].map((count) => part(counts, (one) => one === count)),
+    mean: counts.reduce((sum, count) => sum + count) / ends.length,
     survives: designs.map((design) => part(ends, (shares) => shares[design] >= SURVIVES)),
     leads: designs.map((design) => part(ends, (shares) => first(shares) === design)),
   };
 }
 
-const key = (values) => JSON.stringify(given(values));
-const tallies = new Map();
-const remember = (values, ends) => tallies.set(key(values), tally(ends));
+const fought = putOff({
+  count: BATTLES,
+  keyOf: (values) => JSON.stringify(given(values)),
+  work: fight,
+  gather: tally,
+});
 
-// Fights all battles a slice at a time, so that the page answers meanwhile; then says it is done.
-function inSlices(values, done) {
-  const ends = [];
-  let waiting = setTimeout(slice);
-  function slice() {
-    const until = performance.now() + SLICE;
-    while (ends.length < BATTLES && performance.now() < until) {
-      ends.push(...fight(values, ends.length, Math.min(ends.length + 10, BATTLES)));
-    }
-    if (ends.length < BATTLES) {
-      waiting = setTimeout(slice);
-      return;
-    }
-    remember(values, ends);
-    done();
-  }
-  return () => clearTimeout(waiting);
+export const { later } = fought;
+
+// The battle drawn, with who leads and who survives in the end; and what was counted of all, once they
+// are fought.
+export function outputs(values) {
+  const names = namesOf(values);
+  const records = path(values);
+  const last = records.at(-1).market_share;
+  const left = names.filter((_, design) => last[design] >= SURVIVES);
+  return { path: records, leader: names[first(last)], left, battles: fought.get(values) };
 }
 
-export function summarise(values, { records, found }) {
-  const { names } = STARTS[values.start];
-  const { market_share: last } = records.at(-1);
-  const left = names.filter((_, design) => last[design] >= SURVIVES);
+export function summarise(values, { path, leader, left, battles }) {
+  const names = namesOf(values);
   const who = left.length ? `: ${listed(left)}` : "";
-  const one = `In battle ${values.battle} ${names[first(last)]} leads at the end with ${percent(Math.max(...last))} of the market, and ${left.length} of ${names.length} designs survive${who}.`;
-  if (!found) return `${one} The other battles are being fought.`;
-  const most = first(found.leads);
-  const mean = found.survivors.reduce((sum, chances, count) => sum + count * chances, 0);
-  return `${one} Of ${BATTLES} battles ${names[most]} leads most often, in ${percent(found.leads[most])}; on average ${fixed(mean, 1)} designs survive.`;
+  const one = `In battle ${values.battle} ${leader} leads at the end with ${percent(Math.max(...path.at(-1).market_share))} of the market, and ${left.length} of ${names.length} designs survive${who}.`;
+  if (!battles) return `${one} The other battles are being fought.`;
+  const most = first(battles.leads);
+  return `${one} Of ${BATTLES} battles ${names[most]} leads most often, in ${percent(battles.leads[most])}; on average ${fixed(battles.mean, 1)} designs survive.`;
 }
 
 function layout(width) {
@@ -139,10 +122,10 @@ function layout(width) {
   };
 }
 
-const look = (design) => `sim-${COLOURS[design % COLOURS.length]}${design < COLOURS.length ? "" : " sim-dashed"}`;
+const look = (name) => `sim-${series[name].colour}${series[name].dashed ? " sim-dashed" : ""}`;
 
-function draw(on, values, { records, found }) {
-  const { names } = STARTS[values.start];
+function draw(on, values, { path, battles }) {
+  const names = namesOf(values);
   const scale = values.minimum_scale;
   return [
     svg("path", {
@@ -153,20 +136,20 @@ function draw(on, values, { records, found }) {
       ]),
     }),
     axes(on.path),
-    ...names.map((_, design) =>
+    ...names.map((name, design) =>
       svg("path", {
-        class: `sim-line ${look(design)}`,
+        class: `sim-line ${look(name)}`,
         d: line(
           on.path,
-          records.map(({ period, market_share }) => [period, market_share[design]]),
+          path.map(({ period, market_share }) => [period, market_share[design]]),
         ),
       }),
     ),
     ...atEnds(
       on.path,
       names.map((name, design) => {
-        const share = records.at(-1).market_share[design];
-        return { name, look: `sim-${COLOURS[design % COLOURS.length]}`, y: on.path.y(share) };
+        const share = path.at(-1).market_share[design];
+        return { name, look: `sim-${series[name].colour}`, y: on.path.y(share) };
       }),
     ),
     svg(
@@ -174,17 +157,17 @@ function draw(on, values, { records, found }) {
       { class: "sim-name", x: on.path.x(4), y: on.path.y(scale) - 5 },
       scale < 0.95 ? "minimum efficient scale" : "",
     ),
-    ...histogram(on, found, names.length),
+    ...histogram(on, battles, names.length),
   ];
 }
 
 // How many survive, in all battles; pale while they are being fought.
-function histogram(on, found, designs) {
+function histogram(on, battles, designs) {
   const counts = Array.from({ length: designs + 1 }, (_, count) => count);
   const room = (on.right - on.left) / counts.length;
   const height = on.bottom - on.top;
   const bars = counts.map((count) => {
-    const chances = found ? found.survivors[count] : 0;
+    const chances = battles ? battles.survivors[count] : 0;
     const middle = on.left + (count + 0.5) * room;
     return svg(
       "g",
@@ -216,10 +199,10 @@ function histogram(on, found, designs) {
 const shown = (chances) =>
   chances > 0 && chances < 0.01 ? "<1%" : chances < 1 && chances > 0.99 ? ">99%" : percent(chances);
 
-function table({ start }, { records, found }) {
-  const { names } = STARTS[start];
+function table(values, { path, battles }) {
+  const names = namesOf(values);
   const cells = (design) =>
-    [records[0].market_share[design], found?.survives[design], found?.leads[design]].map((value, k) =>
+    [path[0].market_share[design], battles?.survives[design], battles?.leads[design]].map((value, k) =>
       html("td", {}, value === undefined ? "…" : k ? shown(value) : percent(value)),
     );
   const row = (name, design) => html("tr", {}, html("th", { scope: "row" }, name), ...cells(design));
@@ -233,22 +216,21 @@ function table({ start }, { records, found }) {
   );
 }
 
-// The battle drawn, a row for each period and design; then what was found in all battles.
-export function rows(values, { records }) {
-  const { names } = STARTS[values.start];
-  const all = tallies.get(key(values)) ?? tally(fight(values));
+// The battle drawn, a row for each period and design; then what was counted of all, if they are fought.
+export function rows(values, { path, battles }) {
+  const names = namesOf(values);
   const row = (what, period, design, value) => ({ what, period, design, value });
+  const shares = path.flatMap(({ period, market_share }) =>
+    names.map((name, design) => row("market share", period, name, market_share[design])),
+  );
+  if (!battles) return shares;
   return [
-    ...records.flatMap(({ period, market_share }) =>
-      names.map((name, design) => row("market share", period, name, market_share[design])),
-    ),
-    ...all.survivors.map((value, count) => row(`battles with ${count} survivors`, PERIODS, "any", value)),
-    ...names.map((name, design) => row("battles it survives", PERIODS, name, all.survives[design])),
-    ...names.map((name, design) => row("battles it leads", PERIODS, name, all.leads[design])),
+    ...shares,
+    ...battles.survivors.map((value, count) => row(`battles with ${count} survivors`, PERIODS, "any", value)),
+    ...names.map((name, design) => row("battles it survives", PERIODS, name, battles.survives[design])),
+    ...names.map((name, design) => row("battles it leads", PERIODS, name, battles.leads[design])),
   ];
 }
-
-const outputs = (values) => ({ records: path(values), found: tallies.get(key(values)) });
 
 const about = { ...standards_battle_figure, outputs };
 
@@ -267,13 +249,7 @@ function render({ model, el }) {
     touched = true;
   };
   ["pointerdown", "keydown", "input"].forEach((event) => el.addEventListener(event, touch));
-  const later = (values, done) => {
-    if (tallies.has(key(values))) return null;
-    if (touched) return inSlices(values, done);
-    remember(values, fight(values));
-    done();
-    return null;
-  };
+  const later = (values, redraw) => fought.later(values, redraw, touched);
   const settle = (values) => values;
   return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, actions, later });
 }

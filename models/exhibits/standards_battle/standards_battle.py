@@ -1,16 +1,23 @@
 """A battle of standards, alive: one of 500 battles, and what becomes of the designs in all."""
 
+import numpy as np
+
 from models import STANDARDS_BATTLE
 from models.data.explorer import Choice, Whole
-from models.exhibits.standards_battle import stills
-from models.simulation import battles
-from models.widgets.exhibit import Exhibit
+from models.palette import LINES
+from models.simulation import standards_battle as simulation
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 WORDS = ("increasing_returns", "minimum_scale", "noise")
 
 STARTS = {"table": "the four groups of Table I", "seven": "seven designs, all alike"}
-
+# Seven designs, in four colours.
+DESIGNS = tuple(
+    Series(name, name, LINES[k % len(LINES)], dashed=k >= len(LINES))
+    for start in simulation.STARTS.values()
+    for k, name in enumerate(start)
+)
 
 EXHIBIT = Exhibit(
     "standards_battle",
@@ -18,9 +25,25 @@ EXHIBIT = Exhibit(
     (
         Choice("start", "at the start", "which designs there are, and what they ship then", STARTS),
         *map(STANDARDS_BATTLE.parameter, WORDS),
-        Whole("battle", "battle number", "which of the battles is drawn", "number", 1, 1, 500),
+        Whole(
+            "battle",
+            "battle number",
+            "which of the battles is drawn",
+            "number",
+            1,
+            1,
+            simulation.BATTLES,
+        ),
     ),
     (STANDARDS_BATTLE,),
+    constants={
+        "seed": simulation.SEED,
+        "battles": simulation.BATTLES,
+        "periods": simulation.PERIODS,
+        "survives": simulation.SURVIVES,
+        "starts": simulation.STARTS,
+    },
+    series=DESIGNS,
 )
 
 
@@ -35,7 +58,7 @@ class StandardsBattle(LiveFigure):
     >>> figure = StandardsBattle(minimum_scale=0.2)
     >>> figure
     StandardsBattle(minimum_scale=0.2)
-    >>> figure.outputs["survives"].tolist()
+    >>> figure.outputs["battles"]["survives"].tolist()
     [1.0, 1.0, 0.0, 0.0]
     """
 
@@ -43,6 +66,22 @@ class StandardsBattle(LiveFigure):
 
     @property
     def outputs(self) -> dict:
-        """In which part of 500 battles each design survives and leads, and how many survive."""
-        ends = battles.battles(**stills.of_model(**self.values))
-        return battles.chances(ends) | {"survivors": battles.survivor_counts(ends)}
+        """The battle drawn over time, who leads and who is left in the end, and all battles.
+
+        Of these in which part each design survives and leads, in which none, one, two, … survive,
+        and how many on average.
+        """
+        start = simulation.STARTS[self.start]
+        given = self.given | {"chips_shipped": list(start.values())}
+        shares = simulation.battle(self.battle - 1, **given)["market_share"]
+        ends, names = simulation.battles(**given), np.array(list(start))
+        return {
+            "path": {"period": np.arange(len(shares)), "market_share": shares},
+            "leader": str(names[shares[-1].argmax()]),
+            "left": names[shares[-1] >= simulation.SURVIVES].tolist(),
+            "battles": {
+                **simulation.chances(ends),
+                "survivors": simulation.survivor_counts(ends),
+                "mean": simulation.survivors(ends).mean(),
+            },
+        }

@@ -34,9 +34,9 @@ export function summarise({ question, theory }, { said, told }) {
   const who = listed(said.answers.map(({ id }) => theories.names[id]));
   const all = theories.records.length;
   const answer = who ? `${count("answers")} of ${all} theories answer: ${who}` : `none of the ${all} theories answers`;
-  const others = `${count("touches")} touch on it, and ${count("silent")} leave it open`;
-  const one = `${capital(theories.names[theory])}: ${SAYS[told.codes[question]]}.`;
-  return `“${capital(theories.questions[question])}” ${capital(answer)}; ${others}. ${one}`;
+  const others = `The question is touched on by ${count("touches")} and left open by ${count("silent")}.`;
+  const one = `The theory you picked, ${theories.names[theory]}, ${SAYS[told.codes[question]]}.`;
+  return `“${capital(theories.questions[question])}” ${capital(answer)}. ${others} ${one}`;
 }
 
 function layout(width) {

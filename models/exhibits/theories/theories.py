@@ -19,7 +19,7 @@ class Theories(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self):
+    def outputs(self) -> dict:
         """The theories by what they say to the question, and the theory that is told in full."""
         records = {record["id"]: record for record in EXHIBIT.facts["records"]}
         says = theories.coding(theories.TABLE)[self.question]

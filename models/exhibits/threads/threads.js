@@ -1,6 +1,5 @@
-// One alliance through the models of five chapters, as the staves of a score; the bridges between
+// One alliance through the models of four chapters, as the staves of a score; the bridges between
 // them can be broken.
-
 import { threads_figure } from "#figures/threads.js";
 import { switchArrow } from "#kit/arrow.js";
 import { html, svg } from "#kit/dom.js";
@@ -9,7 +8,8 @@ import { liveFigure } from "#kit/figure.js";
 import { heightOf, lettered, wide, wrapped } from "#kit/lettering.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
-import { simulate } from "#kit/simulate.js";
+import { seriesOf } from "#kit/series.js";
+import { only, simulate } from "#kit/simulate.js";
 import { listed } from "#kit/words.js";
 import { bargaining } from "#models/bargaining.js";
 import { convergence } from "#models/convergence.js";
@@ -18,16 +18,13 @@ import { learning_race } from "#models/learning_race.js";
 import { stages } from "#models/stages.js";
 import { threads } from "#models/threads.js";
 
-const PERIODS = 60;
-const LEARNERS = ["prior_ties", "own_absorptive_capacity", "partner_absorptive_capacity"];
-const NOT_YET = { still_working: 0, understood: 0, created: 0 };
+const { periods: PERIODS, telling: TELLING } = threads_figure.constants;
 const STAVE = 104;
 const BARS = 88;
 const STRIP = 78;
 const BADGE = 14; // a number in its circle: half of its width
 const TICKS = 30; // room for the numbers below a stave
 const DIVISION = "profit, as a multiple of what each earns alone";
-const WORTH_TELLING = 0.005;
 const TOPS = [1, 2, 3, 5];
 
 // What each bridge hands on, and between which staves; the names fit a phone.
@@ -42,19 +39,12 @@ const BRIDGES = [
 ].map((one) => ({ ...one, says: meaning(one.word), name: "bridge" }));
 const INTO = { life: [0, 1, 2], learning: [3], convergence: [4, 5, 6] };
 
-const LEARNED = [
-  { word: "own_learned", name: "our firm", who: "own" },
-  { word: "partner_learned", name: "partner", who: "rest" },
-  { word: "joint_knowledge", name: "created", who: "ink" },
-  { word: "commitment", name: "commitment", who: "both" },
-];
-const PERFORMED = [
-  { word: "economic_performance", name: "economic", who: "own" },
-  { word: "social_performance", name: "social", who: "both" },
-];
+const [WORKING] = seriesOf(threads_figure, ["at_work"]);
+const LEARNED = seriesOf(threads_figure, ["own_learned", "partner_learned", "joint_knowledge", "commitment"]);
+const PERFORMED = seriesOf(threads_figure, ["economic_performance", "social_performance"]);
 
 function meaning(word) {
-  return threads.parameters.find((one) => one.word === word).meaning.replace(/^whether |;.*$/g, "");
+  return threads_figure.parameters.find((one) => one.word === word).meaning.replace(/^whether |;.*$/g, "");
 }
 
 export function settle({ switched, ...values }) {
@@ -67,62 +57,87 @@ function given(model, passed) {
 }
 
 // Each model in its turn; what it gives is handed to the next.
-export function thread(values, periods = PERIODS) {
-  const before = threads.outputs({ ...values, ...NOT_YET });
-  const life = simulate(stages, given(stages, before), periods);
-  const lived = {
-    still_working: life.at(-1).in_operation + life.at(-1).in_outcome,
-    understood: life.at(-1).understanding,
-  };
-  const between = threads.outputs({ ...values, ...NOT_YET, ...lived });
-  const learners = Object.fromEntries(LEARNERS.map((word) => [word, values[word]]));
-  const race = simulate(learning_race, given(learning_race, { ...between, ...learners }), periods);
+export function thread(values) {
+  const before = threads.outputs(given(threads, values));
+  const life = simulate(stages, given(stages, before), PERIODS);
+  const lived = { still_working: working(life.at(-1)), understood: life.at(-1).understanding };
+  const between = threads.outputs(given(threads, { ...values, ...lived }));
+  const race = simulate(learning_race, given(learning_race, { ...values, ...between }), PERIODS);
   const passed = threads.outputs({ ...values, ...lived, created: race.at(-1).joint_knowledge });
-  return { passed, life, race, performance: simulate(convergence, given(convergence, passed), periods) };
-}
-
-const broken = (values) => BRIDGES.filter(({ word }) => values[word] === 0);
-const whole = (values) => ({ ...values, ...Object.fromEntries(BRIDGES.map(({ word }) => [word, 1])) });
-
-export function outputs(values) {
-  const now = thread(values);
-  const intact = broken(values).length ? thread(whole(values)) : null;
-  return { now, whole: intact, each: withEach(values) };
+  return { passed, life, race, performance: simulate(convergence, given(convergence, passed), PERIODS) };
 }
 
 // Alliances at work: those in operation, and those that are evaluated meanwhile.
 const working = ({ in_operation, in_outcome }) => in_operation + in_outcome;
 
-// The bridge that social performance hangs on most, if it hangs on any.
-export function weightiest({ now, each }) {
-  const { social_performance: social } = milestones(now);
-  const moved = each.map((one) => ({ ...one, by: Math.abs(one.social_performance - social) }));
-  const most = moved.reduce((one, other) => (other.by > one.by ? other : one));
-  return most.by > WORTH_TELLING ? most : null;
+// What is drawn of a thread, one record a period.
+function pathOf({ life, race, performance }) {
+  const words = (series) => series.map(({ word }) => word);
+  const learned = only(words(LEARNED), race);
+  const performed = only(words(PERFORMED), performance);
+  return life.map((record, k) => ({
+    period: record.period,
+    at_work: working(record),
+    ...learned[k],
+    ...performed[k],
+  }));
 }
 
-export function summarise(values, outcome) {
-  const { passed, life, race, performance } = outcome.now;
+const broken = (values) => BRIDGES.filter(({ word }) => values[word] === 0);
+const whole = (values) => ({ ...values, ...Object.fromEntries(BRIDGES.map(({ word }) => [word, 1])) });
+
+// What a manager would ask in the end, what was handed on and the way there; the same way with all
+// bridges whole, if one is broken; and what hangs on each bridge.
+export function outputs(values) {
+  const now = thread(values);
+  const path = pathOf(now);
+  const { gain, rest_gain } = now.passed;
+  const end = { gain, rest_gain, ...milestones(path) };
+  const intact = broken(values).length ? pathOf(thread(whole(values))) : null;
+  const each = withEach(values);
+  return { ...end, passed: now.passed, path, whole: intact, each, weightiest: weightiest(end, each) };
+}
+
+function milestones(path) {
+  const { at_work, joint_knowledge: created, commitment, economic_performance, social_performance } = path.at(-1);
+  return { at_work, created, commitment, economic_performance, social_performance };
+}
+
+// The end of the run with each bridge broken or mended.
+function withEach(values) {
+  return BRIDGES.map(({ word }, k) => {
+    const off = values[word] > 0;
+    const { at_work, created, social_performance } = milestones(pathOf(thread({ ...values, [word]: off ? 0 : 1 })));
+    return { number: k + 1, off, at_work, created, social_performance };
+  });
+}
+
+// The bridge that social performance depends on most, if it depends on any.
+function weightiest({ social_performance: social }, each) {
+  const by = (one) => Math.abs(one.social_performance - social);
+  const most = each.reduce((one, other) => (by(other) > by(one) ? other : one));
+  return by(most) > TELLING ? most : null;
+}
+
+export function summarise(values, found) {
+  const { gain, rest_gain: rest, weightiest: most } = found;
   const missing = broken(values).map(({ word }) => word.slice(-1));
-  const without = missing.length
-    ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}: with`
-    : "With";
-  const { gain, rest_gain: rest } = passed;
+  const who = missing.length
+    ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}, our firm`
+    : "Our firm";
   const short = [gain < 1 && "our firm", rest < 1 && "the partner"].filter(Boolean);
   const left = short.length
     ? `which leaves ${listed(short)} worse off than alone`
     : "so neither is worse off than alone";
-  const [end, last] = [race.at(-1), performance.at(-1)];
-  const most = weightiest(outcome);
   const hangs = most
-    ? `Social performance hangs most on bridge ${most.number}: ${most.off ? "without" : "with"} it that would be ${fixed(most.social_performance)}.`
-    : "Social performance hangs on no single bridge.";
+    ? `Social performance depends most on bridge ${most.number}: ${most.off ? "without" : "with"} this bridge it would be ${fixed(most.social_performance)}.`
+    : "Social performance depends on no single bridge.";
   return (
-    `${without} ${percent(values.relative_size)} of the size and ${percent(values.profit_share)} of the profit our firm earns ${fixed(gain)} times what it would alone, ` +
+    `${who}, with ${percent(values.relative_size)} of the size and ${percent(values.profit_share)} of the profit, earns ${fixed(gain)} times what it would earn alone, ` +
     `and the partner ${fixed(rest)} times, ${left}. ` +
-    `After ${PERIODS} periods ${percent(working(life.at(-1)))} of such alliances are at work; ` +
-    `the partners have created ${percent(end.joint_knowledge)} of what they could together, and commitment is ${percent(end.commitment)}. ` +
-    `Economic performance is ${fixed(last.economic_performance)} and social performance ${fixed(last.social_performance)}. ${hangs}`
+    `After ${PERIODS} periods ${percent(found.at_work)} of such alliances are at work; ` +
+    `the partners have created ${percent(found.created)} of what they could together, and commitment is ${percent(found.commitment)}. ` +
+    `Economic performance is ${fixed(found.economic_performance)} and social performance ${fixed(found.social_performance)}. ${hangs}`
   );
 }
 
@@ -154,19 +169,18 @@ function layout(width) {
   };
 }
 
-function draw(on, values, { now, whole: full }) {
-  const most = Math.max(...[now, full].filter(Boolean).flatMap((one) => highest(one.performance)));
+function draw(on, values, { passed, path, whole: full }) {
+  const words = PERFORMED.map(({ word }) => word);
+  const most = Math.max(...[...path, ...(full ?? [])].flatMap((record) => words.map((word) => record[word])));
   const performance = on.convergence.find(({ axes: { y } }) => y.range[1] >= most) ?? on.convergence.at(-1);
   return [
-    ...division(on, now.passed),
-    ...bridges(on, values, now.passed),
-    ...lives(on.life, now.life, full?.life),
-    ...lines(on.learning, LEARNED, now.race, full?.race),
-    ...lines(performance, PERFORMED, now.performance, full?.performance),
+    ...division(on, passed),
+    ...bridges(on, values, passed),
+    ...lives(on.life, path, full),
+    ...lines(on.learning, LEARNED, path, full),
+    ...lines(performance, PERFORMED, path, full),
   ];
 }
-
-const highest = (records) => PERFORMED.map(({ word }) => Math.max(...records.map((record) => record[word])));
 
 // Two bars from what each would earn alone: to the right what it gains, to the left what it lacks.
 function division({ bars, tops, heading }, { gain, rest_gain: rest }) {
@@ -210,22 +224,23 @@ function bridges(on, values, passed) {
 const lettersOf = ({ short, from }) => Math.max(...[`${from} →`, short].map((text) => wide(text, { size: 11 })));
 
 function lives(on, now, full) {
+  const { name, colour } = WORKING;
   const path = (records) =>
     line(
       on,
-      records.map((record) => [record.period, working(record)]),
+      records.map((record) => [record.period, record.at_work]),
     );
   const under = area(
     on,
-    now.map((record) => [record.period, 0, working(record)]),
+    now.map((record) => [record.period, 0, record.at_work]),
   );
-  const end = now.at(-1);
+  const y = on.y(now.at(-1).at_work) + 4;
   return [
     svg("path", { class: "sim-part sim-faint sim-own", d: under }),
     axes(on),
-    svg("path", { class: "sim-ghost sim-ink", d: full ? path(full) : "" }),
-    svg("path", { class: "sim-line sim-ink", d: path(now) }),
-    svg("text", { class: "sim-label sim-small sim-ink", x: on.right + 6, y: on.y(working(end)) + 4 }, "at work"),
+    svg("path", { class: `sim-ghost sim-${colour}`, d: full ? path(full) : "" }),
+    svg("path", { class: `sim-line sim-${colour}`, d: path(now) }),
+    svg("text", { class: `sim-label sim-small sim-${colour}`, x: on.right + 6, y }, name),
   ];
 }
 
@@ -237,32 +252,20 @@ function lines(on, words, now, full) {
     );
   return [
     axes(on),
-    ...words.map(({ word, who }) => svg("path", { class: `sim-ghost sim-${who}`, d: full ? path(full, word) : "" })),
-    ...words.map(({ word, who }) => svg("path", { class: `sim-line sim-${who}`, d: path(now, word) })),
+    ...words.map(({ word, colour }) =>
+      svg("path", { class: `sim-ghost sim-${colour}`, d: full ? path(full, word) : "" }),
+    ),
+    ...words.map(({ word, colour }) => svg("path", { class: `sim-line sim-${colour}`, d: path(now, word) })),
     ...atEnds(
       on,
-      words.map(({ word, name, who }) => ({ name, look: `sim-${who} sim-small`, y: on.y(now.at(-1)[word]) })),
+      words.map(({ word, name, colour }) => ({ name, look: `sim-${colour} sim-small`, y: on.y(now.at(-1)[word]) })),
     ),
   ];
 }
 
 const HEADS = ["bridge", "at work", "created", "social"];
 
-// What hangs on each bridge: the end of the run with it broken or mended.
-function withEach(values) {
-  return BRIDGES.map(({ word, says }, k) => {
-    const other = thread({ ...values, [word]: values[word] > 0 ? 0 : 1 });
-    return { number: k + 1, says, off: values[word] > 0, ...milestones(other) };
-  });
-}
-
-const milestones = ({ life, race, performance }) => ({
-  at_work: working(life.at(-1)),
-  created: race.at(-1).joint_knowledge,
-  social_performance: performance.at(-1).social_performance,
-});
-
-function table(values, { now, each }) {
+function table(values, { each, ...end }) {
   const row = (name, { at_work, created, social_performance: social }) =>
     html(
       "tr",
@@ -278,24 +281,15 @@ function table(values, { now, each }) {
     html(
       "tbody",
       {},
-      row("as drawn", milestones(now)),
-      ...each.map((one) => row(`${one.off ? "without" : "with"} ${one.number}: ${one.says}`, one)),
+      row("as drawn", end),
+      ...each.map((one, k) => row(`${one.off ? "without" : "with"} ${one.number}: ${BRIDGES[k].says}`, one)),
     ),
   );
 }
 
 // One row a period.
-export function rows(values, { now: { passed, life, race, performance } }) {
-  const { gain, rest_gain } = passed;
-  return life.map((record, k) => ({
-    period: record.period,
-    gain,
-    rest_gain,
-    at_work: working(record),
-    ...Object.fromEntries(LEARNED.map(({ word }) => [word, race[k][word]])),
-    ...Object.fromEntries(PERFORMED.map(({ word }) => [word, performance[k][word]])),
-  }));
-}
+export const rows = (values, { gain, rest_gain, path }) =>
+  path.map(({ period, ...record }) => ({ period, gain, rest_gain, ...record }));
 
 // What our firm gets by the rule that goes with each type of alliance.
 const RULES = {
@@ -311,7 +305,7 @@ function bargained({ relative_size, synergy, profit_share }) {
   return iso_profit.outputs({ relative_size, synergy, bargaining_power }).profit_share;
 }
 
-const { low: LEAST, high: MOST } = threads.parameters.find(({ word }) => word === "profit_share");
+const { low: LEAST, high: MOST } = threads_figure.parameters.find(({ word }) => word === "profit_share");
 
 export function split(rule, values) {
   return { ...values, profit_share: clamp(RULES[rule](values), LEAST, MOST) };

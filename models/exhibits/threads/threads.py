@@ -1,15 +1,33 @@
-"""One alliance through the models of five chapters, alive."""
+"""One alliance through the models of four chapters, alive."""
 
+import numpy as np
+
+from models.notation.threads import BRIDGES
 from models.simulation import threads as simulation
-from models.widgets.exhibit import Exhibit, Preset
+from models.widgets.exhibit import Exhibit, Preset, Series
 from models.widgets.figure import LiveFigure
+
+TELLING = 0.005  # from how much on a bridge moves social performance
+WORKING = Series("at_work", "at work", "ink")
+LEARNED = (
+    Series("own_learned", "our firm", "own"),
+    Series("partner_learned", "partner", "rest"),
+    Series("joint_knowledge", "created", "ink"),
+    Series("commitment", "commitment", "both"),
+)
+PERFORMED = (
+    Series("economic_performance", "economic", "own"),
+    Series("social_performance", "social", "both"),
+)
 
 EXHIBIT = Exhibit(
     "threads",
     simulation.ASKED.title,
     simulation.ASKED.parameters,
     (simulation.ASKED,),
-    quiet=tuple(f"bridge_{number}" for number in range(1, 8)),
+    quiet=tuple(bridge.word for bridge in BRIDGES),
+    constants={"periods": simulation.PERIODS, "telling": TELLING},
+    series=(WORKING, *LEARNED, *PERFORMED),
     presets=tuple(Preset(*named) for named in simulation.PRESETS.items()),
 )
 
@@ -26,7 +44,49 @@ class Threads(LiveFigure):
     exhibit = EXHIBIT
 
     @property
-    def outputs(self) -> dict[str, float]:
-        """What a manager would ask at the end, by word."""
-        found = simulation.milestones(simulation.thread(**self.values))
-        return {word: float(value) for word, value in found.items()}
+    def outputs(self) -> dict:
+        """What a manager would ask in the end, what was handed on, and all that is drawn over time.
+
+        Also the same with all bridges whole, if one is broken; what becomes of it with each bridge
+        broken or mended; and which of them moves social performance most, if any does.
+        """
+        values = self.values
+        run = simulation.thread(**values)
+        end = {word: float(value) for word, value in simulation.milestones(run).items()}
+        bridges = {bridge.word: values[bridge.word] for bridge in BRIDGES}
+        whole = _path(simulation.thread(**values | dict.fromkeys(bridges, 1)))
+        each = _with_each(values, bridges)
+        moved = np.abs(each["social_performance"] - end["social_performance"])
+        most = int(moved.argmax())
+        told = {word: column[most] for word, column in each.items()}
+        return {
+            **end,
+            "passed": run["threads"],
+            "path": _path(run),
+            "whole": whole if 0 in bridges.values() else None,
+            "each": each,
+            "weightiest": told if moved[most] > TELLING else None,
+        }
+
+
+def _path(run: simulation.Run) -> dict[str, np.ndarray]:
+    working = simulation.at_work(run["stages"])
+    return {
+        "period": np.arange(len(working)),
+        WORKING.word: working,
+        **{series.word: run["learning_race"][series.word] for series in LEARNED},
+        **{series.word: run["convergence"][series.word] for series in PERFORMED},
+    }
+
+
+def _with_each(values: dict, bridges: dict[str, float]) -> dict[str, np.ndarray]:
+    """What becomes of the alliance with each bridge broken, or mended if it is: all at once."""
+    strengths = np.array(list(bridges.values()))
+    off = strengths > 0
+    turned = np.where(np.eye(len(strengths), dtype=bool), ~off[:, None], strengths[:, None])
+    found = simulation.milestones(
+        simulation.thread(**values | dict(zip(bridges, turned, strict=True)))
+    )
+    words = ("at_work", "created", "social_performance")
+    number = np.arange(1, len(strengths) + 1)
+    return {"number": number, "off": off, **{word: found[word] for word in words}}

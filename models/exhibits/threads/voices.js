@@ -4,6 +4,7 @@ import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { heightOf, lettered, wide, wrapped } from "#kit/lettering.js";
 import { inPage } from "#kit/page.js";
+import { listed } from "#kit/words.js";
 
 const ANY = "any";
 const NARROW = 560;
@@ -40,29 +41,37 @@ function pair(cell) {
 
 const speaking = (thread) => slugs.filter((source) => voiceOf(thread, source));
 
+// The threads that are shown, each with who speaks to it, and how many there are of each verdict; the
+// one that is told, with what each source says, and the source that is picked.
 export function outputs(values) {
   const { verdict, thread, source } = settle(values);
   return {
-    shown: shownFor(verdict),
+    shown: shownFor(verdict).map((one) => ({
+      thread: one.thread,
+      question: one.question,
+      verdict: one.verdict,
+      speak: speaking(one.thread),
+    })),
+    counts: Object.fromEntries(Object.keys(verdicts).map((kind) => [kind, shownFor(kind).length])),
     told: threads.find((one) => one.thread === thread),
-    voice: voiceOf(thread, source),
-    picked: `${thread}.${source}`,
-    speak: speaking(thread),
-    silent: slugs.filter((slug) => !voiceOf(thread, slug)),
+    said: slugs.map((slug) => {
+      const { says = null, place = null } = voiceOf(thread, slug) ?? {};
+      return { source: slug, says, place };
+    }),
+    source,
   };
 }
 
-const inWords = (names) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+const named = (found) => listed(found.map(({ source }) => sources[source]));
 
-const named = (found) => inWords(found.map((slug) => sources[slug]));
-
-const count = (verdict) => threads.filter((one) => one.verdict === verdict).length;
-
-export function summarise(values, { told, voice, speak, silent }) {
-  const all = `Of ${threads.length} threads the sources differ on ${count("differ")}, agree on ${count("agree")}, and leave a gap in ${count("gap")}.`;
+export function summarise(values, { counts, told, said, source }) {
+  const all = `Of ${threads.length} threads the sources differ on ${counts.differ}, agree on ${counts.agree}, and leave a gap in ${counts.gap}.`;
+  const speak = said.filter(({ says }) => says);
+  const silent = said.filter(({ says }) => !says);
   const quiet = silent.length ? `; ${named(silent)} ${silent.length > 1 ? "are" : "is"} silent` : "";
   const who = `${named(speak)} ${speak.length > 1 ? "speak" : "speaks"} of it, and ${verdicts[told.verdict]}${quiet}.`;
-  return `${all} “${told.question}” ${who} ${sources[voice.source]}: ${voice.says}`;
+  const { says } = said.find((one) => one.source === source);
+  return `${all} “${told.question}” ${who} ${sources[source]}: ${says}`;
 }
 
 function layout(width) {
@@ -90,13 +99,17 @@ const tall = (on, { shown }) => {
   return top + height + 4;
 };
 
-function draw(on, values, { shown, picked }) {
+function draw(on, values, { shown, told, source: picked }) {
   const heads = slugs.flatMap((source, k) => {
     const lines = HEADINGS[source] ?? ["", sources[source]];
     const place = { class: "sim-small", x: on.left + (k + 0.5) * on.cell, "text-anchor": "middle" };
     return lines.map((text, row) => svg("text", { ...place, y: HEADS - 24 + 14 * row }, text));
   });
-  return [...key(), ...heads, ...rowsOf(on, shown).flatMap((row) => line(on, row, picked))];
+  return [
+    ...key(),
+    ...heads,
+    ...rowsOf(on, shown).flatMap((row) => line(on, row, told.thread === row.thread ? picked : null)),
+  ];
 }
 
 function key() {
@@ -107,24 +120,25 @@ function key() {
   ];
 }
 
-function line(on, { thread, question, lines, verdict, top, height }, picked) {
+// A row of the matrix; `picked` is the source that is picked, if it is of this thread.
+function line(on, { thread, question, lines, verdict, speak, top, height }, picked) {
   const middle = top + height - ROW / 2;
   const heading = on.narrow ? top + 14 : middle + 4;
-  const strong = picked.startsWith(`${thread}.`) ? "sim-strong" : null;
   return [
-    lettered({ class: strong, x: 2, y: heading }, on.narrow ? lines : [question]),
+    lettered({ class: picked ? "sim-strong" : null, x: 2, y: heading }, on.narrow ? lines : [question]),
     svg("text", { class: "sim-number", x: on.width - 2, y: heading, "text-anchor": "end" }, verdict),
-    ...slugs.map((source, place) => cell(on, thread, question, source, on.left + place * on.cell, middle, picked)),
+    ...slugs.map((source, place) => {
+      const left = on.left + place * on.cell;
+      if (!speak.includes(source)) return silence(left + on.cell / 2, middle);
+      return cell(on, thread, question, source, left, middle, source === picked);
+    }),
   ];
 }
 
-function cell(on, thread, question, source, left, middle, picked) {
-  const centre = left + on.cell / 2;
-  if (!voiceOf(thread, source)) {
-    return svg("text", { class: "sim-number", x: centre, y: middle + 4, "text-anchor": "middle" }, "–");
-  }
+const silence = (x, middle) => svg("text", { class: "sim-number", x, y: middle + 4, "text-anchor": "middle" }, "–");
+
+function cell(on, thread, question, source, left, middle, chosen) {
   const box = { x: left + 3, y: middle - BOX / 2, width: on.cell - 6, height: BOX, rx: 5 };
-  const chosen = picked === `${thread}.${source}`;
   return svg(
     "g",
     {
@@ -137,15 +151,14 @@ function cell(on, thread, question, source, left, middle, picked) {
       "aria-label": `${question}, ${sources[source]}`,
     },
     svg("rect", { class: "sim-box", ...box }),
-    svg("circle", { class: "sim-part sim-own", cx: centre, cy: middle, r: 5 }),
+    svg("circle", { class: "sim-part sim-own", cx: left + on.cell / 2, cy: middle, r: 5 }),
   );
 }
 
-function table(values, { told, voice: { source: picked } }) {
-  const lines = slugs.map((source) => {
-    const voice = voiceOf(told.thread, source);
-    const says = voice ? [`${voice.says} `, html("small", {}, `(${voice.place})`)] : ["silent"];
-    return row(`${source === picked ? "▸ " : ""}${sources[source]}`, says);
+function table(values, { told, said, source: picked }) {
+  const lines = said.map(({ source, says, place }) => {
+    const heard = says ? [`${says} `, html("small", {}, `(${place})`)] : ["silent"];
+    return row(`${source === picked ? "▸ " : ""}${sources[source]}`, heard);
   });
   return html(
     "table",

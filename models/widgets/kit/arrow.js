@@ -1,6 +1,15 @@
 // An arrow from one place to another that a press switches off and on.
 import { svg } from "./dom.js";
 
+// How a figure settles whose `pick` is "switched": what is picked is switched off, or on again at the
+// strength it has at first.
+export function switching({ parameters }) {
+  const strengths = Object.fromEntries(parameters.map(({ word, value }) => [word, value]));
+  const settle = ({ switched, ...values }) =>
+    switched ? { ...values, [switched]: values[switched] > 0 ? 0 : strengths[switched] } : values;
+  return { settle, strengths };
+}
+
 // Level or upright, with its number in the middle. `word` is what `pick` of the figure sets.
 export function switchArrow({ word, says, name = "arrow" }, number, [x1, y1], [x2, y2], strength) {
   const [ux, uy] = [Math.sign(x2 - x1), Math.sign(y2 - y1)];

@@ -11,3 +11,7 @@ export function simulate(model, parameters, periods, shocks = []) {
   }
   return records;
 }
+
+// Records with some of their words only.
+export const only = (words, records) =>
+  records.map((record) => Object.fromEntries(words.map((word) => [word, record[word]])));

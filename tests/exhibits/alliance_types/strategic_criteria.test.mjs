@@ -15,20 +15,20 @@ const YES = Object.fromEntries(Object.keys(NO).map((word) => [word, 1]));
 test("what is not sure is named and not swallowed", () => {
   assert.match(
     said({}),
-    /^If one criterion is enough it is open: it depends on all five\. If all five are needed it is open/,
+    /^If one criterion is enough, the verdict is open: it depends on all five\. If all five are needed, the verdict is open/,
   );
   assert.match(said({ ...NO, lowers_risk: 0.5 }), /open: it depends on “makes a risk smaller”\. If all/);
 });
 
 test("one yes decides one reading and one no the other", () => {
   const text = said({ critical_to_goal: 0, blocks_rival: 1 });
-  assert.match(text, /enough the alliance is strategic: met is “blocks a competitor”\./);
-  assert.match(text, /needed the alliance is conventional: not met is “critical to a goal”\./);
+  assert.match(text, /enough, the alliance is strategic: it meets “blocks a competitor”\./);
+  assert.match(text, /needed, the alliance is conventional: it does not meet “critical to a goal”\./);
 });
 
 test("all alike decide both", () => {
-  assert.match(said(YES), /strategic: all five are met\. .* strategic: all five are met\.$/);
-  assert.match(said(NO), /conventional: none of the five is met\. .* conventional: none of the five is met\.$/);
+  assert.match(said(YES), /strategic: it meets all of the five\. .* strategic: it meets all of the five\.$/);
+  assert.match(said(NO), /conventional: it meets none of the five\. .* conventional: it meets none of the five\.$/);
 });
 
 test("a contradiction is told, and only that one", () => {

@@ -40,7 +40,7 @@ test("the sentence says who is first and how the others compare", () => {
   assert.equal(
     figure.summarise(VALUES, shown({})),
     "RISC chips shipped, 1992: the Mips group is first with 331 thousand chips; the lead firm " +
-      "itself makes 0% of that. Beside the IBM group at 1, Mips 4.9, Sun 4.4 and HP 1.0.",
+      "itself makes 0% of that. If the IBM group counts as 1, the others are Mips 4.9, Sun 4.4 and HP 1.0.",
   );
 });
 

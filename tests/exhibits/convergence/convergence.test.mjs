@@ -4,6 +4,8 @@ import { test } from "node:test";
 const { convergence } = await import(`${process.env.MODULES}/models/convergence.js`);
 const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
 const figure = await import(`${process.env.MODULES}/convergence.js`);
+const { convergence_figure } = await import(`${process.env.MODULES}/figures/convergence.js`);
+const { gives, halvings, long, top } = convergence_figure.constants;
 
 const VALUES = Object.fromEntries(convergence.parameters.map(({ word, value }) => [word, value]));
 const at = (changes) => ({ ...VALUES, ...changes });
@@ -19,47 +21,32 @@ const spread = Array.from({ length: 60 }, (_, k) =>
   ),
 );
 
-test("a place of rest stays as it is", () => {
-  for (const values of [VALUES, ...spread]) {
-    for (const { economic, social } of figure.rests(values)) {
-      const state = { economic_performance: economic, social_performance: social };
-      const next = convergence.step(values, state);
-      assert.ok(Math.abs(next.economic_performance - economic) < 1e-9);
-      assert.ok(Math.abs(next.social_performance - social) < 1e-9);
-    }
-  }
-});
-
-test("places that hold and places that tip take turns, from nothing on", () => {
-  for (const values of [VALUES, ...spread]) {
-    const tips = figure.rests(values).map((place) => place.tips);
-    assert.ok(
-      tips.every((one, k) => k === 0 || one !== tips[k - 1]),
-      JSON.stringify(values),
-    );
-  }
-  assert.equal(figure.rests(VALUES).length, 4);
-  assert.equal(figure.rests(at({ serves_society: 0 })).length, 1);
+test("at its starts a figure with two places that hold has one between them at which it tips", () => {
+  const tips = (values) => figure.outputs(values).rests.map((place) => place.tips);
+  assert.deepEqual(tips(VALUES), [true, false, true, false]);
+  assert.deepEqual(tips(at({ serves_society: 0 })), [false]);
 });
 
 test("a firm that stays with its partner is one whose long run ends with it", () => {
   for (const values of [VALUES, ...spread]) {
     const { first_economic, first_social } = values;
-    const last = simulate(convergence, values, 300).at(-1);
-    const given = last.partner_resources >= 0.005;
+    const last = simulate(convergence, values, long).at(-1);
+    const given = last.partner_resources >= gives;
     assert.equal(figure.stays(values, first_economic, first_social), given, JSON.stringify(values));
   }
 });
 
 test("the border falls, with starts that keep the partner above it and none below", () => {
+  const step = top / 2 ** halvings;
   for (const values of [VALUES, at({ leeway: 0.3 }), at({ asked_performance: 0.3 })]) {
-    const border = figure.border(values);
-    for (const [k, [economic, social]] of border.entries()) {
-      assert.ok(k === 0 || social <= border[k - 1][1]);
-      assert.ok(figure.stays(values, economic, social) || social === 1.6);
-      assert.ok(social < 0.03 || !figure.stays(values, economic, social - 0.03));
+    const { border } = figure.outputs(values);
+    for (const [k, { economic, social }] of border.entries()) {
+      assert.ok(k === 0 || social <= border[k - 1].social);
+      assert.ok(figure.stays(values, economic, social));
+      assert.ok(social === 0 || !figure.stays(values, economic, social - step));
     }
   }
+  assert.ok(figure.outputs(at({ attracts_resources: 0 })).border.every(({ social }) => social === null));
 });
 
 test("picking a capability switches it off, and picking it again restores it", () => {
@@ -95,14 +82,4 @@ test("the sentence tells whether the partner joins, and when", () => {
     summary(VALUES),
     /The loop gain is 1\.56 alone and 3\.10 with the partner; above 1 the circle sustains itself\.$/,
   );
-});
-
-test("the data are one record a period from the start on", () => {
-  const records = figure.rows(VALUES, figure.outputs(VALUES));
-  assert.deepEqual(
-    records.map(({ period }) => period),
-    [...records.keys()],
-  );
-  assert.equal(records[0].social_performance, VALUES.first_social);
-  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
 });

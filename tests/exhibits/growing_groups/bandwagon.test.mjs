@@ -28,7 +28,7 @@ test("both sides gain from the size that is told on, and not before", () => {
 
 test("without synergy in the end no size suits both sides", () => {
   assert.equal(figure.outputs(at({ final_synergy: 1 })).entry, null);
-  assert.match(summary(at({ final_synergy: 1 })), /No size up to 30 members suits both sides\.$/);
+  assert.match(summary(at({ final_synergy: 1 })), /At every size up to 30 members one side loses, or both do\.$/);
 });
 
 test("with a synergy of exactly 1 and no extra power nobody gains or loses", () => {

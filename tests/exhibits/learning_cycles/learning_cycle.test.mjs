@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 const { learning_cycle } = await import(`${process.env.MODULES}/models/learning_cycle.js`);
 const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
+const { learning_cycle_figure } = await import(`${process.env.MODULES}/figures/learning_cycle.js`);
 const figure = await import(`${process.env.MODULES}/learning_cycle.js`);
 
 const VALUES = Object.fromEntries(learning_cycle.parameters.map(({ word, value }) => [word, value]));
@@ -28,15 +29,15 @@ test("a fate that is told early is the fate of the whole long run", () => {
 });
 
 test("the border lies between a start that fails and one that thrives", () => {
-  const least = figure.threshold(VALUES);
-  assert.ok(figure.thrives({ ...VALUES, first_conditions: least + 1e-6 }));
-  assert.ok(!figure.thrives({ ...VALUES, first_conditions: least - 1e-6 }));
+  const { needed } = figure.outputs(at({}));
+  assert.ok(figure.thrives({ ...VALUES, first_conditions: needed + 1e-6 }));
+  assert.ok(!figure.thrives({ ...VALUES, first_conditions: needed - 1e-6 }));
 });
 
 test("where no start is good enough there is no border, and the sentence says so", () => {
   const values = at({ first_aspiration: 0.8, learning_speed: 0.05 });
-  assert.equal(figure.threshold(values), undefined);
-  assert.equal(figure.resting(values), undefined);
+  const { needed, lasting } = figure.outputs(values);
+  assert.deepEqual([needed, lasting], [null, null]);
   assert.match(summary(values), /With this aspiration no start is good enough\./);
 });
 
@@ -47,34 +48,30 @@ test("conditions that would last are those of the one-speed formula", () => {
   ]) {
     const values = at({ first_aspiration, learning_speed, forgetting, unevenness: 0 });
     const formula = (forgetting * first_aspiration) / (learning_speed * (1 - first_aspiration));
-    assert.ok(Math.abs(figure.resting(values) - formula) < 1e-12);
+    assert.ok(Math.abs(figure.outputs(values).lasting - formula) < 1e-12);
   }
 });
 
 test("the loop has four steps, of which each is strongest in some period", () => {
-  const records = simulate(learning_cycle, VALUES, 80);
-  const all = records.map((_, period) => figure.steps(records, period));
-  assert.ok(all.every((four) => four.length === 4 && four.every(({ strength }) => strength >= 0 && strength <= 1)));
-  for (const step of [0, 1, 2, 3]) {
-    assert.equal(Math.max(...all.map((four) => four[step].strength)), 1);
-  }
+  const all = Array.from({ length: 81 }, (_, period) => Object.values(figure.outputs(at({ period })).loop));
+  assert.ok(all.flat().every((strength) => strength >= 0 && strength <= 1));
+  for (const step of [0, 1, 2, 3]) assert.equal(Math.max(...all.map((four) => four[step])), 1);
 });
 
 test("a step says which way it turns", () => {
-  const records = simulate(learning_cycle, VALUES, 80);
-  const [, , start] = figure.steps(records, 0);
+  const { records, loop } = figure.outputs(at({}));
+  const [, , start] = figure.steps(records[0], loop);
   assert.equal(start.told, "as expected");
-  const [, , evaluation, readjustment] = figure.steps(records, 1);
+  const [, , evaluation, readjustment] = figure.steps(records[1], loop);
   assert.match(evaluation.told, /short$/);
   assert.match(readjustment.told, /^−/);
-  const [, , later, better] = figure.steps(records, 40);
+  const [, , later, better] = figure.steps(records[40], loop);
   assert.match(later.told, /ahead$/);
   assert.match(better.told, /^\+/);
 });
 
 test("an alliance that cannot learn has no arrow from what it learned", () => {
-  const records = simulate(learning_cycle, { ...VALUES, learning_speed: 0 }, 80);
-  assert.equal(figure.steps(records, 5)[1].strength, 0);
+  assert.equal(figure.outputs(at({ learning_speed: 0, period: 5 })).loop.learned, 0);
 });
 
 test("the sentence tells the fate, what it takes, and the period that is looked at", () => {
@@ -83,23 +80,17 @@ test("the sentence tells the fate, what it takes, and the period that is looked 
     /^From conditions of 0\.50 the alliance thrives: .* in period \d+\. It takes 0\.40 at the start to thrive\. In period 12 /,
   );
   assert.match(summary(at({ first_conditions: 0.35 })), /^From conditions of 0\.35 the alliance fails: /);
-  assert.match(summary(at({ period: 0 })), /In period 0 conditions are 0\.50, 0% is learned and 0% expected\.$/);
+  assert.match(
+    summary(at({ period: 0 })),
+    /In period 0 conditions are 0\.50; partners have learned 0% and expect 0%\.$/,
+  );
   assert.match(summary(at({ time_allowed: 40 })), /thrives: conditions never fall below their start, and /);
 });
 
-test("a preset is an alliance of its own, and leaves the period where it is", () => {
-  const fates = figure.PRESETS.map(({ wanted }) => figure.thrives(wanted(at({ period: 30 }))));
-  assert.deepEqual(fates, [true, false, true, true, true]);
-  assert.ok(figure.PRESETS.every(({ wanted }) => wanted(at({ period: 30 })).period === 30));
-});
-
-test("the data are one record a period", () => {
-  const values = at({});
-  const records = figure.rows(values, figure.outputs(values));
+test("of the presets only that of failing fails", () => {
+  const fates = learning_cycle_figure.presets.map(({ name, values }) => [name, figure.thrives(values)]);
   assert.deepEqual(
-    records.map(({ period }) => period),
-    [...Array(81).keys()],
+    fates.filter(([, good]) => !good).map(([name]) => name),
+    ["Failing"],
   );
-  assert.equal(records[0].conditions, VALUES.first_conditions);
-  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
 });

@@ -14,7 +14,7 @@ test("a gap whose interval holds zero may be chance, and the share of all is tol
   assert.equal(
     say({}),
     "With 100 and 445 cases the gap of 9.0 points has a 95% interval from −1.0 to 19.0 points: " +
-      "chance is explanation enough; if nobody is in both groups, the share of all together is 25.7%.",
+      "chance is explanation enough. If nobody is in both groups, the share of all together is 25.7%.",
   );
 });
 

@@ -34,12 +34,12 @@ test("picking an arrow switches it off, and picking it again restores it", () =>
 test("with every arrow on there is nothing to compare with", () => {
   const { now, whole } = figure.outputs(VALUES);
   assert.deepEqual(now, whole);
-  assert.match(summary(VALUES), /^With all four arrows, after 40 periods the firm holds/);
+  assert.match(summary(VALUES), /^With all four arrows, after 40 periods the firm needs/);
 });
 
 test("the sentence names the arrows that are off", () => {
   assert.match(summary(at({ arrow_2: 0, arrow_4: 0 })), /^Without arrow 2 and arrow 4/);
-  assert.match(summary(at({ arrow_2: 0 })), /0% of control is shared; with every arrow/);
+  assert.match(summary(at({ arrow_2: 0 })), /0% of control is shared; with all four arrows/);
 });
 
 test("there are four arrows, each said in a sentence", () => {
@@ -50,10 +50,8 @@ test("there are four arrows, each said in a sentence", () => {
   assert.ok(figure.ARROWS.every(({ says }) => says.endsWith(".")));
 });
 
-test("the data hold both runs, period by period", () => {
+test("the data hold both runs, of which that with every arrow holds more", () => {
   const values = at({ arrow_3: 0 });
-  const records = figure.rows(values, figure.outputs(values));
-  assert.equal(records.length, 41);
-  assert.ok(records.every((record) => Object.values(record).every(Number.isFinite)));
-  assert.ok(records.at(-1).held_capability < records.at(-1).held_capability_whole);
+  const last = figure.rows(values, figure.outputs(values)).at(-1);
+  assert.ok(last.held_capability < last.held_capability_whole);
 });

@@ -36,7 +36,7 @@ test("where no study is, it says so", () => {
 });
 
 test("the data are the whole matrix, whatever is picked, gaps included", () => {
-  const rows = figure.rows();
+  const rows = figure.rows({}, figure.outputs({ stage: "formation", segment: "company" }));
   assert.equal(rows.length, alliance_roles.people.length + 5);
   assert.deepEqual(
     rows.map(({ number }) => number),

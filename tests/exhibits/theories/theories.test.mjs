@@ -22,17 +22,20 @@ test("each question is answered, touched on or left open by each theory", () => 
 test("the sentence names those who answer, and counts the others", () => {
   assert.equal(
     summary(at({ question: "form", theory: "entry_modes" })),
-    "“In which form?” 2 of 10 theories answer: transaction cost theory and foreign market entry modes; " +
-      "2 touch on it, and 6 leave it open. Foreign market entry modes: answers it.",
+    "“In which form?” 2 of 10 theories answer: transaction cost theory and foreign market entry modes. " +
+      "The question is touched on by 2 and left open by 6. The theory you picked, foreign market entry modes, answers it.",
   );
 });
 
 test("a question that none answers says so", () => {
   assert.match(
     summary(at({ question: "social" })),
-    /None of the 10 theories answers; 3 touch on it, and 7 leave it open\./,
+    /None of the 10 theories answers\. The question is touched on by 3 and left open by 7\./,
   );
-  assert.match(summary(at({ question: "social" })), /Transaction cost theory: leaves it open\.$/);
+  assert.match(
+    summary(at({ question: "social" })),
+    /The theory you picked, transaction cost theory, leaves it open\.$/,
+  );
 });
 
 test("the data are one record for each theory and question", () => {

@@ -4,17 +4,11 @@ import { test } from "node:test";
 const { convergence } = await import(`${process.env.MODULES}/models/convergence.js`);
 const { learning_race } = await import(`${process.env.MODULES}/models/learning_race.js`);
 const { stages } = await import(`${process.env.MODULES}/models/stages.js`);
-const { threads } = await import(`${process.env.MODULES}/models/threads.js`);
+const { threads_figure } = await import(`${process.env.MODULES}/figures/threads.js`);
 const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
 const figure = await import(`${process.env.MODULES}/threads.js`);
 
-const LEARNERS = ["prior_ties", "own_absorptive_capacity", "partner_absorptive_capacity"];
-const HANDED_ON = ["still_working", "understood", "created"];
-const PARAMETERS = [...threads.parameters, ...learning_race.parameters].filter(
-  ({ word }) =>
-    LEARNERS.includes(word) || (threads.parameters.some((one) => one.word === word) && !HANDED_ON.includes(word)),
-);
-const VALUES = Object.fromEntries(PARAMETERS.map(({ word, value }) => [word, value]));
+const VALUES = Object.fromEntries(threads_figure.parameters.map(({ word, value }) => [word, value]));
 const BRIDGES = Object.keys(VALUES).filter((word) => word.startsWith("bridge_"));
 const at = (changes) => ({ ...VALUES, ...changes });
 const EQUALS = at({ relative_size: 0.5 });
@@ -43,16 +37,17 @@ test("with every bridge broken each model runs as it would alone", () => {
 });
 
 test("beside a broken bridge stands the alliance with all bridges whole", () => {
-  assert.equal(figure.outputs(EQUALS).whole, null);
-  const { now, whole } = figure.outputs({ ...EQUALS, bridge_5: 0 });
-  assert.deepEqual(whole, figure.thread(EQUALS));
-  assert.notDeepEqual(now, whole);
+  const intact = figure.outputs(EQUALS);
+  assert.equal(intact.whole, null);
+  const { path, whole } = figure.outputs({ ...EQUALS, bridge_5: 0 });
+  assert.deepEqual(whole, intact.path);
+  assert.notDeepEqual(path, whole);
 });
 
 test("the sentence tells the alliance from its division to its performance", () => {
   assert.match(
     told(VALUES),
-    /^With 30% of the size and 50% of the profit our firm earns 2\.17 times what it would alone, and the partner 0\.93 times, which leaves the partner worse off than alone\./,
+    /^Our firm, with 30% of the size and 50% of the profit, earns 2\.17 times what it would earn alone, and the partner 0\.93 times, which leaves the partner worse off than alone\./,
   );
   assert.match(
     told(VALUES),
@@ -64,26 +59,27 @@ test("the sentence tells the alliance from its division to its performance", () 
 });
 
 test("the sentence names what is broken", () => {
-  assert.match(told({ ...VALUES, bridge_2: 0 }), /^Without bridge 2: with 30%/);
-  assert.match(told({ ...VALUES, bridge_2: 0, bridge_6: 0, bridge_7: 0 }), /^Without bridges 2, 6 and 7: with/);
+  assert.match(told({ ...VALUES, bridge_2: 0 }), /^Without bridge 2, our firm, with 30%/);
+  assert.match(
+    told({ ...VALUES, bridge_2: 0, bridge_6: 0, bridge_7: 0 }),
+    /^Without bridges 2, 6 and 7, our firm, with/,
+  );
 });
 
 test("the bridge that social performance hangs on most is the one that moves it most", () => {
-  const outcome = figure.outputs(EQUALS);
-  const social = outcome.now.performance.at(-1).social_performance;
-  const most = figure.weightiest(outcome);
-  for (const one of outcome.each) {
+  const { social_performance: social, each, weightiest: most } = figure.outputs(EQUALS);
+  for (const one of each) {
     assert.ok(Math.abs(one.social_performance - social) <= Math.abs(most.social_performance - social));
   }
   assert.match(
     told(EQUALS),
-    new RegExp(`hangs most on bridge ${most.number}: without it that would be 0\\.\\d\\d\\.$`),
+    new RegExp(`depends most on bridge ${most.number}: without this bridge it would be 0\\.\\d\\d\\.$`),
   );
-  assert.match(told({ ...EQUALS, bridge_5: 0 }), /hangs most on bridge 5: with it that would be/);
+  assert.match(told({ ...EQUALS, bridge_5: 0 }), /depends most on bridge 5: with this bridge it would be/);
 });
 
 test("where no bridge moves social performance, that is said", () => {
-  assert.match(told(at({ capability_strength: 0 })), /Social performance hangs on no single bridge\.$/);
+  assert.match(told(at({ capability_strength: 0 })), /Social performance depends on no single bridge\.$/);
 });
 
 test("the three rules are those that go with the types of alliance", () => {

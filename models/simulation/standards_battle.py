@@ -1,6 +1,10 @@
 """Many battles of standards at once: who survives, who leads, and how soon that is settled."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
+from numpy.typing import ArrayLike
 
 from models.core.numpy import align, start_function, step_function
 from models.core.random import normal
@@ -8,11 +12,11 @@ from models.core.validation import validate
 from models.theory.standards_battle import STANDARDS_BATTLE
 
 # Designs by name, and what they ship at the start: the groups of Table I, or seven alike.
-STARTS = {
+STARTS: dict[str, dict[str, float]] = {
     "table": dict(
         zip(
             ("Mips", "Sun", "HP", "IBM"),
-            STANDARDS_BATTLE.parameter("chips_shipped").default,
+            np.atleast_1d(STANDARDS_BATTLE.parameter("chips_shipped").default).tolist(),
             strict=True,
         )
     ),
@@ -20,10 +24,14 @@ STARTS = {
 }
 SURVIVES = 0.05  # the book's line: with less of the market a design is gone
 PERIODS = 200
+BATTLES = 500
+SEED = 0
 AT_ONCE = 512  # battles worked on together: few enough to stay in a processor's cache
 
 
-def battles(draws: int = 500, periods: int = PERIODS, seed: int = 0, **values) -> np.ndarray:
+def battles(
+    draws: int = BATTLES, periods: int = PERIODS, seed: int = SEED, **values: Any
+) -> np.ndarray:
     """Market shares at the end of many battles that differ in chance.
 
     Parameters
@@ -53,7 +61,7 @@ def battles(draws: int = 500, periods: int = PERIODS, seed: int = 0, **values) -
     return _fought(draws, periods, seed, values, moments=(periods,))[0]
 
 
-def battle(number: int = 0, periods: int = PERIODS, seed: int = 0, **values) -> dict:
+def battle(number: int = 0, periods: int = PERIODS, seed: int = SEED, **values: Any) -> dict:
     """One of these battles over time, with all outputs of the model."""
     designs = validate(STANDARDS_BATTLE, values)["chips_shipped"].shape[-1]
     events = normal(seed, periods, items=designs, first_draw=number)[:, 0]
@@ -83,7 +91,7 @@ def chances(shares: np.ndarray) -> dict[str, np.ndarray]:
 
 
 def chances_by_start(
-    starts, designs: int = 4, draws: int = 500, seed: int = 0, **values
+    starts: ArrayLike, designs: int = 4, draws: int = BATTLES, seed: int = SEED, **values: Any
 ) -> dict[str, np.ndarray]:
     """How the chances of one design depend on its share at the start; the others are equal.
 
@@ -94,14 +102,14 @@ def chances_by_start(
     (['leads', 'survives'], (1,))
     """
     found = []
-    for start in starts:
+    for start in np.asarray(starts, dtype=float):
         chips = [start, *[(1 - start) / (designs - 1)] * (designs - 1)]
         found.append(chances(battles(draws, seed=seed, chips_shipped=chips, **values)))
     return {word: np.array([one[word][0] for one in found]) for word in ("survives", "leads")}
 
 
 def mean_survivors(
-    scales, designs: int = 7, draws: int = 500, seed: int = 0, **values
+    scales: Sequence[float], designs: int = 7, draws: int = BATTLES, seed: int = SEED, **values: Any
 ) -> np.ndarray:
     """How many of some designs that begin alike survive, on average, at each minimum scale.
 
@@ -116,7 +124,11 @@ def mean_survivors(
 
 
 def early_leader_leads(
-    moments, draws: int = 500, periods: int = PERIODS, seed: int = 0, **values
+    moments: Sequence[int] | np.ndarray,
+    draws: int = BATTLES,
+    periods: int = PERIODS,
+    seed: int = SEED,
+    **values: Any,
 ) -> np.ndarray:
     """In which part of the battles the leader at each of these moments leads at the end."""
     *earlier, last = _fought(draws, periods, seed, values, moments=(*moments, periods))
@@ -133,7 +145,14 @@ def _fought(draws: int, periods: int, seed: int, values: dict, moments: tuple) -
     return np.concatenate(parts, axis=1)
 
 
-def _fought_together(first, draws, periods, seed, arrays, moments) -> np.ndarray:
+def _fought_together(
+    first: int,
+    draws: int,
+    periods: int,
+    seed: int,
+    arrays: dict[str, np.ndarray],
+    moments: Sequence[int] | np.ndarray,
+) -> np.ndarray:
     given = align(STANDARDS_BATTLE, {w: _part(w, a, first, draws) for w, a in arrays.items()})
     designs = arrays["chips_shipped"].shape[-1]
     events = normal(seed, periods, draws, designs, first_draw=first)

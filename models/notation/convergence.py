@@ -1,4 +1,4 @@
-"""Symbols of the chapters on alliances with social organisations, after Okada."""
+"""Symbols of the chapter on alliances at the base of the pyramid."""
 
 from models.notation.declare import one
 

@@ -5,7 +5,10 @@ Every function takes the parameters of `models.theory.two_kinds` by word, but fo
 firm, which runs over the population. Each takes arrays that broadcast, or one value each.
 """
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import ArrayLike
 from scipy.special import ndtr
 
 from models.core.validation import validate
@@ -15,9 +18,10 @@ from models.theory.two_kinds import TWO_KINDS
 REACH = 7.0  # standard deviations beyond which there is no firm to speak of
 GRID = 600
 LEAST_HEAP = 0.05
+BINS = 20
 
 
-def sizes(count: int, seed: int = 0, **values) -> np.ndarray:
+def sizes(count: int, seed: int = 0, **values: Any) -> np.ndarray:
     """Sizes to rivals of random firms.
 
     Returns
@@ -42,13 +46,13 @@ def sizes(count: int, seed: int = 0, **values) -> np.ndarray:
     return p["typical_size"] * np.exp(scatter + p["kinds_apart"] * of_second_kind)
 
 
-def propensities(count: int, seed: int = 0, **values) -> np.ndarray:
+def propensities(count: int, seed: int = 0, **values: Any) -> np.ndarray:
     """Propensities to ally of random firms, of shape `(count,)`; as `sizes`."""
     firms = sizes(count, seed, **values)
     return TWO_KINDS.run(size_to_rivals=firms, **values)["propensity"]
 
 
-def part_below(level, **values) -> np.ndarray:
+def part_below(level: ArrayLike, **values: Any) -> np.ndarray:
     """The part of firms with a propensity below a level, exactly.
 
     Propensity falls with size, so these are the firms larger than the one that has just this
@@ -78,7 +82,7 @@ def part_below(level, **values) -> np.ndarray:
     return np.where(level >= 1, 1.0, np.where(reached, 1 - _part_smaller(size, p), 0.0))
 
 
-def histogram(bins: int = 20, **values) -> np.ndarray:
+def histogram(bins: int = BINS, **values: Any) -> np.ndarray:
     """The part of firms in each of equally wide bins of propensity, exactly.
 
     Returns
@@ -94,7 +98,7 @@ def histogram(bins: int = 20, **values) -> np.ndarray:
     return np.diff(part_below(np.linspace(0, 1, bins + 1), **values))
 
 
-def modes(**values) -> np.ndarray:
+def modes(**values: Any) -> np.ndarray:
     """The number of modes of the density of propensities, for each draw.
 
     A mode counts if its heap, from hollow to hollow, holds at least one firm in twenty: sharper
@@ -107,17 +111,34 @@ def modes(**values) -> np.ndarray:
     >>> int(modes()), int(modes(second_kind=0)), int(modes(second_kind=0, size_spread=1.5))
     (2, 1, 2)
     """
-    p = {word: array[..., None] for word, array in _checked(values).items()}
-    centre = np.log(p["typical_size"]) + p["kinds_apart"] / 2
-    half = REACH * p["size_spread"] + p["kinds_apart"] / 2
-    out = TWO_KINDS.run(size_to_rivals=np.exp(centre + half * np.linspace(-1, 1, GRID)), **p)
+    firms, part = _over_sizes(values)
     with np.errstate(divide="ignore"):
-        rising = np.diff(np.log(out["propensity_density"]), axis=-1) > 0
+        rising = np.diff(np.log(firms["propensity_density"]), axis=-1) > 0
     hollow = ~rising[..., :-1] & rising[..., 1:]
     heap = np.pad(np.cumsum(hollow, axis=-1), [(0, 0)] * (hollow.ndim - 1) + [(1, 1)], mode="edge")
-    part = out["firm_density"] / out["firm_density"].sum(axis=-1, keepdims=True)
     parts = [np.where(heap == k, part, 0).sum(axis=-1) for k in range(heap.max() + 1)]
     return (np.stack(parts) >= LEAST_HEAP).sum(axis=0)
+
+
+def mean_propensity(**values: Any) -> np.ndarray:
+    """The mean of the propensities of all firms, for each draw.
+
+    Examples
+    --------
+    >>> float(mean_propensity().round(2))
+    0.65
+    """
+    firms, part = _over_sizes(values)
+    return (firms["propensity"] * part).sum(axis=-1)
+
+
+def _over_sizes(values: dict) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """What the model gives for sizes as far as there are firms, and the part of firms at each."""
+    p: dict[str, Any] = {word: array[..., None] for word, array in _checked(values).items()}
+    centre = np.log(p["typical_size"]) + p["kinds_apart"] / 2
+    half = REACH * p["size_spread"] + p["kinds_apart"] / 2
+    firms = TWO_KINDS.run(size_to_rivals=np.exp(centre + half * np.linspace(-1, 1, GRID)), **p)
+    return firms, firms["firm_density"] / firms["firm_density"].sum(axis=-1, keepdims=True)
 
 
 def _part_smaller(size: np.ndarray, p: dict) -> np.ndarray:
