@@ -1,6 +1,7 @@
 """The built book as the tests read it; `make test` builds it before they run."""
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 
@@ -44,21 +45,24 @@ def soup(page):
     return BeautifulSoup((SITE / page).read_text(encoding="utf-8"), "html.parser")
 
 
+@cache
+def embedded(page, kind):
+    """Return what the scripts of a page hold that give the states, or the views, of widgets."""
+    tag = rf'<script type="application/vnd.jupyter.widget-{kind}\+json">(.*?)</script>'
+    text = (SITE / page).read_text(encoding="utf-8")
+    return [json.loads(held) for held in re.findall(tag, text, re.S)]
+
+
 def widgets(page):
     """Return the models of the page's widgets, and the identities of those it shows."""
-    mime = "application/vnd.jupyter.widget"
-    states = soup(page).find_all("script", type=f"{mime}-state+json")
-    views = soup(page).find_all("script", type=f"{mime}-view+json")
-    models = {
-        key: model for state in states for key, model in json.loads(state.string)["state"].items()
-    }
-    return models, [json.loads(view.string)["model_id"] for view in views]
+    states, views = embedded(page, "state"), embedded(page, "view")
+    models = {key: model for state in states for key, model in state["state"].items()}
+    return models, [view["model_id"] for view in views]
 
 
 def shared_texts(page):
     """Return the modules and styles that the widgets of a page are made of."""
-    states = soup(page).find_all("script", type="application/vnd.jupyter.widget-state+json")
-    return [text for state in states for text in json.loads(state.string)["texts"]]
+    return [text for state in embedded(page, "state") for text in state["texts"]]
 
 
 LIVE_PAGES = [page for page in PAGES if widgets(page)[1]]

@@ -12,7 +12,11 @@ from jupyter_cache import get_cache
 from jupyter_cache.base import CacheBundleIn
 from jupyter_cache.cache import db
 from jupyter_cache.executors.utils import single_nb_execution
+from nbclient.exceptions import DeadKernelError
 from sqlalchemy import URL, create_engine
+
+# As many as `make test` has workers at most: each holds half a gigabyte, whatever the processors.
+KERNELS = min(os.cpu_count() or 1, 8)
 
 
 def open_database(address):
@@ -35,9 +39,12 @@ def run_side_by_side(app, env, docnames):
     def run(path):
         notebook = nbformat.read(path, as_version=4)
         timeout = config.execution_timeout
-        return single_nb_execution(notebook, cwd=path.parent, timeout=timeout, allow_errors=False)
+        try:
+            return single_nb_execution(notebook, path.parent, timeout, allow_errors=False)
+        except DeadKernelError as died:
+            raise RuntimeError(f"{path}: {died} while it ran this notebook") from died
 
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor(KERNELS) as pool:
         for path, result in zip(waiting, pool.map(run, waiting), strict=True):
             if result.err is None:
                 bundle = CacheBundleIn(result.nb, path, data={"execution_seconds": result.time})

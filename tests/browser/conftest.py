@@ -18,6 +18,11 @@ READY = """async () => {
 }"""
 
 
+# Whether anything was done in a page since it was opened.
+NOTE_TOUCH = """for (const kind of ["pointerdown", "click", "keydown", "input", "change"])
+  addEventListener(kind, () => { window.touched = true; }, { capture: true });"""
+
+
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *args):
         pass
@@ -42,21 +47,25 @@ def browser():
         browser.close()
 
 
-@pytest.fixture
-def visit(browser, address):
-    """Open a page of the book; whatever goes wrong in it fails the test.
-
-    That is: a console error or warning, a script error, a request that fails, and a request to
-    another host.
-    """
+@pytest.fixture(scope="module")
+def reader(browser):
+    """A reader's browser: what it has loaded once for a module it has at hand."""
     context = browser.new_context(
         reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"]
     )
+    context.add_init_script(NOTE_TOUCH)
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def faults(reader, address):
+    """Whatever goes wrong in the reader's pages."""
     own = (address, SITE.as_uri(), "data:", "blob:")
-    faults = []
+    found = []
 
     def note(fault, text):
-        faults.append(f"{fault}: {text}")
+        found.append(f"{fault}: {text}")
 
     def note_console(message):
         if message.type in ("error", "warning"):
@@ -70,21 +79,62 @@ def visit(browser, address):
         if response.status >= 400:
             note(response.status, response.url)
 
-    def open_page(path, files=False, width=1280):
-        page = context.new_page()
-        page.set_viewport_size({"width": width, "height": 900})
-        page.on("console", note_console)
-        page.on("pageerror", lambda error: note("script error", error))
-        page.on("requestfailed", lambda request: note("failed request", request.url))
-        page.on("request", note_request)
-        page.on("response", note_response)
-        page.goto(path if "://" in path else (f"{SITE.as_uri()}/" if files else address) + path)
-        page.wait_for_function(READY)
+    reader.on("console", note_console)
+    reader.on("weberror", lambda error: note("script error", error.error))
+    reader.on("requestfailed", lambda request: note("failed request", request.url))
+    reader.on("request", note_request)
+    reader.on("response", note_response)
+    return found
+
+
+@pytest.fixture(scope="module")
+def tab(reader):
+    """The tab in which a test opens its first page: a new tab would take as long again."""
+    return reader.new_page()
+
+
+@pytest.fixture
+def visit(reader, tab, faults, address):
+    """Open a page of the book; whatever goes wrong in it fails the test.
+
+    That is: a console error or warning, a script error, a request that fails, and a request to
+    another host. Each page of a test has a tab of its own, but for those that it shares: a test
+    that acts by pointer and keys alone leaves a page that it did not touch to the next test.
+    """
+    opened = []
+    kept = False
+
+    def open_page(path, files=False, width=1280, share=False):
+        nonlocal kept
+        kept = share
+        page = tab if share or not opened else reader.new_page()
+        opened.append(page)
+        url = path if "://" in path else (f"{SITE.as_uri()}/" if files else address) + path
+        window = {"width": width, "height": 900}
+        if (page.url, page.viewport_size) != (url, window) or page.evaluate("window.touched"):
+            page.goto("about:blank")  # or nothing is loaded where only the fragment is another
+            page.set_viewport_size(window)
+            page.goto(url)
+            page.wait_for_function(READY)
         return page
 
     yield open_page
-    context.close()
-    assert not faults
+    found = [*faults]
+    forget(reader, tab, opened)
+    if found or not kept or tab.evaluate("window.touched"):
+        tab.goto("about:blank")
+    faults.clear()
+    assert not found
+
+
+def forget(reader, tab, opened):
+    """Leave nothing of a test to the next one but what the browser has loaded."""
+    for page in {*opened}:
+        page.evaluate("localStorage.clear()")
+        if page is not tab:
+            page.close()
+    tab.emulate_media(color_scheme="light", media="null", forced_colors="none")
+    reader.set_offline(False)
 
 
 # A print is of what stands on the screen: nothing that listens to its size hears of the sheet's.
@@ -95,16 +145,23 @@ DEAF_IN_PRINT = """window.ResizeObserver = class extends ResizeObserver {
 }"""
 
 
-@pytest.fixture(scope="module", params=PAGES)
-def opened(request, browser, address):
-    """A page of the book, opened once for all tests of a module: they only look at it."""
+@pytest.fixture(scope="module")
+def screen(browser):
+    """The tab in which pages are only looked at, one after the other."""
     context = browser.new_context(reduced_motion="reduce")
     context.add_init_script(DEAF_IN_PRINT)
-    page = context.new_page()
-    page.goto(address + request.param)
-    page.wait_for_function(READY)
-    yield page
+    yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def opened(request, screen, address):
+    """A page of the book, opened once for all tests of a module: they only look at it."""
+    screen.emulate_media(color_scheme="light", media="null", forced_colors="none")
+    screen.set_viewport_size({"width": 1280, "height": 900})
+    screen.goto(address + request.param)
+    screen.wait_for_function(READY)
+    return screen
 
 
 @pytest.fixture

@@ -38,7 +38,8 @@ CHAPTERS = [
 QUESTION = ".sim-step[role=group]"
 ANSWER = f"{QUESTION} button"
 
-pytestmark = pytest.mark.parametrize("path", sorted({*CHAPTERS, *LIVE_PAGES}))
+# One chapter after the other, since tests share a page that they only look at.
+pytestmark = pytest.mark.parametrize("path", sorted({*CHAPTERS, *LIVE_PAGES}), scope="module")
 
 
 def figures(page):
@@ -94,7 +95,7 @@ def download(page, figure, name):
 
 
 def test_figures_are_named_and_say_what_they_show(visit, path):
-    page = visit(path)
+    page = visit(path, share=True)
     names = [figure.get_attribute("data-figure") for figure in figures(page)]
     assert all(names)
     assert len(set(names)) == len(names)
@@ -105,7 +106,7 @@ def test_figures_are_named_and_say_what_they_show(visit, path):
 
 @pytest.mark.parametrize("files", [False, True], ids=["served", "as a file"])
 def test_every_slider_moves_the_drawing_and_its_own_words(visit, path, files):
-    for figure in figures(visit(path, files=files)):
+    for figure in figures(visit(path, files=files, share=True)):
         for slider in figure.locator("input[type=range]").all():
             before = drawing(figure), slider.get_attribute("aria-valuetext")
             step(slider)
@@ -115,7 +116,7 @@ def test_every_slider_moves_the_drawing_and_its_own_words(visit, path, files):
 
 
 def test_every_menu_changes_the_drawing_or_its_words(visit, path):
-    for figure in figures(visit(path)):
+    for figure in figures(visit(path, share=True)):
         for menu in figure.locator("select").all():
             before = drawing(figure), words(figure), menu.input_value()
             menu.press("ArrowDown")
@@ -124,7 +125,7 @@ def test_every_menu_changes_the_drawing_or_its_words(visit, path):
 
 
 def test_what_a_search_finds_follows_the_typing(visit, path):
-    page = visit(path)
+    page = visit(path, share=True)
     for figure in figures(page):
         for search in figure.locator("input[type=search]").all():
             before = drawing(figure), words(figure), figure.locator("tbody").count()
@@ -139,7 +140,7 @@ def test_what_a_search_finds_follows_the_typing(visit, path):
 
 
 def test_a_list_sorts_and_opens_by_keyboard_and_keeps_the_focus(visit, path):
-    page = visit(path)
+    page = visit(path, share=True)
     for figure in figures(page):
         for button in figure.locator("thead button").all():
             heading = button.locator("xpath=..")
@@ -157,7 +158,7 @@ def test_a_list_sorts_and_opens_by_keyboard_and_keeps_the_focus(visit, path):
 
 
 def test_what_is_counted_filters_the_list_and_back(visit, path):
-    page = visit(path)
+    page = visit(path, share=True)
     for figure in figures(page):
         before = words(figure)
         for cell in figure.locator("g.sim-count[data-set]").all()[:3]:
@@ -172,7 +173,7 @@ def test_what_is_counted_filters_the_list_and_back(visit, path):
 
 
 def test_every_answer_is_given_by_keyboard_and_keeps_the_focus(visit, path):
-    for figure in figures(visit(path)):
+    for figure in figures(visit(path, share=True)):
         for question in range(figure.locator(QUESTION).count()):
             for answer in figure.locator(QUESTION).nth(question).locator("button").all():
                 if answer.get_attribute("aria-pressed") == "true":
@@ -185,7 +186,7 @@ def test_every_answer_is_given_by_keyboard_and_keeps_the_focus(visit, path):
 
 
 def test_what_can_be_picked_is_picked_by_keyboard_and_keeps_the_focus(visit, path):
-    page = visit(path)
+    page = visit(path, share=True)
     for figure in figures(page):
         for one in figure.locator("[data-pick]:not([data-switch])").all():
             one.focus()
@@ -197,7 +198,7 @@ def test_what_can_be_picked_is_picked_by_keyboard_and_keeps_the_focus(visit, pat
 
 
 def test_what_can_be_switched_off_is_switched_by_keyboard_and_back(visit, path):
-    page = visit(path)
+    page = visit(path, share=True)
     for figure in figures(page):
         for one in figure.locator("[data-switch]").all():
             before = words(figure), drawing(figure)
@@ -210,7 +211,7 @@ def test_what_can_be_switched_off_is_switched_by_keyboard_and_back(visit, path):
 
 
 def test_every_control_has_a_label(visit, path):
-    for figure in figures(visit(path)):
+    for figure in figures(visit(path, share=True)):
         for control in figure.locator("input, select").all():
             assert control.evaluate("(control) => control.labels.length")
         for slider in figure.locator("input[type=range]").all():
@@ -219,7 +220,7 @@ def test_every_control_has_a_label(visit, path):
 
 
 def test_reset_restores_the_figure(visit, path):
-    for figure in figures(visit(path)):
+    for figure in figures(visit(path, share=True)):
         before = values(figure), words(figure), drawing(figure)
         move_everything(figure)
         assert values(figure) != before[0]
@@ -228,17 +229,20 @@ def test_reset_restores_the_figure(visit, path):
 
 
 def test_scenario_link_opens_the_same_scenario(visit, path):
-    for index, figure in enumerate(figures(page := visit(path))):
+    told = {}
+    for index, figure in enumerate(figures(page := visit(path, share=True))):
         move_everything(figure)
         action(figure, "link").click()
         link = page.evaluate("navigator.clipboard.readText()")
         assert "#" in link
-        same = figures(visit(link))[index]
-        assert (values(same), words(same)) == (values(figure), words(figure))
+        told[index, link] = values(figure), words(figure)
+    for (index, link), expected in told.items():
+        same = figures(visit(link, share=True))[index]
+        assert (values(same), words(same)) == expected
 
 
 def test_data_downloads_as_a_table_of_numbers(visit, path):
-    for figure in figures(page := visit(path)):
+    for figure in figures(page := visit(path, share=True)):
         header, *rows = csv.reader(download(page, figure, "csv").splitlines())
         assert rows
         assert {len(row) for row in rows} == {len(header)}
@@ -249,7 +253,7 @@ def test_data_downloads_as_a_table_of_numbers(visit, path):
 
 
 def test_picture_downloads_and_needs_nothing_else(visit, path):
-    for figure in figures(page := visit(path)):
+    for figure in figures(page := visit(path, share=True)):
         text = download(page, figure, "svg")
         assert ElementTree.fromstring(text).tag == "{http://www.w3.org/2000/svg}svg"
         assert not re.search(
@@ -258,7 +262,7 @@ def test_picture_downloads_and_needs_nothing_else(visit, path):
 
 
 def test_the_point_moves_by_arrow_keys_and_keeps_the_focus(visit, path):
-    page = visit(path)
+    page = visit(path, share=True)
     if path == "book/group_profit.html":
         assert page.locator("figure.sim [data-handle][tabindex='0']").count()
     for figure in figures(page):
@@ -276,7 +280,7 @@ def test_the_point_moves_by_arrow_keys_and_keeps_the_focus(visit, path):
 
 @pytest.mark.parametrize("width", [1280, 375])
 def test_the_point_follows_the_pointer(visit, path, width):
-    page = visit(path, width=width)
+    page = visit(path, width=width, share=True)
     for figure in figures(page):
         for handle in figure.locator("[data-handle]").all():
             handle.scroll_into_view_if_needed()
@@ -294,9 +298,9 @@ def centre(handle):
 
 
 def test_one_figure_can_be_embedded_alone(visit, path):
-    names = [figure.get_attribute("data-figure") for figure in figures(visit(path))]
+    names = [figure.get_attribute("data-figure") for figure in figures(visit(path, share=True))]
     for name in names:
-        page = visit(f"{path}?embed={name}", width=375)
+        page = visit(f"{path}?embed={name}", width=375, share=True)
         shown = [figure for figure in figures(page) if figure.is_visible()]
         assert [figure.get_attribute("data-figure") for figure in shown] == [name]
         assert not page.locator("h1").first.is_visible()

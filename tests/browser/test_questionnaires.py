@@ -185,13 +185,17 @@ def test_nothing_is_kept_unless_it_is_saved(visit, path, name):
     page = visit(path)
     one = form(page, name)
     asked = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    def leave(dialog):
+        asked.append(dialog.type)
+        dialog.accept()
 
     def load_anew():
         page.reload()
         page.wait_for_selector(f"[data-questionnaire={name}]")
         assert given(one) == {}
 
+    page.on("dialog", leave)
     assert answer(one, name)
     stored = page.evaluate("[document.cookie, JSON.stringify(localStorage)]")
     first = next(iter(by_name(name).items.index))
@@ -205,6 +209,7 @@ def test_nothing_is_kept_unless_it_is_saved(visit, path, name):
     action(one, "clear").click()
     load_anew()
     assert asked == ["beforeunload"]
+    page.remove_listener("dialog", leave)
 
 
 def test_what_is_replaced_comes_back_and_so_does_what_came_after(visit, path, name):
