@@ -19,15 +19,38 @@ from benchmarks.table import Row
 
 THEIRS = """\
 %matplotlib inline
+import numpy as np
 from ipywidgets import FloatSlider, interact
-from models import ISO_PROFIT, figures
+from models import ISO_PROFIT
+from models.figures import styled
+from models.palette import LIGHT
+
+TOP = 2.5
+
+
+def iso_profit(relative_size, synergy, bargaining_power):
+    power = np.linspace(0.01, min(TOP, 0.999 / relative_size), 400)
+    run = ISO_PROFIT.run(relative_size=relative_size, synergy=synergy, bargaining_power=power)
+    own, rest = run["break_even_synergy"], run["rest_break_even_synergy"]
+    figure, axes = styled()
+    low, high = np.minimum(own, rest), np.minimum(np.maximum(own, rest), TOP)
+    axes.fill_between(power, high, TOP, color=LIGHT["both"], alpha=0.24)
+    axes.fill_between(power, 0, np.minimum(low, TOP), color=LIGHT["none"], alpha=0.16)
+    axes.fill_between(power, low, high, power >= 1, color=LIGHT["own"], alpha=0.16)
+    axes.fill_between(power, low, high, power <= 1, color=LIGHT["rest"], alpha=0.16)
+    axes.plot(power, own, color=LIGHT["own"], linewidth=2)
+    axes.plot(power, rest, color=LIGHT["rest"], linewidth=2)
+    axes.plot(bargaining_power, synergy, "o", color=LIGHT["ink"], markersize=8)
+    axes.set(xlim=(0, TOP), ylim=(0, TOP), xlabel="bargaining power of firm i", ylabel="synergy")
+    return figure
+
 
 sliders = {
     p.word: FloatSlider(p.default, min=p.box[0], max=p.box[1], step=0.01, description=p.word)
     for p in ISO_PROFIT.parameters
 }
 sliders["relative_size"].add_class("theirs")
-interact(figures.iso_profit, **sliders);"""
+interact(iso_profit, **sliders);"""
 OURS = """\
 from ipywidgets import Label
 from models.widgets import IsoProfit
@@ -37,7 +60,7 @@ answer.add_class("answer")
 
 
 def reply(change):
-    answer.value = ", ".join(f"{word} {value:.6f}" for word, value in figure.outputs.items())
+    answer.value = "gain {gain:.6f}, of the others {rest_gain:.6f}".format(**figure.outputs)
 
 
 figure.observe(reply, "relative_size")
