@@ -58,33 +58,43 @@ def reader(browser):
     context.close()
 
 
+class Faults:
+    """What goes wrong in a reader's pages, and what they asked for since they were opened."""
+
+    def __init__(self, reader, address):
+        self.found, self.asked = [], set()
+        self.own = (address, SITE.as_uri(), "data:", "blob:")
+        reader.on("console", self.note_console)
+        reader.on("weberror", lambda error: self.note("script error", error.error))
+        reader.on("request", self.note_request)
+        reader.on("requestfailed", self.note_failure)
+        reader.on("response", self.note_response)
+
+    def note(self, fault, text):
+        self.found.append(f"{fault}: {text}")
+
+    def note_console(self, message):
+        if message.type in ("error", "warning"):
+            self.note("console", message.text)
+
+    def note_request(self, request):
+        self.asked.add(request)
+        if not request.url.startswith(self.own):
+            self.note("another host", request.url)
+
+    def note_failure(self, request):
+        if request in self.asked:  # and not by a page that was left meanwhile
+            self.note("failed request", request.url)
+
+    def note_response(self, response):
+        if response.status >= 400:
+            self.note(response.status, response.url)
+
+
 @pytest.fixture(scope="module")
 def faults(reader, address):
-    """Whatever goes wrong in the reader's pages."""
-    own = (address, SITE.as_uri(), "data:", "blob:")
-    found = []
-
-    def note(fault, text):
-        found.append(f"{fault}: {text}")
-
-    def note_console(message):
-        if message.type in ("error", "warning"):
-            note("console", message.text)
-
-    def note_request(request):
-        if not request.url.startswith(own):
-            note("another host", request.url)
-
-    def note_response(response):
-        if response.status >= 400:
-            note(response.status, response.url)
-
-    reader.on("console", note_console)
-    reader.on("weberror", lambda error: note("script error", error.error))
-    reader.on("requestfailed", lambda request: note("failed request", request.url))
-    reader.on("request", note_request)
-    reader.on("response", note_response)
-    return found
+    """Return what notes all that goes wrong in the reader's pages."""
+    return Faults(reader, address)
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +122,8 @@ def visit(reader, tab, faults, address):
         url = path if "://" in path else (f"{SITE.as_uri()}/" if files else address) + path
         window = {"width": width, "height": 900}
         if (page.url, page.viewport_size) != (url, window) or page.evaluate("window.touched"):
+            if page is tab:
+                faults.asked.clear()
             page.goto("about:blank")  # or nothing is loaded where only the fragment is another
             page.set_viewport_size(window)
             page.goto(url)
@@ -119,11 +131,12 @@ def visit(reader, tab, faults, address):
         return page
 
     yield open_page
-    found = [*faults]
+    found = [*faults.found]
+    faults.asked.clear()
     forget(reader, tab, opened)
     if found or not kept or tab.evaluate("window.touched"):
         tab.goto("about:blank")
-    faults.clear()
+    faults.found.clear()
     assert not found
 
 
