@@ -8,9 +8,19 @@ import { pathToFileURL } from "node:url";
 import { parseHTML } from "linkedom";
 
 const WIDTHS = { wide: 660, narrow: 330 }; // of the drawing, for a column and for a phone
+const PLACES = ["d", "x", "y", "cx", "cy", "x1", "x2", "y1", "y2", "width", "height", "transform"];
 const LOOK = "svg { background: var(--sa-paper); color: var(--sa-ink); font: 15px/1.45 system-ui, sans-serif; }";
 const CONTROLS = "button, input, select, [data-preset]";
-const ACTIVE = ["tabindex", "role", "data-pick", "data-set", "data-switch", "aria-pressed", "aria-label"];
+const ACTIVE = [
+  "tabindex",
+  "role",
+  "data-pick",
+  "data-set",
+  "data-switch",
+  "aria-pressed",
+  "aria-label",
+  "data-lm-suppress-shortcuts",
+];
 
 const { document, Node, Event, HTMLSelectElement } = parseHTML("<!doctype html><html><body></body></html>");
 Object.defineProperty(HTMLSelectElement.prototype, "value", { writable: true });
@@ -55,7 +65,14 @@ async function rendered(figure) {
 // A node that can't be pressed, at a tenth of a pixel.
 function plain(node) {
   for (const name of ACTIVE) node.removeAttribute(name);
-  for (const attribute of node.attributes) attribute.value = attribute.value.replace(/(\.\d)\d+/g, "$1");
+  for (const name of PLACES) {
+    const value = node.getAttribute(name);
+    if (value)
+      node.setAttribute(
+        name,
+        value.replace(/\d+\.\d{2,}/g, (number) => Number(number).toFixed(1)),
+      );
+  }
 }
 
 // A drawing that stands alone: its look is written into it.
@@ -83,7 +100,13 @@ for await (const chunk of process.stdin) chunks.push(chunk);
 const { texts, style, figures } = JSON.parse(Buffer.concat(chunks).toString("utf8"));
 const made = [];
 const folder = await mkdtemp(join(tmpdir(), "figures-"));
-for (const figure of figures) made.push([figure, await rendered(figure)]);
+for (const figure of figures) {
+  try {
+    made.push([figure, await rendered(figure)]);
+  } catch (error) {
+    throw new Error(`figure ${figure.id}: ${error.message}`, { cause: error });
+  }
+}
 await rm(folder, { recursive: true });
 
 // Once nothing is left to do, for some figures put work off.

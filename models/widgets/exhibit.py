@@ -16,6 +16,7 @@ from models.core.errors import InputError, ModelError
 from models.core.javascript import described
 from models.core.parameter import Parameter
 from models.core.parametrised import Parametrised, Settable, Setting, Values
+from models.core.validation import validate
 from models.data.explorer import Choice, Search, Whole
 
 Control = Parameter | Choice | Search | Whole
@@ -89,7 +90,7 @@ class Exhibit:
     >>> from models import ISO_PROFIT
     >>> exhibit = Exhibit("iso_profit", ISO_PROFIT.title, ISO_PROFIT.parameters, (ISO_PROFIT,))
     >>> exhibit.defaults["synergy"]
-    1.2
+    1.3
     """
 
     name: str
@@ -111,18 +112,25 @@ class Exhibit:
         if named - set(words):
             raise ModelError(f"{self.name}: no reader sets {', '.join(sorted(named - set(words)))}")
         for preset in self.presets:
-            for word, value in preset.values.items():
-                self._held(preset, word, value)
+            try:
+                self._hold(preset)
+            except InputError as error:
+                raise ModelError(f"{self.name}, preset {preset.name!r}: {error}") from None
 
-    def _held(self, preset: Preset, word: str, value: Any) -> None:
-        try:
+    def _hold(self, preset: Preset) -> None:
+        """Raise `InputError` if a preset is not one that a reader could set by hand."""
+        for word, value in preset.values.items():
             take(self.parameter(word), value)
-        except InputError as error:
-            raise ModelError(f"{self.name}, preset {preset.name!r}: {error}") from None
+        for model in self.models:
+            if model.rules:
+                validate(model, of_model(self, model, {**self.defaults, **self.settings(preset)}))
 
     def parameter(self, word: str) -> Control:
         """What a reader sets under that word."""
-        return next(one for one in self.parameters if one.word == word)
+        found = {one.word: one for one in self.parameters}
+        if word not in found:
+            raise ModelError(f"{self.name}: no reader sets {word}; there are {', '.join(found)}")
+        return found[word]
 
     @cached_property
     def defaults(self) -> Values:

@@ -33,6 +33,10 @@ EXPORT = re.compile(r"^export (?=const|function|async function|class)", re.MULTI
 DECLARED = re.compile(r"^(?:async )?(?:const|let|function\*?|class) (\w+)", re.MULTILINE)
 
 
+class NotThere(ModelError):
+    """A module that is not where it is looked for."""
+
+
 def link(entry: str) -> str:
     """The front end `entry` with all it imports, as one module.
 
@@ -47,7 +51,10 @@ def link(entry: str) -> str:
     names = DECLARED.findall(linked)
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise ModelError(f"{entry}: declared in two modules: {', '.join(twice)}")
+        modules = [name for name in texts if set(twice) & set(DECLARED.findall(texts[name]))]
+        raise ModelError(
+            f"{entry}: declared in two modules: {', '.join(twice)} ({', '.join(modules)})"
+        )
     return INDENTATION.sub("", linked)
 
 
@@ -84,7 +91,10 @@ def _collect(name: str, texts: dict[str, str]) -> None:
         return
     source = _source(name)
     for imported in IMPORT.findall(source):
-        _collect(_resolved(name, imported), texts)
+        try:
+            _collect(_resolved(name, imported), texts)
+        except NotThere as error:
+            raise ModelError(f"{name} imports {imported}, but {error}") from None
     texts[name] = COMMENT.sub("", EXPORT.sub("", IMPORT.sub("", source)))
 
 
@@ -102,10 +112,12 @@ def _source(name: str) -> str:
     if kind == "data":
         return explorer.module(stem)
     if kind == "figures":
+        if stem not in exhibits.HOMES:
+            raise NotThere(f"there is no figure {stem}: no {stem}.py with its {stem}.js beside it")
         return exhibit.module(exhibits.by_name(stem))
-    if kind == "kit":
-        return (FOLDER / name).read_text(encoding="utf-8")
     found = [*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}")]
-    if len(found) != 1:
-        raise ModelError(f"there is no module {name}, or more than one")
+    if not found:
+        raise NotThere(f"there is no {name}")
+    if len(found) > 1:
+        raise ModelError(f"there are two of {name}: {', '.join(map(str, found))}")
     return found[0].read_text(encoding="utf-8")

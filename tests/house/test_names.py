@@ -42,6 +42,8 @@ def test_every_room_of_exhibits_is_that_of_a_chapter():
 
 def test_every_figure_is_declared_under_the_name_of_its_files():
     """The class, the exhibit and both files."""
+    declared = {path.stem for path in (ROOT / "models" / "exhibits").glob("*/*.py")}
+    assert set(exhibits.HOMES) == declared - {"__init__", "stills"}  # none without its front end
     for name, home in exhibits.HOMES.items():
         assert exhibits.by_name(name).name == name
         assert home.rsplit(".", 1)[1] == name

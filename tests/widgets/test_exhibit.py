@@ -41,6 +41,13 @@ def test_the_page_is_told_what_a_control_is_called_in_this_figure():
         ({"labels": {"moment": "when"}}, "toy: no reader sets moment"),
         ({"presets": (Preset("Far", {"moment": 3}),)}, "toy: no reader sets moment"),
         ({"presets": (Preset("Far", {"synergy": -1}),)}, "toy, preset 'Far': synergy .* got -1"),
+        (
+            {
+                "parameters": ISO_PROFIT.parameters,
+                "presets": (Preset("All", {"relative_size": 0.9, "bargaining_power": 2}),),
+            },
+            "toy, preset 'All': iso_profit: .* got relative_size 0.9, bargaining_power 2",
+        ),
     ],
 )
 def test_a_declaration_that_does_not_hold_together_is_refused(wrong, message):
