@@ -18,6 +18,7 @@ from models.notation import quantities
 PAGE = "book/glossary"
 PLACE, NAMES = "% terms", "% organisations"  # the lines of the page that they take
 APART = {PAGE, "book/intro", "book/notation", "book/bibliography"}
+ADDRESS = re.compile(r"\]\([^)]*\)")  # where a link leads; nobody reads that
 # Text in these is no place for a link.
 CLOSED = (nodes.title, nodes.reference, nodes.literal, nodes.math, nodes.table, nodes.image)
 CLOSED += (addnodes.pending_xref, nodes.raw, nodes.caption)
@@ -57,7 +58,7 @@ def chapters(app):
         path = Path(app.srcdir, f"{name}.ipynb")
         if path.exists() and name not in APART:
             cells = nbformat.read(path, as_version=4).cells
-            written = [cell.source for cell in cells if cell.cell_type == "markdown"]
+            written = [ADDRESS.sub("]", c.source) for c in cells if c.cell_type == "markdown"]
             printed = [
                 output.data.get("text/markdown", "")
                 for cell in cells

@@ -32,12 +32,12 @@ def text(chapter: str) -> str:
 def quantities(chapter: str) -> frozenset[str]:
     """The words of all quantities of the models that a chapter runs, by hand or in a figure."""
     shown = [
-        figure.model
+        model
         for name in models.widgets.__all__
         if f"{name}(" in text(chapter)
-        and isinstance(figure := getattr(models.widgets, name), type)
-        and issubclass(figure, LiveFigure)
-        and isinstance(figure.model, Model)
+        and issubclass(figure := getattr(models.widgets, name), LiveFigure)
+        for model in figure.exhibit.models
+        if isinstance(model, Model)
     ]
     run = [model for model in models.ALL if f"models.{model.name.upper()}" in text(chapter)]
     return frozenset(quantity.word for model in [*shown, *run] for quantity in model.quantities)
