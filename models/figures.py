@@ -7,7 +7,6 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from models.palette import LIGHT
-from models.palette import LINES as LINES
 
 STYLE: dict[str, Any] = {
     "font.size": 10,

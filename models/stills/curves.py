@@ -7,8 +7,8 @@ from matplotlib.axes import Axes
 
 from models.core.model import Model
 from models.core.quantity import Quantity
-from models.figures import LINES, Still, styled
-from models.palette import LIGHT
+from models.figures import Still, styled
+from models.palette import LIGHT, LINES
 
 
 def curves(

@@ -6,8 +6,8 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from models.core.model import Model
-from models.figures import LINES, Still, styled
-from models.palette import LIGHT
+from models.figures import Still, styled
+from models.palette import LIGHT, LINES
 from models.simulation.sensitivity import Indices
 
 DASHES = ("-", "--", "-.", ":")

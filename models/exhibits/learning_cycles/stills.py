@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 
 from models import LEARNING_CYCLE
-from models.figures import LINES, Still, styled
-from models.palette import LIGHT
+from models.figures import Still, styled
+from models.palette import LIGHT, LINES
 from models.simulation.learning_cycle import PERIODS, resting_conditions, threshold
 
 PAPER = {"facecolor": LIGHT["paper"], "edgecolor": "none", "pad": 1.5}

@@ -3,8 +3,8 @@
 import numpy as np
 
 from models import LEARNING_PHASES
-from models.figures import LINES, Still, styled
-from models.palette import LIGHT
+from models.figures import Still, styled
+from models.palette import LIGHT, LINES
 from models.simulation.learning_phases import FACTORS, turn
 
 LATEST = 200  # the last period of the figure

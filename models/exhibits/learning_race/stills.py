@@ -3,8 +3,8 @@
 import numpy as np
 
 from models import LEARNING_RACE, WORST_MOMENT
-from models.figures import LINES, Still, styled
-from models.palette import LIGHT
+from models.figures import Still, styled
+from models.palette import LIGHT, LINES
 from models.simulation.learning_race import needed_creation
 
 

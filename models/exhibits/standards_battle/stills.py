@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from models.figures import LINES, Still, styled
-from models.palette import LIGHT
+from models.figures import Still, styled
+from models.palette import LIGHT, LINES
 from models.simulation import standards_battle
 
 
