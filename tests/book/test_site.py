@@ -36,6 +36,13 @@ def answers(path):
             yield from (line.strip() for line in cell.source.splitlines() if len(line.strip()) > 40)
 
 
+@pytest.mark.parametrize("page", [page for page in PAGES if soup(page).select(".sa-ways")])
+def test_a_chapter_and_its_switch_say_the_same_minutes(page):
+    """What the opening promises of the short way is what its words take to read."""
+    counted = soup(page).select_one(".sa-ways")["data-short"]
+    assert f"{counted} for the short way" in soup(page).get_text()
+
+
 def test_nothing_of_the_exercises_is_published():
     names = {path.name for path in exercises()}
     assert names

@@ -4,7 +4,7 @@ import nbformat
 import pytest
 from docutils import nodes
 
-from book.extensions.ways import LINES_A_CELL, long_cells, mark, minutes
+from book.extensions.ways import LINES_A_CELL, WORDS_A_MINUTE, long_cells, mark, minutes
 
 
 def paragraph(cell, words="some words"):
@@ -77,10 +77,15 @@ def test_nothing_is_lost_and_nothing_changes_its_place():
     assert tree.astext() == before
 
 
+def text(time):
+    """Return what takes so many minutes to read."""
+    return "word " * (time * WORDS_A_MINUTE)
+
+
 def test_the_short_way_takes_less_time_and_code_takes_none():
     """Words are counted as they are read."""
     code = nodes.literal_block("", "x " * 5000)
-    tree = section(0, paragraph(0, "word " * 600), paragraph(1, "word " * 400), code)
+    tree = section(0, paragraph(0, text(3)), paragraph(1, text(2)), code)
     mark(tree, {1})
     assert (minutes(tree, short=True), minutes(tree, short=False)) == (3, 5)
 
@@ -88,7 +93,7 @@ def test_the_short_way_takes_less_time_and_code_takes_none():
 def test_what_is_folded_takes_no_time():
     """A reader who does not open an answer does not read it."""
     opened, closed = (nodes.raw("", tag, format="html") for tag in ("<details>", "</details>"))
-    tree = section(0, paragraph(0, "word " * 400), opened, paragraph(0, "word " * 900), closed)
+    tree = section(0, paragraph(0, text(2)), opened, paragraph(0, text(4)), closed)
     assert minutes(tree, short=False) == 2
 
 
