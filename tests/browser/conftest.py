@@ -83,8 +83,9 @@ class Faults:
             self.note("another host", request.url)
 
     def note_failure(self, request):
-        if request in self.asked:  # and not by a page that was left meanwhile
-            self.note("failed request", request.url)
+        # A page that is left, also by a link of its own, gives up what it still asked for.
+        if request in self.asked and request.failure != "net::ERR_ABORTED":
+            self.note(f"failed request, {request.failure}", request.url)
 
     def note_response(self, response):
         if response.status >= 400:
