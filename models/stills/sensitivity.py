@@ -26,23 +26,36 @@ def bars(model: Model, indices: Indices) -> Still:
     words = indices.ranked[::-1]
     places = np.arange(len(words))
     figure, axes = styled(height=0.6 + 0.6 * len(words))
-    rows = ((indices.total, indices.total_error), (indices.first, indices.first_error))
-    looks = (
-        {"facecolor": LIGHT["paper"], "edgecolor": LIGHT["own"], "label": "in total"},
-        {"facecolor": LIGHT["own"], "edgecolor": LIGHT["own"], "label": "alone"},
-    )
-    for (found, errors), look, shift in zip(rows, looks, (-0.19, 0.19), strict=True):
-        values, widths = ([float(one[word]) for word in words] for one in (found, errors))
-        axes.barh(places + shift, values, 0.34, **look)
-        axes.errorbar(
-            values, places + shift, xerr=widths, fmt="none", ecolor=LIGHT["ink"], capsize=3
-        )
+    draw_both(axes, words, indices, shift=-0.19, capsize=3)
     axes.set_yticks(places, [model.parameter(word).quantity.label for word in words])
     axes.set(xlabel="part of the outcome's variance", xlim=(min(0, axes.get_xlim()[0]), None))
     axes.axvline(0, color=LIGHT["muted"], linewidth=1)
     handles, labels = axes.get_legend_handles_labels()
     axes.legend(handles[::-1], labels[::-1], frameon=False, loc="lower right")
     return figure
+
+
+def draw_both(
+    axes: Axes, words: Sequence[str], indices: Indices, shift: float, capsize: float
+) -> None:
+    """A bar for the total index of each parameter, and one for its first, to either side.
+
+    Parameters
+    ----------
+    words
+        The parameters, from below.
+    shift
+        How far above its place a parameter's total index stands; its first as far below.
+    """
+    places = np.arange(len(words))
+    for found, errors, face, label, place in (
+        (indices.total, indices.total_error, "paper", "in total", places + shift),
+        (indices.first, indices.first_error, "own", "alone", places - shift),
+    ):
+        values, widths = ([float(one[word]) for word in words] for one in (found, errors))
+        look = {"facecolor": LIGHT[face], "edgecolor": LIGHT["own"], "label": label}
+        axes.barh(place, values, 0.34, **look)
+        axes.errorbar(values, place, xerr=widths, fmt="none", ecolor=LIGHT["ink"], capsize=capsize)
 
 
 def over_time(

@@ -10,6 +10,7 @@ from models.figures import Still, styled
 from models.palette import LIGHT
 from models.simulation import stages as simulation
 from models.simulation.sensitivity import Indices
+from models.stills.taken_out import taken_out
 
 ENDS = {
     "alive": "alive after 200 periods",
@@ -33,12 +34,8 @@ def without_each_arrow(**values: Any) -> Still:
     """
     ends = simulation.without_each_arrow(**values)
     names = ["all arrows", *(f"without {word[-1].upper()}" for word in simulation.ARROWS)]
-    figure, panels = styled(7.2, 4, columns=3, sharey=True)
-    colours = [LIGHT["ink"]] + [LIGHT["own"]] * len(simulation.ARROWS)
-    for axes, (word, title) in zip(panels, ENDS.items(), strict=True):
-        axes.barh(names[::-1], ends[word][::-1], color=colours[::-1])
-        axes.axvline(ends[word][0], color=LIGHT["ink"], linewidth=1, linestyle=":")
-        axes.set(xlabel=title)
+    told = {title: ends[word] for word, title in ENDS.items()}
+    figure, panels = taken_out(names, told, height=4)
     panels[0].xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     return figure
 
