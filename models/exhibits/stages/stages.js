@@ -1,5 +1,6 @@
 // The stages of an alliance: ten arrows to switch off, and what becomes of all alliances in time.
 import { stages_figure } from "#figures/stages.js";
+import { switching } from "#kit/arrow.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
@@ -22,20 +23,15 @@ const COMPARED = ["period", "alive", ...VALUES.map(({ word }) => word)];
 const LAYERS = seriesOf(stages_figure, ["in_operation", "in_outcome", "in_formation"]);
 const OUTCOMES = ["stabilised", "reformed", "terminated"];
 
-const AT_FIRST = Object.fromEntries(stages_figure.parameters.map(({ word, value }) => [word, value]));
-
 const off = (values) => ARROWS.filter(({ word }) => values[word] === 0);
 
 // An arrow picked is switched off, or on again at the strength it has by default.
-export function settle({ switched, ...values }) {
-  if (!switched) return values;
-  return { ...values, [switched]: values[switched] > 0 ? 0 : AT_FIRST[switched] };
-}
+export const { settle, strengths } = switching(stages_figure);
 
 // The paths as they are, and as they would be with every arrow on; and how evaluations have ended up
 // to the moment that is shown.
 export function outputs({ moment, ...values }) {
-  const on = Object.fromEntries(off(values).map(({ word }) => [word, AT_FIRST[word]]));
+  const on = Object.fromEntries(off(values).map(({ word }) => [word, strengths[word]]));
   const now = simulate(stages, values, PERIODS);
   const run = off(values).length ? simulate(stages, { ...values, ...on }, PERIODS) : now;
   return { now, whole: only(COMPARED, run), evaluations: ended(now.slice(0, moment)) };

@@ -1,7 +1,7 @@
 // One alliance through the models of four chapters, as the staves of a score; the bridges between
 // them can be broken.
 import { threads_figure } from "#figures/threads.js";
-import { switchArrow } from "#kit/arrow.js";
+import { switchArrow, switching } from "#kit/arrow.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
@@ -47,9 +47,7 @@ function meaning(word) {
   return threads_figure.parameters.find((one) => one.word === word).meaning.replace(/^whether |;.*$/g, "");
 }
 
-export function settle({ switched, ...values }) {
-  return switched ? { ...values, [switched]: values[switched] > 0 ? 0 : 1 } : values;
-}
+export const { settle } = switching(threads_figure);
 
 // The parameters of a model: its defaults, and what is handed to it.
 function given(model, passed) {
