@@ -4,6 +4,7 @@ import numpy as np
 
 from models import ADOPTION
 from models.simulation import joining
+from models.simulation.over_time import over_time
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
@@ -32,7 +33,6 @@ class Adoption(LiveFigure):
         """The path of the group, what firms see at any part that is in, the parts at which it stays
         as it is, and the one to which it goes."""
         at, first = EXHIBIT.constants, self.first_adoption
-        run = ADOPTION.run(at["periods"], **self.given)
         shares = np.linspace(0, 1, at["samples"] + 1)
         seen = joining.seen(shares, **self.given)
         resting = joining.resting(**self.given)
@@ -40,7 +40,7 @@ class Adoption(LiveFigure):
         stays = [root.at for root in resting if not root.rises]
         ahead = [at for at in stays if (at >= first - 1e-9 if grows else at <= first + 1e-9)]
         return {
-            "records": {"period": np.arange(at["periods"] + 1), **run},
+            "records": over_time(ADOPTION, at["periods"], **self.given),
             "curve": {"adoption": shares, **seen},
             "resting": [{"share": root.at, "tips": root.rises} for root in resting],
             "end": (ahead[0] if grows else ahead[-1]) if ahead else None,
