@@ -20,8 +20,11 @@ function shown({ about, summarise, rows }, values) {
   }
 }
 
+// All values are possible, where a figure does not say else.
+const same = (values) => values;
+
 // What a figure computes for some values, work that it puts off included.
-async function computed({ about, settle, later }, point) {
+async function computed({ about, settle = same, later }, point) {
   const values = settle(point);
   if (later) await finished(later, values);
   return { values, outputs: about.outputs(values) };
@@ -48,7 +51,7 @@ for (const { file, state, raw, texts, points } of JSON.parse(await readFile(`${f
     ...fromFragment(`#${name}:${word}=${encodeURIComponent(text)}`, name, parameters),
   }));
   const distinct = new Map(taken.map(({ values }) => [JSON.stringify(values), values]));
-  const settled = [...distinct.values()].map((values) => figure.settle({ ...state, ...values }));
+  const settled = [...distinct.values()].map((values) => (figure.settle ?? same)({ ...state, ...values }));
   found[file] = {
     parameters,
     verdicts: parameters.map((one) => raw[one.word].map((value) => admitted(one, value) !== undefined)),

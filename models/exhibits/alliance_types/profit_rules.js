@@ -198,7 +198,6 @@ function table({ relative_size }, outputs) {
 export const rows = (values, { sizes }) =>
   sizes.map((one) => ({ ...values, ...one, survive: named(one.survive, 0).join("; ") || "none" }));
 
-const settle = (values) => values;
 const handle = ["relative_size", "synergy"];
 
 function render({ model, el }) {
@@ -207,7 +206,6 @@ function render({ model, el }) {
     el,
     about: { ...profit_rules_figure, outputs },
     handle,
-    settle,
     layout,
     draw,
     table,

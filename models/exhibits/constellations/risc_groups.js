@@ -147,7 +147,7 @@ export function rows(values, { bars, about: { title, year }, unit }) {
 }
 
 function render({ model, el }) {
-  return liveFigure({ model, el, about, settle: (values) => values, layout, draw, table, summarise, rows });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows });
 }
 
 export default { render };

@@ -133,7 +133,7 @@ export function rows(values, { shown }) {
 }
 
 function render({ model, el }) {
-  const figure = { settle: (values) => values, layout, draw, table, summarise, rows, pick: "firm", across: true };
+  const figure = { layout, draw, table, summarise, rows, pick: "firm", across: true };
   return liveFigure({ model, el, about, ...figure });
 }
 

@@ -5,6 +5,7 @@ import { liveFigure } from "#kit/figure.js";
 import { fixed, percent } from "#kit/numbers.js";
 import { axes, plane } from "#kit/plane.js";
 import { bisect } from "#kit/solve.js";
+import { factRow } from "#kit/tables.js";
 import { small_sample } from "#models/small_sample.js";
 
 const TAIL = (1 - small_sample_figure.constants.confidence) / 2; // on each side of the interval
@@ -125,7 +126,6 @@ function draw(on, { sample_size, successes, reference_share }, { observed_share,
 }
 
 function table({ successes, reference_share }, { observed_share, low, high, at_most, at_least }) {
-  const row = (name, text) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, text));
   return html(
     "table",
     {},
@@ -133,10 +133,10 @@ function table({ successes, reference_share }, { observed_share, low, high, at_m
     html(
       "tbody",
       {},
-      row("share in the sample", `${fixed(100 * observed_share, 1)}%`),
-      row("95% interval", `${fixed(100 * low, 1)}% to ${fixed(100 * high, 1)}%`),
-      row(`${successes} or fewer by chance`, rare(at_most)),
-      row(`${successes} or more by chance`, rare(at_least)),
+      factRow("share in the sample", `${fixed(100 * observed_share, 1)}%`),
+      factRow("95% interval", `${fixed(100 * low, 1)}% to ${fixed(100 * high, 1)}%`),
+      factRow(`${successes} or fewer by chance`, rare(at_most)),
+      factRow(`${successes} or more by chance`, rare(at_least)),
     ),
   );
 }

@@ -5,6 +5,7 @@ import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { chancesOfLowest, slips } from "#kit/slips.js";
+import { factRow } from "#kit/tables.js";
 import { scoring } from "#models/scoring.js";
 import { weakest_link } from "#models/weakest_link.js";
 
@@ -104,7 +105,6 @@ function named(on, who, height, below, text) {
 }
 
 function table(values, outputs) {
-  const row = (name, number) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
   return html(
     "table",
     {},
@@ -112,10 +112,10 @@ function table(values, outputs) {
     html(
       "tbody",
       {},
-      row("error of a score", fixed(outputs.score_error)),
-      row("gap over error of a difference", fixed(outputs.gap_in_errors)),
-      row("scores lowest in", percent(outputs.scores_lowest)),
-      row("sure at least", percent(outputs.sure_at_least)),
+      factRow("error of a score", fixed(outputs.score_error)),
+      factRow("gap over error of a difference", fixed(outputs.gap_in_errors)),
+      factRow("scores lowest in", percent(outputs.scores_lowest)),
+      factRow("sure at least", percent(outputs.sure_at_least)),
     ),
   );
 }
@@ -123,12 +123,10 @@ function table(values, outputs) {
 // One record a gap, along the line.
 export const rows = (values, { curve }) => curve.map((one) => ({ ...values, ...one }));
 
-const settle = (values) => values;
-
 const about = { ...weakest_link_figure, outputs };
 
 function render({ model, el }) {
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows });
 }
 
 export default { render };

@@ -166,11 +166,9 @@ function table(values, { half: now, half_allied: allied }) {
 // One row a step.
 export const rows = (values, { run }) => run.map((record) => ({ ...values, ...record }));
 
-const settle = (values) => values;
-
 function render({ model, el }) {
   const about = { ...diffusion_figure, outputs };
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows });
 }
 
 export default { render };

@@ -6,6 +6,7 @@ import { clamp, fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
 import { simulate } from "#kit/simulate.js";
 import { roots } from "#kit/solve.js";
+import { factRow } from "#kit/tables.js";
 import { adoption } from "#models/adoption.js";
 
 const { periods: PERIODS, samples: SAMPLES, parts: PARTS, soon: SOON } = adoption_figure.constants;
@@ -106,7 +107,6 @@ function legend(on, rests) {
 }
 
 function table(values, { records, end }) {
-  const row = (name, number) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
   return html(
     "table",
     {},
@@ -114,10 +114,10 @@ function table(values, { records, end }) {
     html(
       "tbody",
       {},
-      row("in at the start", percent(values.first_adoption)),
-      row("want in at the start", percent(records[0].willing)),
-      row(`in after ${SOON} periods`, percent(records[SOON].adoption)),
-      row("in the end", percent(end)),
+      factRow("in at the start", percent(values.first_adoption)),
+      factRow("want in at the start", percent(records[0].willing)),
+      factRow(`in after ${SOON} periods`, percent(records[SOON].adoption)),
+      factRow("in the end", percent(end)),
     ),
   );
 }
@@ -125,14 +125,11 @@ function table(values, { records, end }) {
 // One row a period.
 export const rows = (values, { records }) => records.map((record) => ({ ...values, ...record }));
 
-const settle = (values) => values;
-
 function render({ model, el }) {
   return liveFigure({
     model,
     el,
     about: { ...adoption_figure, outputs },
-    settle,
     layout,
     draw,
     table,

@@ -194,14 +194,11 @@ function table(values, outputs) {
 // One row a number of members.
 export const rows = (values, { sizes }) => sizes.map((size) => ({ ...values, ...size }));
 
-const settle = (values) => values;
-
 function render({ model, el }) {
   return liveFigure({
     model,
     el,
     about: { ...group_size_figure, outputs },
-    settle,
     layout,
     draw,
     table,

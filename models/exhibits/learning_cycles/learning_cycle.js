@@ -283,16 +283,12 @@ function table({ period }, { records }) {
 export const rows = (values, { records }) =>
   records.map((record) => Object.fromEntries(Object.entries(record).filter(([word]) => word !== "lasting_learned")));
 
-// The nearest values that are possible: all are.
-const settle = (values) => values;
-
 function render({ model, el }) {
   const about = { ...learning_cycle_figure, outputs };
   return liveFigure({
     model,
     el,
     about,
-    settle,
     layout,
     draw,
     table,

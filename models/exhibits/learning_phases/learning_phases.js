@@ -7,6 +7,7 @@ import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { seriesOf } from "#kit/series.js";
 import { simulate } from "#kit/simulate.js";
+import { factRow } from "#kit/tables.js";
 import { learning_phases } from "#models/learning_phases.js";
 
 const { periods: PERIODS, half: HALF } = learning_phases_figure.constants;
@@ -185,7 +186,6 @@ function ends({ paths, narrow }, last) {
 function table({ period, cell }, { records }) {
   const one = chosen(cell);
   const now = records[period];
-  const row = (name, value) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, value));
   return html(
     "div",
     {},
@@ -207,10 +207,10 @@ function table({ period, cell }, { records }) {
       html(
         "tbody",
         {},
-        row("trust", fixed(now.trust)),
-        row("pace from phase 1 to 2", fixed(now.pace_from_awareness, 3)),
-        row("from 2 to 3", fixed(now.pace_from_exploration, 3)),
-        row("from 3 to 4", fixed(now.pace_from_expansion, 3)),
+        factRow("trust", fixed(now.trust)),
+        factRow("pace from phase 1 to 2", fixed(now.pace_from_awareness, 3)),
+        factRow("from 2 to 3", fixed(now.pace_from_exploration, 3)),
+        factRow("from 3 to 4", fixed(now.pace_from_expansion, 3)),
       ),
     ),
   );
@@ -219,15 +219,12 @@ function table({ period, cell }, { records }) {
 // One row a period.
 export const rows = (values, { records }) => records;
 
-const settle = (values) => values;
-
 function render({ model, el }) {
   const about = { ...learning_phases_figure, outputs };
   return liveFigure({
     model,
     el,
     about,
-    settle,
     layout,
     draw,
     table,

@@ -182,12 +182,10 @@ export function rows(values, { now, equals }) {
   });
 }
 
-const settle = (values) => values;
-
 function render({ model, el }) {
   const about = { ...learning_race_figure, outputs };
   const look = "sim-columns";
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, look, across: true });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, look, across: true });
 }
 
 export default { render };

@@ -85,7 +85,7 @@ export function rows(values, { shares }) {
 }
 
 function render({ model, el }) {
-  const figure = { settle: (values) => values, layout, draw, table, summarise, rows };
+  const figure = { layout, draw, table, summarise, rows };
   return liveFigure({ model, el, about, ...figure, pick: "step", across: true });
 }
 

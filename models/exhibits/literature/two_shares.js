@@ -4,6 +4,7 @@ import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { fixed, percent } from "#kit/numbers.js";
 import { plane, ticks } from "#kit/plane.js";
+import { factRow } from "#kit/tables.js";
 import { two_shares } from "#models/two_shares.js";
 
 export const outputs = (values) => two_shares.outputs(values);
@@ -70,7 +71,6 @@ function draw(on, values, now) {
 }
 
 function table(values, now) {
-  const row = (name, text) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, text));
   return html(
     "table",
     {},
@@ -78,10 +78,10 @@ function table(values, now) {
     html(
       "tbody",
       {},
-      row("gap", `${points(now.gap)} points`),
-      row("95% interval", `${points(now.gap_low)} to ${points(now.gap_high)}`),
-      row("part of the first group", `${points(now.first_weight)}%`),
-      row("share of both", `${points(now.share_of_both)}%`),
+      factRow("gap", `${points(now.gap)} points`),
+      factRow("95% interval", `${points(now.gap_low)} to ${points(now.gap_high)}`),
+      factRow("part of the first group", `${points(now.first_weight)}%`),
+      factRow("share of both", `${points(now.share_of_both)}%`),
     ),
   );
 }
@@ -90,8 +90,7 @@ function table(values, now) {
 export const rows = (values, now) => [{ ...values, ...now }];
 
 function render({ model, el }) {
-  const settle = (values) => values;
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows });
 }
 
 export default { render };

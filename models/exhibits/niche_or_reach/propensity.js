@@ -4,6 +4,7 @@ import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { change, clamp, fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
+import { factRow } from "#kit/tables.js";
 import { propensity } from "#models/propensity.js";
 import { givenUpAtEven } from "./even_odds.js";
 
@@ -17,7 +18,6 @@ export const FIRMS = [
 ];
 
 // Every pair of size and importance is possible.
-const settle = (values) => values;
 
 // The importance of scale at which a part `level` of firms of each size seeks allies, if there is one.
 function importance(values, sizes, level) {
@@ -141,7 +141,6 @@ function mark(on, { name, size_to_rivals, scale_importance }) {
 }
 
 function table(values, { share_alone, share_allied, gain, propensity: chance }) {
-  const row = (name, number) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, number));
   return html(
     "table",
     { class: "sim-wide" },
@@ -149,10 +148,10 @@ function table(values, { share_alone, share_allied, gain, propensity: chance }) 
     html(
       "tbody",
       {},
-      row("Of its market, alone", percent(share_alone)),
-      row("Of its market, with allies", percent(share_allied)),
-      row("Profit with allies over alone", fixed(gain)),
-      row("Propensity to ally", percent(chance)),
+      factRow("Of its market, alone", percent(share_alone)),
+      factRow("Of its market, with allies", percent(share_allied)),
+      factRow("Profit with allies over alone", fixed(gain)),
+      factRow("Propensity to ally", percent(chance)),
     ),
   );
 }
@@ -163,7 +162,7 @@ export const rows = (values, { along }) => along;
 function render({ model, el }) {
   const about = { ...propensity_figure, outputs };
   const handle = ["size_to_rivals", "scale_importance"];
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, handle });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, handle });
 }
 
 export default { render };

@@ -13,8 +13,6 @@ import { givenUpAtEven } from "./even_odds.js";
 const { bins: BINS, sizes: SIZES, reach: REACH, least_heap: LEAST_HEAP } = two_kinds_figure.constants;
 const KINDS = seriesOf(two_kinds_figure, ["smaller", "larger"]);
 
-const settle = (values) => values;
-
 // Firms from the smallest to the largest, as far as there are some: the propensity of each, the part
 // of all firms that are so large, and the logarithm of the density of propensities.
 function firms(values) {
@@ -157,7 +155,7 @@ export function rows(values, { bins }) {
 
 function render({ model, el }) {
   const about = { ...two_kinds_figure, outputs };
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows });
 }
 
 export default { render };

@@ -271,8 +271,7 @@ export function rows(values, { present, absent, draws }) {
 const about = { ...arrow_j_figure, outputs };
 
 function render({ model, el }) {
-  const settle = (values) => values;
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, later });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, later });
 }
 
 export default { render };

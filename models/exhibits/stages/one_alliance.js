@@ -230,8 +230,7 @@ const actions = [
 
 function render({ model, el }) {
   const about = { ...one_alliance_figure, outputs };
-  const settle = (values) => values;
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, actions });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, actions });
 }
 
 export default { render };

@@ -225,8 +225,7 @@ export const rows = (values, { path }) => path.map((record) => ({ ...values, ...
 const about = { ...openness_figure, outputs };
 
 function render({ model, el }) {
-  const settle = (values) => values;
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows });
 }
 
 export default { render };

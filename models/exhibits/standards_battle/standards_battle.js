@@ -250,8 +250,7 @@ function render({ model, el }) {
   };
   ["pointerdown", "keydown", "input"].forEach((event) => el.addEventListener(event, touch));
   const later = (values, redraw) => fought.later(values, redraw, touched);
-  const settle = (values) => values;
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, actions, later });
+  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, actions, later });
 }
 
 export default { render };

@@ -182,7 +182,6 @@ function render({ model, el }) {
     model,
     el,
     about,
-    settle: (values) => values,
     layout,
     draw,
     table,

@@ -2,7 +2,7 @@
 //
 // A figure hands over its declaration as printed, with its `outputs` (`about`), and pure functions of
 // the values:
-//   settle(values)               the nearest values that are possible together
+//   settle(values)               the nearest values that are possible together, if not all are
 //   layout(width)                the plane to draw on
 //   draw(plane, values, outputs) the nodes of the drawing
 //   table(values, outputs)       a node with the numbers
@@ -40,7 +40,7 @@ import { sameState } from "./versions.js";
 import { keepWithin } from "./within.js";
 import { howMany } from "./words.js";
 
-export function liveFigure({ model, el, about, ...figure }) {
+export function liveFigure({ model, el, about, settle = (values) => values, ...figure }) {
   const { name, parameters } = about;
   const { values, lost } = held(model, parameters);
   const defaults = values();
@@ -83,7 +83,7 @@ export function liveFigure({ model, el, about, ...figure }) {
 
   function change(wanted) {
     settling = true;
-    const settled = figure.settle({ ...values(), ...wanted });
+    const settled = settle({ ...values(), ...wanted });
     for (const [word, value] of Object.entries(settled)) model.set(word, value);
     model.save_changes();
     settling = false;
