@@ -1,0 +1,1 @@
+"""What an assignment, a task and an answer are, and when an answer is right."""

@@ -1,0 +1,1 @@
+"""What students see: the notebook, the page of form fields, the practice, the feedback."""
