@@ -56,7 +56,9 @@ def _number_or_collection(value: Any, depth: int, budget: list[int]) -> Plain:
     if isinstance(value, numbers.Real) or type(value).__name__ == "Decimal":
         return _float(float(value))
     if isinstance(value, dict):
-        rows = [[_plain(k, depth - 1, budget), _plain(v, depth - 1, budget)] for k, v in value.items()]
+        rows = [
+            [_plain(k, depth - 1, budget), _plain(v, depth - 1, budget)] for k, v in value.items()
+        ]
         return {"kind": "table", "rows": rows}
     if isinstance(value, list | tuple | set | frozenset):
         ordered = sorted(value, key=repr) if isinstance(value, set | frozenset) else value
@@ -83,7 +85,11 @@ def _formula(value: Any) -> Plain:
     if getattr(value, "is_number", False) and value.is_real:
         return _float(float(value))
     text = str(value)
-    return {"kind": "formula", "text": text} if len(text) <= LONGEST_TEXT else _other(value, "too large")
+    return (
+        {"kind": "formula", "text": text}
+        if len(text) <= LONGEST_TEXT
+        else _other(value, "too large")
+    )
 
 
 def _float(number: float) -> Plain:
