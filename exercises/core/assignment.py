@@ -65,8 +65,8 @@ class Part:
 class Assignment:
     """What is assigned for one chapter.
 
-    `story` opens it and `sheet` gives the model on one page, both in Markdown; `code` is the first
-    cell, of imports. `sources` closes it.
+    `story` opens it and `sheet` gives the model on one page, both in Markdown; `imports` and
+    `code` are what the first cell imports and sets. `sources` closes it.
     """
 
     name: str
@@ -75,6 +75,7 @@ class Assignment:
     sheet: str
     parts: tuple[Part, ...]
     sources: str
+    imports: tuple[str, ...] = ()
     code: str = ""
 
     def of_student(self, secret: bytes, student: str) -> "Sheet":

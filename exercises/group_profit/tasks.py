@@ -3,8 +3,6 @@
 The island, its firms and all their numbers are invented.
 """
 
-from models import GROUP_PROFIT, ISO_PROFIT
-
 from exercises.core.answer import Slip
 from exercises.core.assignment import Asked, Assignment, Part, Question
 from exercises.core.choice import Choice, Choices
@@ -13,6 +11,7 @@ from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
 from exercises.core.words import Words
+from models import GROUP_PROFIT, ISO_PROFIT
 
 MEMBERS = ("ferry line", "bus company", "hotels")
 ANY_SIZE = {"s": (0.05, 0.95)}
@@ -22,7 +21,7 @@ ANY_SIZE = {"s": (0.05, 0.95)}
 RULES = {
     "equal": ("an equal split of the profit", "1/2", "1/(2*s)", "2*s"),
     "exchanged": (
-        "that each gets the part of the profit that the *other* earned without the venture",
+        "an exchange: each gets the part of the profit that the *other* earned without the venture",
         "1 - s",
         "(1 - s)/s",
         "s/(1 - s)",
@@ -436,5 +435,6 @@ We call a firm *content* when it earns in the group at least what it would earn 
         Part("Argue", "argue in words", 15, argument),
     ),
     sources="Gomes-Casseres, B. (1997). Alliance strategies of small firms. *Small Business Economics*, 9(1), 33–44.",
-    code="import sympy as sp\n\nfrom models.widgets import IsoProfit\n\ns = sp.Symbol('s', positive=True)",
+    imports=("import sympy as sp", "from models.widgets import IsoProfit"),
+    code='s = sp.Symbol("s", positive=True)',
 )
