@@ -71,8 +71,9 @@ def _parts(sheet: Sheet, folded: bool) -> Iterator[NotebookNode]:
     together = zip(sheet.assignment.parts, sheet.asked, strict=True)
     for number, (part, asked) in enumerate(together, 1):
         yield _locked(f"task-{number}", _heading(number, part, asked))
-        if asked.code:
-            yield _locked(f"code-{number}", asked.code, hidden=False)
+        for name, code in (("code", asked.code), ("live", asked.live and asked.live.code)):
+            if code:
+                yield _locked(f"{name}-{number}", code, hidden=False)
         for question in asked.questions:
             yield from _question(question, folded)
     yield _locked("sources", f"## Sources\n\n{sheet.assignment.sources}")
@@ -126,7 +127,7 @@ def unfold(question: Question) -> str:
 def _setup(sheet: Sheet, name: str, check: str) -> str:
     """Return the first cell: what it imports, in the order of the house, and what it sets."""
     own = (f"from exercises.faces.checking import {name}",)
-    lines = sorted((*sheet.assignment.imports, *own), key=lambda line: line.split()[1])
+    lines = sorted((*sheet.imports, *own), key=lambda line: line.split()[1])
     ours = [line for line in lines if line.split()[1].split(".")[0] in ("exercises", "models")]
     others = [line for line in lines if line not in ours]
     paragraphs = ("\n".join(others), "\n".join(ours), sheet.assignment.code, check)

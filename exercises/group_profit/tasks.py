@@ -4,7 +4,7 @@ The island, its firms and all their numbers are invented.
 """
 
 from exercises.core.answer import Slip
-from exercises.core.assignment import Asked, Assignment, Part, Question
+from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
@@ -334,7 +334,7 @@ Move the point in the figure, or set the sliders: the sentence below the figure 
                 f"It is {value:.3g}, where that line is met.",
             ),
         ),
-        code=f"figure = IsoProfit(relative_size={size}, synergy=1, bargaining_power=1)\nfigure",
+        live=Live("IsoProfit", {"relative_size": size, "synergy": 1, "bargaining_power": 1}),
     )
 
 
@@ -435,6 +435,6 @@ We call a firm *content* when it earns in the group at least what it would earn 
         Part("Argue", "argue in words", 15, argument),
     ),
     sources="Gomes-Casseres, B. (1997). Alliance strategies of small firms. *Small Business Economics*, 9(1), 33–44.",
-    imports=("import sympy as sp", "from models.widgets import IsoProfit"),
+    imports=("import sympy as sp",),
     code='s = sp.Symbol("s", positive=True)',
 )
