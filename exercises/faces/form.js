@@ -12,7 +12,7 @@
   const answers = [...form.querySelectorAll(".answer")].map((el) => {
     const { question, name, kind } = el.dataset;
     const shape = data.forms[question].find((one) => one.name === name);
-    return { el, question, name, kind, shape, note: el.querySelector("output"), fields: fieldsOf(el) };
+    return { el, question, name, kind, shape, note: el.querySelector(".note"), fields: fieldsOf(el) };
   });
 
   function fieldsOf(el) {

@@ -92,7 +92,7 @@ def _field(question: str, answer: Answer) -> str:
     points = "" if answer.by_hand else f" ({count(answer.points, 'point')})"
     label = escape(f"{answer.meaning}{points}" if seen else asked_for(answer))
     label = label[0].upper() + label[1:]
-    note = f'<output id="note-{name}" for="{name}"></output>'
+    note = f'<p class="note" id="note-{name}"></p>'
     head = f'data-question="{question}" data-name="{answer.name}" data-kind="{form["kind"]}"'
     if form["kind"] in SEVERAL:
         inside = (

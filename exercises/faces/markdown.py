@@ -18,5 +18,10 @@ def _mathematics(latex: str, options: dict) -> str:
 
 
 def html(text: str) -> str:
-    """Return Markdown as HTML; tags in it are shown, not taken."""
-    return _parser().render(text)
+    """Return Markdown as HTML; tags in it are shown, not taken.
+
+    A table may be wider than a phone: it scrolls by itself, also by the keyboard.
+    """
+    page = _parser().render(text).replace("<th></th>", "<td></td>")
+    region = '<div class="table" tabindex="0"><table>'
+    return page.replace("<table>", region).replace("</table>", "</table></div>")

@@ -161,22 +161,22 @@ def season(draw: Draw) -> Asked:
             slips=(Slip(1 / synergy, "This is the ratio upside down."),),
         ),
         "size": Number(
-            "size", f"the relative size of the {who}", 1, value=size, decimals=2, low=0, high=1,
+            "firm_size", f"the relative size of the {who}", 1, value=size, decimals=2, low=0, high=1,
             slips=slips["size"],
         ),
         "share": Number(
-            "share", f"the profit share of the {who}", 2, value=shares[firm], decimals=2, low=0, high=1,
+            "firm_share", f"the profit share of the {who}", 2, value=shares[firm], decimals=2, low=0, high=1,
             slips=(Slip(size, "This is its relative size."),),
         ),
         "power": Number(
-            "power", f"the bargaining power of the {who}", 2, value=power, decimals=2, low=0,
+            "firm_power", f"the bargaining power of the {who}", 2, value=power, decimals=2, low=0,
             slips=(
                 Slip(shares[firm], "This is its profit share."),
                 Slip(size / shares[firm], "This is the power upside down."),
             ),
         ),
         "profit": Number(
-            "profit", f"what the {who} would earn in the group", 2, value=profit, unit="thousand euros",
+            "firm_profit", f"what the {who} would earn in the group", 2, value=profit, unit="thousand euros",
             within=0.5, slips=slips["profit"],
         ),
     }  # fmt: skip

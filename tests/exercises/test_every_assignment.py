@@ -131,6 +131,8 @@ def test_an_hour_and_its_points(name):
     assert 0 < by_hand <= sheet.points / 4
     ids = [question.id for question in sheet.questions]
     assert len(set(ids)) == len(ids)
+    names = [answer.name for question in sheet.questions for answer in question.answers]
+    assert len(set(names)) == len(names)
 
 
 @every_assignment
