@@ -8,7 +8,6 @@ from exercises.core import drawing
 from exercises.core.answer import Answer
 from exercises.core.drawing import Draw, IllPosed
 
-
 LEVELS = ("remember", "understand", "apply", "analyse", "evaluate", "create")
 
 
