@@ -93,7 +93,7 @@ def _choice(question: ET.Element, item: Item) -> None:
 
 
 def _part(item: Item, option: Option) -> float:
-    """What an option earns: where several are right, each its part, and a wrong one takes as much."""
+    """What an option earns: of several right ones each its part; a wrong one takes as much."""
     if item.kind == "choice":
         return option.part
     right = sum(one.part > 0 for one in item.options)
