@@ -435,9 +435,9 @@ The island, its firms and all their numbers are invented.""",
 |---|---|---|
 | $\\pi_i$ | stand-alone profit | what firm $i$ earns without the group |
 | $s_i$ | relative size | its part of what all members together earn without the group |
-| $\\sigma$ | synergy | what the members earn as a group over what they would earn alone |
+| $\\sigma$ | synergy | what the members earn as a group, divided by what they would earn alone |
 | $\\alpha_i$ | profit share | its part of the group's profit; all shares sum to 1 |
-| $\\rho_i$ | bargaining power | its profit share over its relative size |
+| $\\rho_i$ | bargaining power | its profit share, divided by its relative size |
 
 1. Firm $i$ earns the group's profit times $\\alpha_i$.
 2. The group's profit is the sum of the members' stand-alone profits times $\\sigma$.
