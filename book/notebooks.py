@@ -5,7 +5,8 @@
     python book/notebooks.py --check    run nothing; exit 1 if a notebook is not in that form
 
 Text outputs are stored: they are what the tests compare. Pictures and live figures are not: they
-are large, differ from machine to machine, and the built book makes them anew.
+are large, differ from machine to machine, and the built book makes them anew. The notebooks of the
+exercises are written from `tasks.py` beside them.
 """
 
 import argparse
@@ -35,6 +36,14 @@ def run(notebook, folder):
 
     resources = {"metadata": {"path": str(folder)}}
     NotebookClient(notebook, timeout=600, resources=resources, store_widget_state=False).execute()
+
+
+def practice(name):
+    """Return the practice notebook of a chapter, from the declaration of its tasks."""
+    from exercises.core.assignment import load
+    from exercises.faces.notebook import practice_notebook
+
+    return practice_notebook(load(name).in_practice())
 
 
 def normalise(notebook):
@@ -76,6 +85,7 @@ def main():
         before = path.read_text(encoding="utf-8")
         notebook = nbformat.v4.upgrade(nbformat.reads(before, as_version=4))
         if not check:
+            notebook = practice(path.stem) if path.parents[1].name == "exercises" else notebook
             run(notebook, path.parent)
         normalise(notebook)
         after = nbformat.writes(notebook) + "\n"

@@ -1,12 +1,31 @@
 """An assignment: parts, each a function that draws numbers and asks questions about them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from exercises.core import drawing
 from exercises.core.answer import Answer
 from exercises.core.drawing import Draw, IllPosed
+
+
+@dataclass(frozen=True)
+class Live:
+    """A live figure of the book, by its class in `models.widgets`, at a student's own settings."""
+
+    figure: str
+    values: Mapping[str, object]
+
+    @property
+    def imports(self) -> str:
+        """The line that imports it."""
+        return f"from models.widgets import {self.figure}"
+
+    @property
+    def code(self) -> str:
+        """The lines that show it."""
+        settings = ", ".join(f"{word}={value!r}" for word, value in self.values.items())
+        return f"figure = {self.figure}({settings})\nfigure"
 
 
 @dataclass(frozen=True)
@@ -35,10 +54,11 @@ class Question:
 
 @dataclass(frozen=True)
 class Asked:
-    """One part as one student gets it: what it tells, and its questions."""
+    """One part as one student gets it: what it tells and shows, and its questions."""
 
     text: str
     questions: tuple[Question, ...]
+    live: Live | None = None
     code: str = ""
 
 
@@ -65,8 +85,8 @@ class Part:
 class Assignment:
     """What is assigned for one chapter.
 
-    `story` opens it and `sheet` gives the model on one page, both in Markdown; `code` is the first
-    cell, of imports. `sources` closes it.
+    `story` opens it and `sheet` gives the model on one page, both in Markdown; `imports` and
+    `code` are what the first cell imports and sets. `sources` closes it.
     """
 
     name: str
@@ -75,6 +95,7 @@ class Assignment:
     sheet: str
     parts: tuple[Part, ...]
     sources: str
+    imports: tuple[str, ...] = ()
     code: str = ""
 
     def of_student(self, secret: bytes, student: str) -> "Sheet":
@@ -106,6 +127,12 @@ class Sheet:
     @property
     def questions(self) -> tuple[Question, ...]:
         return tuple(question for part in self.asked for question in part.questions)
+
+    @property
+    def imports(self) -> tuple[str, ...]:
+        """The lines that import what its cells use."""
+        live = (part.live.imports for part in self.asked if part.live)
+        return tuple(dict.fromkeys((*self.assignment.imports, *live)))
 
     @property
     def points(self) -> int:

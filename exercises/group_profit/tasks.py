@@ -3,16 +3,15 @@
 The island, its firms and all their numbers are invented.
 """
 
-from models import GROUP_PROFIT, ISO_PROFIT
-
 from exercises.core.answer import Slip
-from exercises.core.assignment import Asked, Assignment, Part, Question
+from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
 from exercises.core.words import Words
+from models import GROUP_PROFIT, ISO_PROFIT
 
 MEMBERS = ("ferry line", "bus company", "hotels")
 ANY_SIZE = {"s": (0.05, 0.95)}
@@ -22,7 +21,7 @@ ANY_SIZE = {"s": (0.05, 0.95)}
 RULES = {
     "equal": ("an equal split of the profit", "1/2", "1/(2*s)", "2*s"),
     "exchanged": (
-        "that each gets the part of the profit that the *other* earned without the venture",
+        "an exchange: each gets the part of the profit that the *other* earned without the venture",
         "1 - s",
         "(1 - s)/s",
         "s/(1 - s)",
@@ -162,22 +161,22 @@ def season(draw: Draw) -> Asked:
             slips=(Slip(1 / synergy, "This is the ratio upside down."),),
         ),
         "size": Number(
-            "size", f"the relative size of the {who}", 1, value=size, decimals=2, low=0, high=1,
+            "firm_size", f"the relative size of the {who}", 1, value=size, decimals=2, low=0, high=1,
             slips=slips["size"],
         ),
         "share": Number(
-            "share", f"the profit share of the {who}", 2, value=shares[firm], decimals=2, low=0, high=1,
+            "firm_share", f"the profit share of the {who}", 2, value=shares[firm], decimals=2, low=0, high=1,
             slips=(Slip(size, "This is its relative size."),),
         ),
         "power": Number(
-            "power", f"the bargaining power of the {who}", 2, value=power, decimals=2, low=0,
+            "firm_power", f"the bargaining power of the {who}", 2, value=power, decimals=2, low=0,
             slips=(
                 Slip(shares[firm], "This is its profit share."),
                 Slip(size / shares[firm], "This is the power upside down."),
             ),
         ),
         "profit": Number(
-            "profit", f"what the {who} would earn in the group", 2, value=profit, unit="thousand euros",
+            "firm_profit", f"what the {who} would earn in the group", 2, value=profit, unit="thousand euros",
             within=0.5, slips=slips["profit"],
         ),
     }  # fmt: skip
@@ -335,7 +334,7 @@ Move the point in the figure, or set the sliders: the sentence below the figure 
                 f"It is {value:.3g}, where that line is met.",
             ),
         ),
-        code=f"figure = IsoProfit(relative_size={size}, synergy=1, bargaining_power=1)\nfigure",
+        live=Live("IsoProfit", {"relative_size": size, "synergy": 1, "bargaining_power": 1}),
     )
 
 
@@ -436,5 +435,6 @@ We call a firm *content* when it earns in the group at least what it would earn 
         Part("Argue", "argue in words", 15, argument),
     ),
     sources="Gomes-Casseres, B. (1997). Alliance strategies of small firms. *Small Business Economics*, 9(1), 33–44.",
-    code="import sympy as sp\n\nfrom models.widgets import IsoProfit\n\ns = sp.Symbol('s', positive=True)",
+    imports=("import sympy as sp",),
+    code='s = sp.Symbol("s", positive=True)',
 )

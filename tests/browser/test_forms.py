@@ -1,0 +1,147 @@
+"""The page of form fields that goes with an assignment, filled in as a student would."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from exercises.core.assignment import load
+from exercises.faces.form import student_form
+
+ROOT = Path(__file__).resolve().parents[2]
+NAMES = sorted(path.parent.name for path in (ROOT / "exercises").glob("*/tasks.py"))
+AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+SECRET = b"a secret of these tests"
+
+
+@pytest.fixture(scope="module")
+def device(browser):
+    """A phone with no network but its own files."""
+    context = browser.new_context(viewport={"width": 375, "height": 667}, accept_downloads=True)
+    context.set_default_timeout(10_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def open_form(device, tmp_path):
+    """Open the form of a student as a file; an error in it, or a request out of it, is a fault."""
+    faults = []
+
+    def open_form(name, student="anna"):
+        sheet = load(name).of_student(SECRET, student)
+        path = tmp_path / f"{name} {student}.html"
+        path.write_text(student_form(sheet, f"tag of {student}"), encoding="utf-8")
+        page = device.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", lambda message: faults.append(message.text))
+        page.on("request", lambda asked: faults.append(asked.url) if "http" in asked.url else None)
+        page.goto(path.as_uri())
+        return sheet, page
+
+    yield open_form
+    for page in device.pages:
+        page.evaluate("localStorage.clear()")
+        page.close()
+    assert not faults
+
+
+def typed(plain):
+    """An answer as somebody types it who writes decimals with a comma."""
+    return f"{plain:.9g}".replace(".", ",") if isinstance(plain, float) else str(plain)
+
+
+def put(field, value):
+    """Give a field its value, whatever field it is."""
+    if field.evaluate("field => field.tagName") == "SELECT":
+        field.select_option(value)
+    else:
+        field.fill(typed(value))
+
+
+def fill(page, question, answer):
+    """Give the right answer."""
+    at = page.locator(f'[data-question="{question.id}"][data-name="{answer.name}"]')
+    right = answer.right()
+    if answer.KIND == "choices":
+        for one in right or ["none of these"]:
+            at.get_by_label(one, exact=True).check()
+        return
+    values = {
+        "table": lambda: [value for _, value in right["rows"]],
+        "series": lambda: [" ".join(map(typed, right))],
+    }
+    for place, value in enumerate(values.get(answer.KIND, lambda: [right])()):
+        put(at.locator("input, select, textarea").nth(place), value)
+
+
+def save(page):
+    with page.expect_download() as waited:
+        page.get_by_role("button", name="Save the file to hand in").click()
+    return json.loads(Path(waited.value.path()).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_right_answers_in_the_fields_earn_all_points(open_form, name):
+    """Typed on a phone, kept when the page is left, and marked by the rules of the notebook."""
+    sheet, page = open_form(name)
+    for question in sheet.questions:
+        for answer in question.answers:
+            fill(page, question, answer)
+    assert page.locator(".note.wrong").count() == 0
+    page.reload()
+    saved = save(page)
+    assert saved["strategic_alliances"]["tag"] == "tag of anna"
+    for question in sheet.questions:
+        for answer in question.answers:
+            mark = answer.mark(saved["answers"][question.id][answer.name])
+            assert mark.points == (None if answer.by_hand else answer.points), mark
+    live = [asked.live for asked in sheet.asked if asked.live]
+    assert page.locator(".sa-live svg").count() >= len(live)
+
+
+def test_what_cannot_be_read_is_said_and_nothing_is_lost(open_form):
+    """A unit, a share as a percentage, an unknown letter: each has a sentence below its field."""
+    _, page = open_form("group_profit")
+    page.locator("[data-name=largest] input").fill("70")
+    page.locator("[data-question='1a'] input").fill("(1 - t)/s")
+    notes = page.locator(".note.wrong").all_inner_texts()
+    assert [re.sub(r"\d", "0", note) for note in notes] == [
+        "t is not given here. Use s, numbers and + - * / **.",
+        "This must be at most 0.",
+    ]
+    assert save(page)["answers"]["1c"]["largest"] == "70"
+    assert "2 of the answers cannot be read" in page.locator("#state").inner_text()
+
+
+def test_a_saved_file_is_gone_on_with_and_no_other(open_form, tmp_path):
+    """Of the same student and assignment; another file changes nothing and says why."""
+    _, page = open_form("group_profit")
+    page.locator("[data-question='1a'] input").fill("1/s")
+    saved = save(page)
+    mine, other = tmp_path / "mine.json", tmp_path / "other.json"
+    mine.write_text(json.dumps(saved), encoding="utf-8")
+    saved["strategic_alliances"]["tag"] = "tag of ben"
+    other.write_text(json.dumps(saved), encoding="utf-8")
+    page.locator("[data-question='1a'] input").fill("2/s")
+    said = page.locator("#state")
+    for path, why in ((other, "another student"), (Path(__file__), "no saved answers")):
+        page.locator("[type=file]").set_input_files(path)
+        said.get_by_text(why).wait_for()
+        assert page.locator("[data-question='1a'] input").input_value() == "2/s"
+    page.locator("[type=file]").set_input_files(mine)
+    said.get_by_text("is opened").wait_for()
+    assert page.locator("[data-question='1a'] input").input_value() == "1/s"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_form_is_accessible(open_form, scheme):
+    _, page = open_form("group_profit")
+    page.emulate_media(color_scheme=scheme)
+    page.reload()
+    page.locator(".sa-live").wait_for()
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run()")["violations"]
+    assert not [(one["id"], one["nodes"][0]["html"]) for one in found]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
