@@ -72,7 +72,7 @@ class Desk:
         tag = content.given.get("tag")
         if tag != self.course.tag(student, name):
             owner = self.owners.tags.get(tag, (None,))[0] if isinstance(tag, str) else None
-            whose = f"the release of {owner.id}" if owner else "not tagged as a release of the course"
+            whose = f"the release of {owner.id}" if owner else "no tag of a release"
             done = "marked with the numbers of who handed it in"
             self.say(name, student, found.path, whose, done)
         _, released = unchanged(self.course, student, name)
@@ -109,7 +109,9 @@ class Desk:
         for one in pile:
             if one.file != last.file:
                 why = "later" if one.answered or not last.answered else "answered"
-                self.say(name, student, one.file, "another hand-in", f"{last.file} is {why}: it counts")
+                self.say(
+                    name, student, one.file, "another hand-in", f"{last.file} is {why}: it counts"
+                )
         if not last.answered:
             self.say(name, student, last.file, "nothing is answered in it", "marked with 0")
         text = dumped(asdict(last))
@@ -144,7 +146,9 @@ class Taking:
         self.odd: list[tuple[str, str]] = []
 
     def form(self) -> tuple[dict, bool]:
-        known = {cell["grade_id"].removeprefix("answer_"): cell for cell in self.cells if _asks(cell)}
+        known = {
+            cell["grade_id"].removeprefix("answer_"): cell for cell in self.cells if _asks(cell)
+        }
         given = self.content.form
         for name in given.keys() - known.keys():
             self.odd.append((f"an answer to {name[:40]}, which is not asked", "left out"))
@@ -223,10 +227,14 @@ class Taking:
         own = [
             one
             for one in given
-            if one["type"] == "code" and one["source"].strip() not in known and id(one) not in places
+            if one["type"] == "code"
+            and one["source"].strip() not in known
+            and id(one) not in places
         ]
         if own:
-            self.odd.append((f"{len(own)} code cells of the student's own", "not run: no answer cells"))
+            self.odd.append(
+                (f"{len(own)} code cells of the student's own", "not run: no answer cells")
+            )
 
 
 def _asks(cell: dict) -> bool:

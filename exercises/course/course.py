@@ -121,7 +121,7 @@ class Course:
 
 
 def outside(root: Path) -> Path:
-    """Return the folder, made absolute; refuse one in the repository, where marks may be published."""
+    """Return the folder, made absolute; refuse one in the repository, which is public."""
     root = root.expanduser().resolve()
     if root.is_relative_to(EXERCISES.parent):
         raise CourseError(
@@ -195,7 +195,9 @@ def _secret(path: Path) -> bytes:
     except (OSError, ValueError):
         raise CourseError(f"{path}: must hold 64 hexadecimal digits. {remedy}") from None
     if len(secret) < 32 or len(set(secret)) < 16:
-        raise CourseError(f"{path}: this secret can be guessed: it must be 32 random bytes. {remedy}")
+        raise CourseError(
+            f"{path}: this secret can be guessed: it must be 32 random bytes. {remedy}"
+        )
     if os.name == "posix" and path.stat().st_mode & 0o077:
         raise CourseError(f"{path}: others may read the secret. Run `chmod 600 {path}`.")
     return secret
@@ -216,14 +218,17 @@ def _students(path: Path) -> tuple[Student, ...]:
         raise CourseError(f"{path}, line 1: must name the columns: id,name,platform.")
     students = []
     for row in lines:
-        kept = [unicodedata.normalize("NFC", str(row.get(column) or "").strip()) for column in COLUMNS]
+        kept = [
+            unicodedata.normalize("NFC", str(row.get(column) or "").strip()) for column in COLUMNS
+        ]
         if not kept[0] and any(kept):
             raise CourseError(f"{path}, line {lines.line_num}: has no id. Give each student one.")
         if kept[0]:
             students.append(Student(kept[0], kept[1] or kept[0], kept[2]))
     for what in ("id", "folder"):
-        value, count = next(iter(Counter(getattr(s, what) for s in students).most_common(1)), ("", 0))
+        value, count = next(
+            iter(Counter(getattr(s, what) for s in students).most_common(1)), ("", 0)
+        )
         if count > 1:
             raise CourseError(f"{path}: the id {value!r} stands there {count} times. Keep one.")
     return tuple(students)
-

@@ -20,17 +20,19 @@ from exercises.core.assignment import Sheet
 from exercises.course.course import Course, Student
 from exercises.course.files import CourseError
 
-TABLE = """CREATE TABLE IF NOT EXISTS hand_in (student TEXT NOT NULL, assignment TEXT NOT NULL,
-digest TEXT NOT NULL, state TEXT NOT NULL, marks TEXT NOT NULL, PRIMARY KEY (student, assignment))"""
+TABLE = """CREATE TABLE IF NOT EXISTS hand_in (
+student TEXT NOT NULL, assignment TEXT NOT NULL, digest TEXT NOT NULL, state TEXT NOT NULL,
+marks TEXT NOT NULL, PRIMARY KEY (student, assignment))"""
 
 
 @dataclass(frozen=True)
 class Marked:
-    """What became of one hand-in. `marks` has an entry for each question, or the reason it failed."""
+    """What became of one hand-in. `marks` has an entry a question, `odd` a line for who marks."""
 
     digest: str
     state: str  # "marked" or "failed"
     marks: list[dict[str, Any]]
+    odd: list[tuple[str, str]]
 
 
 class Gradebook:
@@ -82,7 +84,7 @@ class Gradebook:
             self.db.execute(
                 text("INSERT OR REPLACE INTO hand_in VALUES (:s, :a, :digest, :state, :marks)"),
                 {"s": student.folder, "a": name, "digest": marked.digest, "state": marked.state}
-                | {"marks": json.dumps(marked.marks)},
+                | {"marks": json.dumps({"marks": marked.marks, "odd": marked.odd})},
             )
             self.db.commit()
         except BaseException:
@@ -95,13 +97,15 @@ class Gradebook:
             return
         assignment = self.db.query(api.Assignment).filter_by(name=name).one()
         submission = api.SubmittedAssignment(assignment=assignment, student_id=student.folder)
-        for notebook in assignment.notebooks:
-            sent = api.SubmittedNotebook(notebook=notebook, assignment=submission)
-            for cell in notebook.grade_cells:
-                self.db.add(api.Grade(cell_id=cell.id, notebook=sent))
-            for cell in notebook.solution_cells:
-                self.db.add(api.Comment(cell_id=cell.id, notebook=sent))
-        self.db.add(submission)
+        with self.db.no_autoflush:
+            for notebook in assignment.notebooks:
+                sent = api.SubmittedNotebook(notebook=notebook, assignment=submission)
+                self.db.add_all(
+                    api.Grade(cell=cell, notebook=sent) for cell in notebook.grade_cells
+                )
+                answers = notebook.solution_cells
+                self.db.add_all(api.Comment(cell=cell, notebook=sent) for cell in answers)
+            self.db.add(submission)
         self.db.flush()
 
     def grades(self, student: Student, name: str) -> dict[str, api.Grade]:
@@ -171,17 +175,14 @@ QUIET = str.maketrans({"<": "‹", ">": "›", "&": "+", '"': "”", "'": "’"}
 
 
 def _marked(digest: str, state: str, marks: str) -> Marked:
-    return Marked(digest, state, json.loads(marks))
+    return Marked(digest, state, **json.loads(marks))
 
 
 def _enter(grade: api.Grade, mark: dict, before: dict | None) -> None:
     """Set the points of one question. A human's points stand while the answer stays the same."""
-    by_hand = mark["points"] is None
     same = before is not None and before["given"] == mark["given"]
     grade.auto_score = mark["points"]
     if grade.manual_score is None:
-        grade.needs_manual_grade = by_hand
+        grade.needs_manual_grade = mark["points"] is None
     elif not same:
         grade.needs_manual_grade = True
-    if not by_hand and mark.get("blank"):
-        grade.needs_manual_grade = False

@@ -1,4 +1,4 @@
-"""Every file of the inbox, also inside ZIP archives. Links are not followed, nothing is unpacked."""
+"""Every file of the inbox, also in ZIP archives. No link is followed, nothing is unpacked."""
 
 import io
 import os

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from exercises.core.plain import LONGEST_TEXT, Plain, plain
+from exercises.core.plain import Plain, sound
 
 MOST_BYTES = 10_000_000  # of JSON without outputs
 MOST_ON_DISK = 250_000_000
@@ -137,10 +137,9 @@ def _values(given: Any) -> Plain:
 
 
 def _value(value: Any) -> Plain:
-    if isinstance(value, str) and len(value) > LONGEST_TEXT:
-        return clean(value)[:LONGEST_ANSWER]  # words may be long; all else is short
-    value = plain(value)
-    return clean(value) if isinstance(value, str) else value
+    if isinstance(value, str):
+        return clean(value)[:LONGEST_ANSWER].strip() or None
+    return value if sound(value) else {"kind": "other", "type": "", "text": "no answer"}
 
 
 def _dict(value: Any) -> dict:

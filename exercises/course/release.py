@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from importlib.util import find_spec
 
 from exercises.core.assignment import Sheet
 from exercises.course.course import Course, Student
 from exercises.course.files import CourseError, dumped, progress, write
+from exercises.faces.form import student_form
 from exercises.faces.notebook import student_notebook
 
 
@@ -19,22 +19,13 @@ def release(course: Course, assignments: tuple[str, ...]) -> list[str]:
         sheet, tag = course.sheet(student, name), course.tag(student, name)
         path = course.released(student, name)
         write(path, dumped(student_notebook(sheet, tag, course.edition)), 0o644)
-        if page := form_page(sheet, tag, course.edition):
-            write(path.with_suffix(".html"), page, 0o644)
+        page = student_form(sheet, tag, course.edition)
+        write(path.with_suffix(".html"), page, 0o644)
     return [
         f"{len(pairs)} notebooks, for {len(course.students)} students, "
         f"are in {course.root / 'release'}: give each student the folder of that name.",
         *(f"  {one.folder}: {one.name}" for one in course.students if one.folder != one.id),
     ]
-
-
-def form_page(sheet: Sheet, tag: str, edition: str) -> str:
-    """Return the page of form fields, where this edition of the book has one."""
-    if not find_spec("exercises.faces.form"):
-        return ""
-    from exercises.faces import form
-
-    return form.student_form(sheet, tag, edition)
 
 
 def unchanged(course: Course, student: Student, name: str) -> tuple[Sheet, dict]:
@@ -50,7 +41,7 @@ def unchanged(course: Course, student: Student, name: str) -> tuple[Sheet, dict]
     for cell, text in _asked(now):
         if before.get(cell) != text:
             raise CourseError(
-                f"{path}, cell {cell}: the task has changed since it was released, so marks would be "
+                f"{path}, cell {cell}: the task is not what was released, so marks would be "
                 "unfair. Mark with the edition of the book that released it."
             )
     return sheet, released

@@ -58,7 +58,9 @@ class Owners:
 
     def _named(self, part: str, last: bool) -> Student | None:
         part = unicodedata.normalize("NFC", part)
-        stems = [part] if not last and not part.lower().endswith(".zip") else [part.rpartition(".")[0]]
+        stems = (
+            [part] if not last and not part.lower().endswith(".zip") else [part.rpartition(".")[0]]
+        )
         if last:
             stems += [stems[0].replace(name, "").strip(" _-") for _, name in self.tags.values()]
         for stem in dict.fromkeys(stems):
