@@ -33,8 +33,7 @@ class HandIn:
 def collect(course: Course, assignments: tuple[str, ...]) -> list[str]:
     """Write `collected/` from `inbox/`, and a report for each assignment."""
     desk = Desk(course, assignments)
-    found = list(files(course.root / "inbox"))
-    for one in progress(found, len(found), "files read"):
+    for one in progress(files(course.root / "inbox"), 0, "files read"):
         desk.take(one)
     return desk.keep()
 

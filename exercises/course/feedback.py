@@ -14,10 +14,7 @@ from models import palette
 
 LOOK = Path(__file__).with_suffix(".css")
 LONGEST_CODE, LONGEST_WORDS, LONGEST_COMMENT = 2_000, 8_000, 4_000
-STATES = {
-    "open": "The total follows when your instructor has marked all answers.",
-    "failed": "This could not be marked yet. Your instructor has been told and looks at it.",
-}
+FAILED = "This could not be marked yet. Your instructor looks at it."
 PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -60,18 +57,24 @@ def feedback(course: Course, names: tuple[str, ...]) -> list[str]:
 def feedback_page(course: Course, student: Student, sheet: Sheet, result: Result) -> str:
     """Return the page of one student."""
     texts = {question.id: question.text for question in sheet.questions}
-    total = f"<b>{result.points:g}</b> <span>of {result.out_of:g} points</span>" if (
-        result.points is not None
-    ) else f"<span>{STATES[result.state]}</span>"  # fmt: skip
     return PAGE.format(
         title=escaped(sheet.assignment.title),
         style=style(),
         who=escaped(f"{student.name} · {course.title}"),
-        total=total,
+        total=_total(result),
         sections="\n".join(_section(one, texts[one["question"]]) for one in result.questions),
         footer="Marked by the rules that stand with each question. Ask your instructor if a mark "
         "seems wrong.",
     )
+
+
+def _total(result: Result) -> str:
+    if not result.questions:
+        return f"<span>{FAILED}</span>"
+    got = sum(one["points"] or 0 for one in result.questions)
+    left = sum(one["out_of"] for one in result.questions if one["points"] is None)
+    so_far = f" so far; {left:g} are not marked yet" if left else ""
+    return f"<b>{got:g}</b> <span>of {result.out_of - left:g} points{so_far}</span>"
 
 
 def style() -> str:
@@ -86,7 +89,7 @@ def _section(one: dict, text: str) -> str:
     given = shortened(one["given"], LONGEST_WORDS if by_hand else LONGEST_CODE)
     kind = "words" if by_hand or not given.strip() else "code"
     shown = f'<div class="{kind}">{escaped(given) if given.strip() else "Nothing."}</div>'
-    lines = "" if by_hand and one["points"] is not None and given else _lines(one)
+    lines = "" if by_hand and given else _lines(one)
     if one["human"] and not by_hand:
         lines += "<p>Your instructor has set the points of this question.</p>"
     comment = shortened(one["comment"], LONGEST_COMMENT)

@@ -57,11 +57,12 @@ def _neutral(cell: object) -> object:
 
 
 def progress(things: Iterable[T], total: int, what: str) -> Iterator[T]:
-    """Yield things and, on a terminal, keep a line that counts them."""
+    """Yield things and, on a terminal, keep a line that counts them; `total` is 0 if unknown."""
     shown = sys.stderr.isatty()
     for count, thing in enumerate(things, 1):
         yield thing
         if shown:
-            print(f"\r{what}: {count} of {total}", end="", file=sys.stderr, flush=True)
+            of = f" of {total}" if total else ""
+            print(f"\r{what}: {count}{of}", end="", file=sys.stderr, flush=True)
     if shown:
         print("\r\033[K", end="", file=sys.stderr, flush=True)

@@ -142,9 +142,8 @@ def mark(job: Job) -> Marked:
         raise  # nothing of this hand-in: the run ends, and the next goes on from here
     except Exception as error:
         reason = f"{type(error).__name__}: {error}"[:300]
-        return Marked(job.digest, "failed", []), [
-            (reason, "failed: mark it by hand, or mend and run again")
-        ]
+        odd = [(reason, "failed: see what is wrong, and run again")]
+        return Marked(job.digest, "failed", [], odd)
 
 
 def ran(hand_in: dict, released: dict, sheet: Sheet, sandbox: Any) -> dict[str, Any]:

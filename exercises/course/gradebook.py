@@ -157,9 +157,10 @@ def sound(path: Path, new: bool = False) -> None:
 
 
 def back_up(path: Path) -> None:
-    """Keep a copy beside the gradebook."""
+    """Keep a copy beside a sound gradebook; refuse to begin a new one where there is such a copy."""
+    copy = path.with_name("gradebook.backup.db")
+    sound(path, new=not copy.exists())
     if path.exists():
-        copy = path.with_name("gradebook.backup.db")
         with closing(sqlite3.connect(path)) as one, closing(sqlite3.connect(copy)) as other:
             one.backup(other)
         copy.chmod(0o600)

@@ -47,8 +47,9 @@ def points(mark: dict[str, Any]) -> str:
     >>> points({"points": 1.5, "out_of": 2})
     '1.5 of 2'
     """
-    got = "open" if mark["points"] is None else f"{mark['points']:g}"
-    return f"{got} of {mark['out_of']:g}"
+    if mark["points"] is None:
+        return f"open, of {mark['out_of']:g}"
+    return f"{mark['points']:g} of {mark['out_of']:g}"
 
 
 def _rubric(question: Question) -> dict:

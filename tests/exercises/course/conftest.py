@@ -73,7 +73,7 @@ def source_of(question):
 def python(plain):
     """Return plain data as a student would write it."""
     if isinstance(plain, dict):
-        return {row: value for row, value in plain["rows"]}
+        return dict(plain["rows"])
     return plain
 
 
