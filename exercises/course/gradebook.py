@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from alembic.script import ScriptDirectory
 from nbgrader import api
 from sqlalchemy import text
 
@@ -42,6 +43,7 @@ class Gradebook:
         logging.getLogger("alembic").setLevel(logging.ERROR)
         self.course = course
         sound(course.gradebook, new=True)
+        api.get_alembic_version = _version  # nbgrader's own needs `alembic` on the path
         self.book = api.Gradebook(f"sqlite:///{course.gradebook}", "strategic_alliances")
         self.db = self.book.db
         self.db.execute(text("PRAGMA synchronous = FULL"))
@@ -157,13 +159,19 @@ def sound(path: Path, new: bool = False) -> None:
 
 
 def back_up(path: Path) -> None:
-    """Keep a copy beside a sound gradebook; refuse to begin a new one where there is such a copy."""
+    """Copy a sound gradebook; refuse to begin a new one where such a copy is left."""
     copy = path.with_name("gradebook.backup.db")
     sound(path, new=not copy.exists())
     if path.exists():
         with closing(sqlite3.connect(path)) as one, closing(sqlite3.connect(copy)) as other:
             one.backup(other)
         copy.chmod(0o600)
+
+
+def _version() -> str:
+    """Return the version of the gradebook's tables."""
+    scripts = Path(api.__file__).parent / "alembic"
+    return ScriptDirectory(str(scripts)).get_current_head() or ""
 
 
 def graded(question) -> str:
