@@ -8,6 +8,8 @@ from exercises.core import drawing
 from exercises.core.answer import Answer
 from exercises.core.drawing import Draw, IllPosed
 
+LEVELS = ("remember", "understand", "apply", "analyse", "evaluate", "create")
+
 
 @dataclass(frozen=True)
 class Live:
@@ -34,6 +36,8 @@ class Question:
 
     `text`, `hint` and `solution` are Markdown; the list of names with their rules and points is
     written from `answers` and not again in the text. `code` is a cell that stands above the answer.
+    `level` is Bloom's, and `outcome` the place, from 1, of what it tests among the outcomes at the
+    head of the chapter.
     """
 
     id: str
@@ -41,6 +45,8 @@ class Question:
     answers: tuple[Answer, ...]
     hint: str
     solution: str
+    level: str
+    outcome: int
     code: str = ""
 
     @property

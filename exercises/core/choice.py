@@ -24,7 +24,7 @@ class Choice(Answer):
 
     @property
     def rule(self) -> str:
-        return f"one of {listed(self.options)}"
+        return f"one of {coded(self.options)}"
 
     def form(self) -> Form:
         return super().form() | {"options": list(self.options)}
@@ -63,7 +63,7 @@ class Choices(Answer):
 
     @property
     def rule(self) -> str:
-        return f"a list of those of {listed(self.options)} that apply; [] if none does"
+        return f"a list of those of {coded(self.options)} that apply; `[]` if none does"
 
     def form(self) -> Form:
         return super().form() | {"options": list(self.options)}
@@ -98,6 +98,11 @@ def option(given: Plain, options: list[str]) -> str:
     raise Unreadable(f"The answer must be one of {listed(options)}, but it is {shown(given)}.")
 
 
+def coded(options: tuple[str, ...]) -> str:
+    """Return options as code in Markdown."""
+    return ", ".join(f'`"{one}"`' for one in options)
+
+
 def listed(options: list[str] | tuple[str, ...]) -> str:
-    """Return options as they are written in code."""
+    """Return options as a sentence names them."""
     return ", ".join(f'"{one}"' for one in options)

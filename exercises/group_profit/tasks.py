@@ -70,6 +70,8 @@ Each earns something alone, so $0 < s < 1$."""
                 ),
                 "Write the partner's profit share as a formula in $s$ first. Equation (3) then gives its power.",
                 f"The profit share is $\\alpha = {_latex(share)}$. By equation (3) it is $s\\rho$, so $\\rho = {_latex(power)}$.",
+                level="apply",
+                outcome=1,
             ),
             Question(
                 "1b",
@@ -91,6 +93,8 @@ Each earns something alone, so $0 < s < 1$."""
                 ),
                 "By equation (4) the partner earns $\\sigma\\rho$ times its stand-alone profit. At the least synergy that is once.",
                 f"The partner is content when $\\sigma\\rho \\ge 1$. The least synergy is $1/\\rho = {_latex(needed)}$.",
+                level="apply",
+                outcome=3,
             ),
             Question(
                 "1c",
@@ -113,6 +117,8 @@ Each earns something alone, so $0 < s < 1$."""
                 ),
                 "Set your formula of 1b equal to the synergy, and solve it for $s$.",
                 f"The least synergy rises with $s$. It equals {synergy:g} at $s = {largest:.4g}$.",
+                level="apply",
+                outcome=3,
             ),
         ),
     )
@@ -191,6 +197,8 @@ def season(draw: Draw) -> Asked:
                 f"Together they earn {sum(alone)} alone, so the group earns {total:.5g} thousand euros. "
                 f"The {who} has relative size {size:.3g}, share {shares[firm]:.3g}, power {power:.3g} "
                 f"and {profit:.4g} thousand euros in the group.",
+                level="apply",
+                outcome=1,
             ),
             Question(
                 "2b",
@@ -212,6 +220,8 @@ def season(draw: Draw) -> Asked:
                     f"{gain:.2f} for the {name}" for name, gain in zip(MEMBERS, gains, strict=True)
                 )
                 + ".",
+                level="analyse",
+                outcome=2,
             ),
             Question(
                 "2c",
@@ -233,6 +243,8 @@ def season(draw: Draw) -> Asked:
                 ),
                 "Its part of the group's profit must be what it would earn alone.",
                 f"It earns {alone[firm]} alone, and {alone[firm]} of {total:.5g} is {least:.3g}.",
+                level="apply",
+                outcome=3,
             ),
         ),
     )
@@ -315,6 +327,8 @@ Move the point in the figure, or set the sliders: the sentence below the figure 
                 "Firm $i$ gains above its line $P_i$, the others above theirs, $P_{n-i}$.",
                 "; ".join(f"at {letter}: {who}" for letter, who in zip(letters, order, strict=True))
                 + ".",
+                level="understand",
+                outcome=2,
             ),
             Question(
                 "3b",
@@ -332,6 +346,8 @@ Move the point in the figure, or set the sliders: the sentence below the figure 
                 ),
                 "Follow the line of the side that is asked about to where it meets the given number.",
                 f"It is {value:.3g}, where that line is met.",
+                level="apply",
+                outcome=2,
             ),
         ),
         live=Live("IsoProfit", {"relative_size": size, "synergy": 1, "bargaining_power": 1}),
@@ -402,6 +418,8 @@ def argument(draw: Draw) -> Asked:
                 (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
                 "Keep synergy (the group's) and power (one member's) apart in each sentence.",
                 model,
+                level="evaluate",
+                outcome=4,
             ),
         ),
     )

@@ -14,7 +14,7 @@ import pytest
 import sympy
 
 from exercises.core.answer import NOT_ANSWERED
-from exercises.core.assignment import load
+from exercises.core.assignment import LEVELS, load
 from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import IllPosed
 from exercises.core.forms import said
@@ -133,6 +133,18 @@ def test_an_hour_and_its_points(name):
     assert len(set(ids)) == len(ids)
     names = [answer.name for question in sheet.questions for answer in question.answers]
     assert len(set(names)) == len(names)
+
+
+@every_assignment
+def test_every_question_tests_an_outcome_of_its_chapter(name):
+    """More than one outcome, at more than one of Bloom's levels."""
+    questions = load(name).of_student(SECRET, "anna").questions
+    opening = nbformat.read(EXERCISES.parent / "book" / f"{name}.ipynb", as_version=4).cells[0]
+    outcomes = re.findall(r"^- .+", opening.source, re.M)
+    assert {question.level for question in questions} <= set(LEVELS)
+    assert len({question.level for question in questions}) >= 3
+    assert {question.outcome for question in questions} <= set(range(1, len(outcomes) + 1))
+    assert len({question.outcome for question in questions}) >= 2
 
 
 @every_assignment

@@ -1,0 +1,193 @@
+"""A chapter of the book as what is taught from it: its bet, figures, exercises, decisions, quiz.
+
+Everything is read from the chapter's notebook, so that the kit says what the book says.
+"""
+
+import ast
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+
+BOOK = Path(__file__).resolve().parents[2] / "book"
+RIGHT = ("Right", "Yes")  # how what is said to a right answer of a quiz begins
+
+DETAILS = re.compile(r"<details>\s*<summary>(?P<name>.*?)</summary>(?P<text>.*?)</details>", re.S)
+EXERCISE = re.compile(
+    r"<details>\s*<summary><strong>Exercise (?P<number>\d+)\.</strong>(?P<text>.*?)</summary>"
+    r"(?P<inside>(?:\s*<details>.*?</details>)+)\s*</details>",
+    re.S,
+)
+LINK = re.compile(r"\]\(#(?P<figure>\w+):(?P<settings>[^)]*)\)")
+STEP = re.compile(r"^\d+\. +(.+(?:\n(?!\d+\. |\n).+)*)", re.M)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question with a few answers, and what is said to each: the bet, or one of the quiz."""
+
+    name: str
+    prompt: str
+    answers: dict[str, str]
+
+    @property
+    def right(self) -> str | None:
+        """The right answer; a bet has none."""
+        return next((one for one, says in self.answers.items() if says.startswith(RIGHT)), None)
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """A practice exercise, with its hint and its answer, all Markdown."""
+
+    number: int
+    text: str
+    hint: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A decision that a manager can take: what, why, at which settings to see it, and its limit."""
+
+    title: str
+    text: str
+    figure: str
+    settings: str
+    wrong_when: str
+
+
+class Chapter:
+    """One chapter, by the name of its notebook."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.cells: list[NotebookNode] = nbformat.read(BOOK / f"{name}.ipynb", as_version=4).cells
+
+    @property
+    def opening(self) -> str:
+        return self.cells[0].source
+
+    @property
+    def title(self) -> str:
+        return self.opening.splitlines()[0].removeprefix("# ")
+
+    @property
+    def about(self) -> str:
+        """What the chapter is for, in its own words."""
+        return self.opening.split("\n", 1)[1].split("**After this chapter you can**")[0].strip()
+
+    @property
+    def outcomes(self) -> list[str]:
+        """What a reader can do after it."""
+        return [line.rstrip(";.") for line in re.findall(r"^- (.+)", self.opening, re.M)]
+
+    @cached_property
+    def text(self) -> str:
+        """All its Markdown."""
+        return "\n\n".join(cell.source for cell in self.cells if cell.cell_type == "markdown")
+
+    def section(self, heading: str) -> str:
+        """The Markdown below a heading, up to the next of its level."""
+        found = re.search(rf"^## {re.escape(heading)}\n(.*?)(?=^## |\Z)", self.text, re.M | re.S)
+        if not found:
+            raise KeyError(f"{self.name} has no section {heading!r}")
+        return found[1].strip()
+
+    @property
+    def headings(self) -> list[str]:
+        return re.findall(r"^## (.+)$", self.text, re.M)
+
+    @property
+    def play(self) -> list[str]:
+        """The steps in which the first figure is tried."""
+        return [" ".join(step.split()) for step in STEP.findall(self.section("Play"))]
+
+    @property
+    def takeaways(self) -> list[str]:
+        return re.findall(r"^- (.+)", self.section("To take away"), re.M)
+
+    @property
+    def decisions(self) -> list[Decision]:
+        blocks = re.split(r"^(?=\*\*)", self.section("What this means for you"), flags=re.M)
+        return [_decision(block.strip()) for block in blocks if LINK.search(block)]
+
+    @property
+    def exercises(self) -> list[Exercise]:
+        return [_exercise(found) for found in EXERCISE.finditer(self.text)]
+
+    @cached_property
+    def asked(self) -> list[Asked]:
+        """The bet and the quiz, as the chapter's own cells make them."""
+        space: dict[str, Any] = {}
+        waiting: list[str] = []
+        found = []
+        for cell in self.cells:
+            if cell.cell_type == "code" and "Question(" in cell.source:
+                found.append(_question(cell.source, space, waiting))
+            elif cell.cell_type == "code":
+                waiting.append(cell.source)
+        return found
+
+    @property
+    def bet(self) -> Asked:
+        return next(one for one in self.asked if one.name == "bet")
+
+    @property
+    def quiz(self) -> list[Asked]:
+        return [one for one in self.asked if one.name.startswith("quiz-")]
+
+
+def _question(source: str, space: dict[str, Any], waiting: list[str]) -> Asked:
+    """Make the question of a cell; cells before it run first, up to it, if it needs them."""
+    for imports in (text for text in waiting if _imports_only(text)):
+        exec(imports, space)
+    try:
+        shown = _run(source, space)
+    except NameError:
+        for text in waiting:
+            exec(text, space)
+        waiting.clear()
+        shown = _run(source, space)
+    return Asked(shown.name, shown.prompt, dict(shown.answers))
+
+
+def _imports_only(source: str) -> bool:
+    return all(isinstance(one, ast.Import | ast.ImportFrom) for one in ast.parse(source).body)
+
+
+def _run(source: str, space: dict[str, Any]) -> Any:
+    """Run a cell of the book and return its last expression."""
+    *before, last = ast.parse(source).body
+    exec(compile(ast.Module(before, []), "<cell>", "exec"), space)
+    return eval(compile(ast.Expression(last.value), "<cell>", "eval"), space)  # type: ignore[attr-defined]
+
+
+def _exercise(found: re.Match[str]) -> Exercise:
+    folded = {one["name"]: one["text"].strip() for one in DETAILS.finditer(found["inside"])}
+    text = found["text"].strip()
+    return Exercise(int(found["number"]), text, folded["Hint"], folded["Answer"])
+
+
+def _decision(block: str) -> Decision:
+    title, rest = block.split("\n", 1)
+    link = LINK.search(rest)
+    assert link
+    text, _, limit = rest.partition("*When this is wrong:*")
+    text = re.sub(r"^\[[^]]*\]\([^)]*\).*$", "", text, flags=re.M)
+    title = title.strip("* ")
+    return Decision(title, " ".join(text.split()), link["figure"], link["settings"], limit.strip())
+
+
+def names() -> list[str]:
+    """The chapters, in the order of the book."""
+    toc = (BOOK.parent / "_toc.yml").read_text(encoding="utf-8")
+    return [
+        name
+        for name in re.findall(r"file: book/(\w+)", toc)
+        if name != "notation" and (BOOK / f"{name}.ipynb").exists()
+    ]

