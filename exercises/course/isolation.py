@@ -104,7 +104,8 @@ class Sandbox:
         """The words that start the program, with so many bytes for each folder in memory."""
         if not self.isolates:
             return list(program)
-        return [self.program, *_arguments(self.visible, size), *flags, "--", *program]
+        words = _arguments(self.visible, size)
+        return [self.program, *words, "--chdir", HOME, *flags, "--", *program]
 
     def environment(self, home: str) -> dict[str, str]:
         passed_on = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
@@ -130,24 +131,27 @@ def _arguments(visible: Sequence[str], size: int) -> list[str]:
     arguments += ["--proc", "/proc", "--dev", "/dev"]
     for folder in (HOME, "/tmp", "/dev/shm"):
         arguments += ["--perms", "1777", "--size", str(size), "--tmpfs", folder]
-    for path in _system():
-        arguments += path
-    for path in [*_python(), *(REPOSITORY / name for name in visible), RUNNER]:
-        arguments += ["--ro-bind", str(path), str(path)]
-    if fonts := _fonts():
-        arguments += ["--ro-bind", str(fonts), f"{FONTS}/{fonts.name}"]
-    return [*arguments, "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", HOME]
-
-
-def _system() -> Iterator[list[str]]:
     for path in SYSTEM:
         if os.path.islink(path):
-            yield ["--symlink", os.readlink(path), path]
+            arguments += ["--symlink", os.readlink(path), path]
         elif os.path.isdir(path):
-            yield ["--ro-bind", path, path]
-    for path in SETTINGS:
-        if os.path.exists(path):
-            yield ["--ro-bind", path, path]
+            arguments += ["--ro-bind", path, path]
+    return [*arguments, *_bound(visible), "--remount-ro", "/dev", "--remount-ro", "/"]
+
+
+def _bound(visible: Sequence[str]) -> list[str]:
+    """What is shown at its own place, in folders that everybody may enter."""
+    paths = [path for path in map(Path, SETTINGS) if path.exists()]
+    paths += [*_python(), *(REPOSITORY / name for name in visible), RUNNER]
+    bound = [(path, path) for path in paths]
+    if fonts := _fonts():
+        bound.append((fonts, Path(FONTS) / fonts.name))
+    arguments = []
+    for folder in sorted({folder for _, path in bound for folder in path.parents}):
+        arguments += ["--perms", "0755", "--dir", str(folder)]
+    for path, inside in bound:
+        arguments += ["--ro-bind", str(path), str(inside)]
+    return arguments
 
 
 @cache
