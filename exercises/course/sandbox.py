@@ -44,6 +44,7 @@ LARGEST_ANSWER = 1_000_000  # bytes; the runner keeps well below it
 LONGEST_TEXT = 5_000
 LONGEST_ERROR = 500
 CUT = "\n… (the rest was cut off)"
+MOST_FILES = 20_000
 MEBIBYTE = 2**20
 
 
@@ -69,8 +70,9 @@ class Outcome:
     error : str
         Nothing, or one line, as `NameError: name 'x' is not defined`; at most 500 characters.
     stopped : str
-        Nothing, or why it has no fair outcome: `time`, `memory`, `output` (it flooded the channel),
-        `ended` (it ended its process), `starts` (it never ran: cells before it used up all starts).
+        Nothing, or why it has no fair outcome: `time`, `memory`, `files` (it made too many),
+        `output` (it flooded the channel), `ended` (it ended its process), `starts` (it never ran:
+        cells before it used up all starts).
     """
 
     id: str
@@ -284,6 +286,7 @@ class _Session:
         self.process = isolation.start(sandbox, limits.file, folder)
         self.arrived: queue.Queue[bytes] = queue.Queue(maxsize=16)
         self.pending = b""
+        self.begun = False
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
 
@@ -300,6 +303,7 @@ class _Session:
         }
         try:
             self.ask(order, SECONDS_TO_START)
+            self.begun = True
         except _Stopped as stop:
             self._end()
             said = self.process.stderr.read(10_000) if self.process.stderr else b""
@@ -316,7 +320,7 @@ class _Session:
         return anywhere | {
             "RLIMIT_AS": limits.memory,
             "RLIMIT_CPU": int(limits.seconds) + 1,
-            "RLIMIT_NOFILE": 256,
+            "RLIMIT_NOFILE": 128,
             "RLIMIT_NPROC": limits.processes,
         }
 
@@ -352,7 +356,7 @@ class _Session:
             if now >= end:
                 raise _Stopped("time")
             if now >= look:
-                self._see_memory()
+                self._look()
                 look = now + SECONDS_BETWEEN_LOOKS
             try:
                 chunk = self.arrived.get(timeout=min(SECONDS_BETWEEN_LOOKS, end - now))
@@ -362,9 +366,14 @@ class _Session:
                 return
             yield chunk
 
-    def _see_memory(self) -> None:
-        if self.sandbox.isolates and isolation.memory(self.process) > self.limits.memory:
+    def _look(self) -> None:
+        # Until the first answer its folders are still those of the machine.
+        if not self.begun or not self.sandbox.isolates:
+            return
+        if isolation.memory(self.process) > self.limits.memory:
             raise _Stopped("memory")
+        if isolation.files(self.process) > MOST_FILES:
+            raise _Stopped("files")
 
     def _read(self) -> None:
         assert self.process.stdout is not None
