@@ -16,7 +16,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -35,7 +35,12 @@ VISIBLE = ("models", "exercises/__init__.py", "exercises/core")
 HOME = "/student"
 WRITABLE = (HOME, "/tmp", "/dev/shm")
 FONTS = "/fonts"
-SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32")
+# Not all of /usr: /usr/src may hold anything.
+SYSTEM = (
+    *("/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"),
+    *("/usr/bin", "/usr/sbin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libx32"),
+    *("/usr/libexec", "/usr/share", "/usr/local/bin", "/usr/local/lib"),
+)
 SETTINGS = ("/etc/ld.so.cache", "/etc/alternatives", "/etc/localtime", "/etc/fonts")
 ENVIRONMENT = {
     "PATH": "/usr/bin:/bin",
@@ -135,14 +140,13 @@ def _arguments(visible: Sequence[str], size: int) -> list[str]:
     for path in SYSTEM:
         if os.path.islink(path):
             arguments += ["--symlink", os.readlink(path), path]
-        elif os.path.isdir(path):
-            arguments += ["--ro-bind", path, path]
     return [*arguments, *_bound(visible), "--remount-ro", "/dev", "--remount-ro", "/"]
 
 
 def _bound(visible: Sequence[str]) -> list[str]:
     """What is shown at its own place, in folders that everybody may enter."""
-    paths = [path for path in map(Path, SETTINGS) if path.exists()]
+    paths = [path for path in map(Path, SYSTEM) if path.is_dir() and not path.is_symlink()]
+    paths += [path for path in map(Path, SETTINGS) if path.exists()]
     paths += [*_python(), *(REPOSITORY / name for name in visible), RUNNER]
     bound = [(path, path) for path in paths]
     if fonts := _fonts():
@@ -160,11 +164,11 @@ def _python() -> list[Path]:
     """Python's own folder and that of its packages, unless the system's hold them."""
     prefixes = {Path(prefix) for prefix in (sys.base_prefix, sys.base_exec_prefix, sys.prefix)}
     prefixes |= {prefix.resolve() for prefix in prefixes}
-    usual = tuple(Path(path) for path in SYSTEM)
-    return sorted(prefix for prefix in prefixes if not _within(prefix, usual))
+    prefixes -= {Path("/usr"), Path("/usr/local")}
+    return sorted(prefix for prefix in prefixes if not _within(prefix, map(Path, SYSTEM)))
 
 
-def _within(path: Path, folders: Sequence[Path]) -> bool:
+def _within(path: Path, folders: Iterable[Path]) -> bool:
     return any(path.is_relative_to(folder) for folder in folders)
 
 
