@@ -51,6 +51,8 @@ ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MALLOC_ARENA_MAX": "2",
+    # Or `%pip install` in a first cell would try for a minute to reach a network.
+    "PIP_NO_INDEX": "1",
 }
 # What a machine needs for its numbers to come out at all.
 PASSED_ON = ("OPENBLAS_CORETYPE", "SYSTEMROOT")
@@ -180,7 +182,7 @@ def _fonts() -> Path | None:
     code = "import matplotlib.font_manager as fonts; print(fonts.mpl.get_cachedir())"
     try:
         told = subprocess.run(
-            [sys.executable, "-I", "-c", code], capture_output=True, timeout=60, text=True
+            [sys.executable, "-I", "-c", code], capture_output=True, timeout=60, encoding="utf-8"
         )
         lists = Path(told.stdout.strip()).glob("fontlist-v*.json")
         return max(lists, key=lambda path: path.stat().st_mtime, default=None)

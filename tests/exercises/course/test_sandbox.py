@@ -81,7 +81,7 @@ def test_what_a_notebook_may_do_it_may_do_here():
         "6 * 7",
         "d = _",
         "%matplotlib widget\nfrom IPython.display import HTML\ndisplay(HTML('<b>x</b>'))\ne = 5",
-        "%%time\nf = 6",
+        "%%time\n%pip install nothing\nf = 6",
         limits=Limits(seconds_a_cell=30),
     )
     assert [outcome.error for outcome in outcomes] == [""] * 6
@@ -511,7 +511,11 @@ def test_the_repository_may_lie_in_a_private_folder(tmp_path):
     private.joinpath("book").chmod(0o755)
     environment = os.environ | {"PYTHONPATH": str(private / "book")}
     told = subprocess.run(
-        [sys.executable, "-c", TRY], env=environment, cwd=tmp_path, capture_output=True, text=True
+        [sys.executable, "-c", TRY],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
     )
     models = private / "book" / "models" / "__init__.py"
     assert told.stdout == f"[{{'a': '{models}'}}, {{}}, {{'c': 3}}] ended\n", told.stderr
@@ -537,7 +541,7 @@ def test_an_ordinary_user_has_it_too(sandbox, monkeypatch):
             *("--chdir", "/tmp", sys.executable, "-c", become + TRY),
         ],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
     )
     models = isolation.REPOSITORY / "models" / "__init__.py"
     assert told.stdout == f"[{{'a': '{models}'}}, {{}}, {{'c': 3}}] ended\n", told.stderr
