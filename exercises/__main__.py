@@ -33,6 +33,12 @@ def main(arguments: list[str] | None = None) -> int:
     except CourseError as error:
         print(error, file=sys.stderr)
         return 2
+    except OSError as error:
+        print(
+            f"{error}. Is the disk full, or the folder not yours? Then run it again.",
+            file=sys.stderr,
+        )
+        return 2
     except KeyboardInterrupt:
         print("Stopped. Run the command again: it goes on from here.", file=sys.stderr)
         return 130

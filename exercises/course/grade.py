@@ -119,6 +119,8 @@ def _work(gradebook: Gradebook, jobs: list[Job], workers: int) -> None:
         futures: dict[Future, Job] = {pool.submit(mark, job): job for job in jobs}
         for future in progress(as_completed(futures), len(jobs), "marked"):
             gradebook.save(futures[future].student, futures[future].name, future.result())
+    except box.NoSandbox as error:
+        raise CourseError(f"{error}\nWhat is marked is kept; `grade` goes on from there.") from None
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -52,8 +52,7 @@ def _file(path: Path, parts: tuple[str, ...]) -> Iterator[Found]:
     elif not stat.S_ISREG(info.st_mode):
         yield _refused(parts, "no ordinary file")
     elif path.suffix.lower() == ".zip":
-        with path.open("rb") as file:
-            yield from _archive(file, parts, MOST_FILES)
+        yield from _archive(path, parts, MOST_FILES)
     else:
         yield Found(parts, info.st_mtime, partial(_content, path))
 
@@ -67,7 +66,7 @@ def _content(path: Path) -> bytes:
         raise Unusable(f"it cannot be read: {error.strerror}") from None
 
 
-def _archive(file, parts: tuple[str, ...], most: int) -> Iterator[Found]:
+def _archive(file: Path | io.BytesIO, parts: tuple[str, ...], most: int) -> Iterator[Found]:
     """Yield what an archive holds: an archive of the platform, or in it one of a student."""
     nested = most < MOST_FILES
     try:

@@ -33,7 +33,8 @@ class Owners:
         self.tags: dict[str, tuple[Student, str]] = {}
         for student in course.students:
             self.exact |= {student.id: student, student.folder: student}
-            self.numbers[student.platform or student.id].add(student)
+            if student.platform:
+                self.numbers[student.platform].add(student)
             words = student.name.replace(",", " ").split()
             turned = ("".join(words[i:] + words[:i]) for i in range(len(words)))
             for key in {fold(word) for word in (student.id, student.platform, *turned)} - {""}:
@@ -45,9 +46,12 @@ class Owners:
         """Return the student, and what is odd about it. The outermost name decides: it is the
         platform's or the instructor's, and what lies inside is the student's."""
         for place, part in enumerate(found.parts):
+            if part in self.exact:
+                return self.exact[part], ""
             if match := MOODLE.fullmatch(part) or CANVAS.fullmatch(part):
-                fits = self.numbers.get(match["number"]) or self.folded.get(fold(match["name"]), ())
-                return _only(fits)
+                number, name = match["number"], fold(match["name"])
+                fits = self.numbers.get(number) or self.folded.get(name)
+                return _only(fits or self.folded.get(number, ()))
             last = place == len(found.parts) - 1
             if student := self._named(part, last):
                 return student, ""

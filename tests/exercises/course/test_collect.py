@@ -9,7 +9,9 @@ import zipfile
 
 import pytest
 
+from exercises.course.course import Course
 from exercises.course.reading import MOST_BYTES, without_outputs
+from exercises.course.release import release
 from tests.exercises.course.conftest import NAME
 
 
@@ -192,6 +194,18 @@ PLACES = [  # path, and whose it is
 def test_a_hand_in_is_found_wherever_it_lies(three, path, whose):
     three.put(path, three.solved("eve"))
     assert three.collect().taken(whose)["file"] == path
+
+
+def test_a_number_of_the_platform_is_no_id_of_another(three):
+    """Moodle's count of participants may be somebody's id: the name decides."""
+    (three.root / "students.csv").write_text("id,name\n7,Ada Lovelace\n8,Eve Moriarty\n", "utf-8")
+    three.course = Course.open(three.root)
+    release(three.course, (NAME,))
+    three.put(f"Ada Lovelace_8_assignsubmission_file_/{NAME}.ipynb", three.solved("7"))
+
+    three.collect()
+    assert three.taken("7")
+    assert three.taken("8") is None
 
 
 @pytest.mark.parametrize("path", ["mallory/x.ipynb", "doejane_99_1_x.ipynb", "a/b/c.ipynb"])
