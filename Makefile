@@ -58,6 +58,7 @@ serve: book  ## serve the book on this machine
 
 test: style _build/.strict  ## check everything: style, types, package, notebooks, and the book in a browser
 	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m exercises.course.sandbox
 	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
 
 check: style  ## check in a minute: style, types, and what needs no browser and no built book

@@ -1,0 +1,125 @@
+"""Assign, mark and give back the book's exercises: `python -m exercises COMMAND COURSE`.
+
+A course is a folder of yours outside of the repository. In this order: `new` makes it; write
+`students.csv`; `release` writes what you hand out; put what comes back into `inbox/`; `collect`,
+`grade`, `mark` (by hand, in the browser), `feedback`, `export`.
+"""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+COMMANDS = {
+    "new": "make a course folder, with a secret of its own",
+    "release": "write each student's own notebook and page",
+    "collect": "take the answers out of what lies in inbox/",
+    "grade": "run and mark what was collected; goes on where it was stopped",
+    "mark": "open the gradebook in a browser, to mark answers in words",
+    "feedback": "write a page for each student",
+    "export": "write tables of marks for Canvas, Moodle and spreadsheets",
+    "status": "count what is released, collected, marked and open",
+    "answers": "write each student's right answers and the rubrics, for you alone",
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return 0, 1 if not all of the class got through, or 2 for a wrong input."""
+    given = _parser().parse_args(arguments)
+    from exercises.course.files import CourseError
+
+    try:
+        said, through = _run(given)
+    except CourseError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(
+            f"{error}. Is the disk full, or the folder not yours? Then run it again.",
+            file=sys.stderr,
+        )
+        return 2
+    except KeyboardInterrupt:
+        print("Stopped. Run the command again: it goes on from here.", file=sys.stderr)
+        return 130
+    print("\n".join(said))
+    return 0 if through else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m exercises",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
+    for name, what in COMMANDS.items():
+        one = commands.add_parser(name, help=what, description=what)
+        one.add_argument("course", type=Path, metavar="COURSE", help="the folder of the course")
+        if name != "mark":
+            of = {"nargs": "+", "metavar": "NAME", "default": [], "help": "all, if none is named"}
+            one.add_argument("--assignment", **of)
+    _options(commands.choices)
+    return parser
+
+
+def _options(commands: dict[str, argparse.ArgumentParser]) -> None:
+    new, grade, mark = commands["new"], commands["grade"], commands["mark"]
+    new.add_argument("--title", default="Strategic Alliances", help="of the course, for feedback")
+    new.add_argument("--edition", default=str(date.today().year), help="as the year or the term")
+    new.add_argument("--students", type=Path, metavar="CSV", help="columns id, name, platform")
+    grade.add_argument("--workers", type=int, help="hand-ins at once; as many as there are cores")
+    grade.add_argument("--again", action="store_true", help="mark also what is marked")
+    unsafe = "run students' code WITH YOUR RIGHTS, where there is no sandbox"
+    grade.add_argument("--unsafe", action="store_true", help=unsafe)
+    mark.add_argument("--port", type=int, default=8888)
+
+
+def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
+    from exercises.course import course as folder
+
+    if given.command == "new":
+        root = folder.new(
+            given.course, given.title, given.edition, given.assignment, given.students
+        )
+        return [
+            f"{root}: made. Keep a copy of its file `secret` in a safe place.",
+            "Next: write students.csv, see that course.toml is right, and run `release`.",
+        ], True
+    course = folder.Course.open(given.course)
+    if given.command == "mark":
+        from exercises.course.formgrader import mark
+
+        return mark(course, given.port), True
+    names = course.chosen(given.assignment)
+    with course.locked():
+        return _step(given, course, names)
+
+
+def _step(given: argparse.Namespace, course, names: tuple[str, ...]) -> tuple[list[str], bool]:
+    """Run a step; what it needs is imported now, so that `--help` answers at once."""
+    from importlib import import_module
+
+    if given.command == "grade":
+        from exercises.course.grade import grade
+
+        return grade(course, names, given.workers, _sandbox(given.unsafe), given.again)
+    module = import_module(f"exercises.course.{given.command}")
+    return getattr(module, given.command)(course, names), True
+
+
+def _sandbox(unsafe: bool):
+    from exercises.course import sandbox
+    from exercises.course.files import CourseError
+
+    if unsafe:
+        print("WARNING: students' code runs with your rights (--unsafe).", file=sys.stderr)
+        return sandbox.UNSAFE
+    try:
+        return sandbox.Sandbox.find()
+    except sandbox.NoSandbox as error:
+        raise CourseError(f"{error}\nOr take the risk: `grade --unsafe`.") from None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

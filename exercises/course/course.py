@@ -1,0 +1,234 @@
+"""A course folder: whom it teaches, what it assigns, and the secret that draws their numbers.
+
+It lies outside the repository, so that neither `git add` nor `make clean` can reach marks.
+"""
+
+import csv
+import hashlib
+import hmac
+import io
+import os
+import re
+import secrets
+import tomllib
+import unicodedata
+from collections import Counter
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from exercises.core.assignment import Sheet, load
+from exercises.course.files import CourseError, table, write
+
+EXERCISES = Path(__file__).resolve().parents[1]
+SAFE = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")  # by Windows
+SETTINGS = """# A course of "Strategic Alliances". After a release, change none of this.
+title = {title}
+edition = {edition}
+assignments = [{assignments}]
+"""
+
+
+@dataclass(frozen=True)
+class Student:
+    """One row of `students.csv`: any id, a name, and what the platform files the hand-ins under."""
+
+    id: str
+    name: str
+    platform: str = ""
+
+    @cached_property
+    def folder(self) -> str:
+        """A name for folders: other for every id, also where file systems fold case."""
+        if SAFE.fullmatch(self.id) and not RESERVED.fullmatch(self.id):
+            return self.id
+        plain = unicodedata.normalize("NFKD", self.id).encode("ascii", "ignore").decode().lower()
+        slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:30] or "student"
+        return f"{slug}-{hashlib.sha256(self.id.encode()).hexdigest()[:10]}"
+
+
+@dataclass(frozen=True)
+class Course:
+    """A course as its folder says it is."""
+
+    root: Path
+    title: str
+    edition: str
+    assignments: tuple[str, ...]
+    students: tuple[Student, ...]
+    secret: bytes
+
+    @classmethod
+    def open(cls, root: Path) -> "Course":
+        """Read a course folder; raise `CourseError` where something is missing or unsafe."""
+        root = outside(root)
+        settings = _settings(root / "course.toml")
+        return cls(
+            root,
+            **settings,
+            students=_students(root / "students.csv"),
+            secret=_secret(root / "secret"),
+        )
+
+    @property
+    def gradebook(self) -> Path:
+        return self.root / "gradebook.db"
+
+    def chosen(self, names: list[str] | None) -> tuple[str, ...]:
+        """Return the assignments that were named on the command line, or all of the course."""
+        for name in names or ():
+            if name not in self.assignments:
+                known = ", ".join(self.assignments)
+                raise CourseError(f"{name} is no assignment of this course. It has {known}.")
+        return tuple(names or self.assignments)
+
+    def sheet(self, student: Student, assignment: str) -> Sheet:
+        """Return an assignment with the numbers of one student."""
+        return load(assignment).of_student(self.secret, student.id)
+
+    def tag(self, student: Student, assignment: str) -> str:
+        """Return what tells whose release a notebook is, and nothing else."""
+        message = "\0".join(("tag", self.edition, assignment, student.id))
+        return hmac.new(self.secret, message.encode(), hashlib.sha256).hexdigest()[:16]
+
+    def released(self, student: Student, assignment: str) -> Path:
+        return self.root / "release" / student.folder / f"{assignment}.ipynb"
+
+    def collected(self, student: Student, assignment: str) -> Path:
+        return self.root / "collected" / student.folder / assignment / "hand_in.json"
+
+    def report(self, step: str, assignment: str, rows: list[tuple]) -> Path:
+        """Write the report of a step, a line for everything that was out of the ordinary."""
+        path = self.root / "reports" / f"{step}-{assignment}.csv"
+        write(path, table([("student", "file", "what", "what was done"), *rows]))
+        return path
+
+    @contextmanager
+    def locked(self):
+        """Hold the course, so that two commands never write at once."""
+        import fcntl
+
+        with (self.root / ".lock").open("w", encoding="utf-8") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise CourseError(
+                    f"{self.root}: another command is at work here. Wait until it has ended."
+                ) from None
+            yield
+
+
+def outside(root: Path) -> Path:
+    """Return the folder, made absolute; refuse one in the repository, which is public."""
+    root = root.expanduser().resolve()
+    if root.is_relative_to(EXERCISES.parent):
+        raise CourseError(
+            f"{root}: a course must lie outside of the repository, which is public. "
+            "Name another folder, such as ~/courses/alliances."
+        )
+    return root
+
+
+def drawn() -> list[str]:
+    """Return the assignments that draw each student's own numbers."""
+    return sorted(path.parent.name for path in EXERCISES.glob("*/tasks.py"))
+
+
+def new(root: Path, title: str, edition: str, assignments: list[str], roster: Path | None) -> Path:
+    """Make a course folder with a secret of its own."""
+    root = outside(root)
+    if (root / "secret").exists() or (root / "course.toml").exists():
+        raise CourseError(f"{root}: there is a course here already. Name another folder.")
+    if unknown := set(assignments) - set(drawn()):
+        raise CourseError(f"{', '.join(sorted(unknown))}: no such assignment. See `exercises/`.")
+    students = _students(roster) if roster else ()
+    for folder in ("inbox", "release", "collected", "marking", "feedback", "export", "reports"):
+        (root / folder).mkdir(parents=True, exist_ok=True)
+    root.chmod(0o700)
+    rows = [(one.id, one.name, one.platform) for one in students]
+    write(root / "students.csv", roster.read_bytes() if roster else table([COLUMNS, *rows]))
+    listed = ", ".join(f'"{name}"' for name in assignments or drawn())
+    settings = SETTINGS.format(title=_toml(title), edition=_toml(edition), assignments=listed)
+    write(root / ".gitignore", "*\n")
+    write(root / "secret", secrets.token_hex(32) + "\n")
+    write(root / "course.toml", settings)
+    return root
+
+
+COLUMNS = ("id", "name", "platform")
+
+
+def _toml(text: str) -> str:
+    kept = "".join(sign for sign in text if sign.isprintable())
+    return '"' + kept.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _settings(path: Path) -> dict:
+    try:
+        settings = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise CourseError(
+            f"{path}: not found. Make a course by `python -m exercises new {path.parent}`."
+        ) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CourseError(f"{path}: this is no TOML in UTF-8 ({error}). Mend that line.") from None
+    assignments = settings.get("assignments")
+    if not isinstance(assignments, list) or not assignments:
+        raise CourseError(f'{path}: say which are assigned, as in assignments = ["group_profit"].')
+    if unknown := [name for name in assignments if name not in drawn()]:
+        known = ", ".join(drawn())
+        raise CourseError(f"{path}: {unknown[0]!r} is no assignment. There are {known}.")
+    return {
+        "title": str(settings.get("title", "Strategic Alliances")),
+        "edition": str(settings.get("edition", "")),
+        "assignments": tuple(dict.fromkeys(assignments)),
+    }
+
+
+def _secret(path: Path) -> bytes:
+    remedy = "Take it from your copy: with another secret all students have other numbers."
+    try:
+        text = path.read_text(encoding="ascii").strip()
+        secret = bytes.fromhex(text)
+    except (OSError, ValueError):
+        raise CourseError(f"{path}: must hold 64 hexadecimal digits. {remedy}") from None
+    if len(secret) < 32 or len(set(secret)) < 16:
+        raise CourseError(
+            f"{path}: this secret can be guessed: it must be 32 random bytes. {remedy}"
+        )
+    if os.name == "posix" and path.stat().st_mode & 0o077:
+        raise CourseError(f"{path}: others may read the secret. Run `chmod 600 {path}`.")
+    return secret
+
+
+def _students(path: Path) -> tuple[Student, ...]:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise CourseError(f"{path}: not found. Write a line for each student: id,name.") from None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+    head = text.partition("\n")[0]
+    lines = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in head else ",")
+    if "id" not in (lines.fieldnames or ()):
+        raise CourseError(f"{path}, line 1: must name the columns: id,name,platform.")
+    students = []
+    for row in lines:
+        kept = [
+            unicodedata.normalize("NFC", str(row.get(column) or "").strip()) for column in COLUMNS
+        ]
+        if not kept[0] and any(kept):
+            raise CourseError(f"{path}, line {lines.line_num}: has no id. Give each student one.")
+        if kept[0]:
+            students.append(Student(kept[0], kept[1] or kept[0], kept[2]))
+    for what in ("id", "folder"):
+        value, count = next(
+            iter(Counter(getattr(s, what) for s in students).most_common(1)), ("", 0)
+        )
+        if count > 1:
+            raise CourseError(f"{path}: the id {value!r} stands there {count} times. Keep one.")
+    return tuple(students)

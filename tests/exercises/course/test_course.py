@@ -1,0 +1,244 @@
+"""What a course folder must be, and what is handed out and given back."""
+
+import csv
+import io
+import re
+import subprocess
+import sys
+import time
+from html import unescape
+
+import pytest
+
+from exercises.__main__ import main
+from exercises.course import course as folder
+from exercises.course.answers import answers
+from exercises.course.course import EXERCISES, Course, Student
+from exercises.course.export import export
+from exercises.course.feedback import feedback
+from exercises.course.files import CourseError, table
+from exercises.course.release import release
+from tests.exercises.course.conftest import NAME
+from tests.exercises.course.test_grade import by_hand, graded, stub  # noqa: F401
+
+IDS = [
+    "s1",
+    "S1",
+    "s 1",
+    "s,1",
+    "[s1]",
+    "=s1",
+    "+s1",
+    "é",
+    "e",
+    "É",
+    "con",
+    "../../x",
+    "-",
+    "x" * 200,
+]
+
+
+def test_every_id_has_a_folder_of_its_own():
+    folders = [Student(one, one).folder for one in IDS]
+    assert len({one.casefold() for one in folders}) == len(IDS)
+    assert all(re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,60}", one) for one in folders)
+
+
+def test_a_class_of_odd_ids_goes_all_the_way(three, stub):  # noqa: F811
+    rows = [("id", "name"), *((one, f"Name {place}") for place, one in enumerate(IDS))]
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    (three.root / "students.csv").write_text(out.getvalue(), "utf-8")
+    three.course = Course.open(three.root)
+    release(three.course, (NAME,))
+    for student in three.course.students:
+        three.put(f"{student.folder}/{NAME}.ipynb", three.solved(student.id))
+    graded(three.collect())
+    for student in three.course.students:
+        by_hand(three, student.id, 6)
+    export(three.course, (NAME,))
+    text = (three.root / "export" / "marks.csv").read_text("utf-8-sig")
+    lines = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert [line["total"] for line in lines] == ["32"] * len(IDS)
+    assert not [line["id"] for line in lines if line["id"][0] in "=+-@"]
+    assert main(["feedback", str(three.root)]) == 0
+    assert len(list((three.root / "feedback").rglob("*.html"))) == len(IDS)
+
+
+def test_a_course_in_the_repository_is_refused():
+    with pytest.raises(CourseError, match="outside of the repository"):
+        folder.new(EXERCISES / "mine", "x", "1", [NAME], None)
+    assert not (EXERCISES / "mine").exists()
+
+
+WRONG = {
+    "a short secret": ("secret", "abcd\n", "can be guessed"),
+    "a weak secret": ("secret", "00" * 32, "can be guessed"),
+    "no secret": ("secret", None, "64 hexadecimal digits"),
+    "no settings": ("course.toml", None, "python -m exercises new"),
+    "broken settings": ("course.toml", "title = ", "no TOML"),
+    "an unknown assignment": ("course.toml", 'assignments = ["x"]', "'x' is no assignment"),
+    "an id twice": ("students.csv", "id,name\na,A\na,B\n", "stands there 2 times"),
+    "no column of ids": ("students.csv", "name\nA\n", "line 1"),
+    "no id": ("students.csv", "id,name\na,A\n,B\n", "line 3: has no id"),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_a_wrong_folder_names_file_rule_and_remedy(three, what, capsys):
+    name, text, word = WRONG[what]
+    path = three.root / name
+    path.unlink() if text is None else path.write_text(text, "utf-8")
+    assert main(["release", str(three.root)]) == 2
+    said = capsys.readouterr().err
+    assert str(path) in said
+    assert word in said
+
+
+def test_a_secret_that_others_may_read_is_refused(three):
+    (three.root / "secret").chmod(0o644)
+    with pytest.raises(CourseError, match="chmod 600"):
+        Course.open(three.root)
+
+
+def test_spreadsheets_in_other_countries_write_rosters_too(three):
+    data = "id;name\r\n1;Zoë, the first\r\n".encode("cp1252")
+    (three.root / "students.csv").write_bytes(data)
+    assert Course.open(three.root).students == (Student("1", "Zoë, the first"),)
+
+
+def test_the_same_release_has_the_same_bytes(three, made):
+    before = {path.name: path.read_bytes() for path in (three.root / "release/ada").iterdir()}
+    release(three.course, (NAME,))
+    assert before == {p.name: p.read_bytes() for p in (three.root / "release/ada").iterdir()}
+    other = (three.root / "release/bob" / f"{NAME}.ipynb").read_bytes()
+    assert before[f"{NAME}.ipynb"] != other
+
+
+@pytest.mark.slow
+def test_three_hundred_releases_take_less_than_two_minutes(three):
+    roster = "id,name\n" + "".join(f"{one},S\n" for one in range(300))
+    (three.root / "students.csv").write_text(roster, "utf-8")
+    course = Course.open(three.root)
+    start = time.process_time()
+    release(course, (NAME,))
+    assert time.process_time() - start < 60
+
+
+def test_cells_of_tables_are_no_formulas():
+    rows = [("=1+1", "+1", "-1", "@x", "\tx", "\rx", -1.5, 2.0, 3)]
+    (read,) = csv.reader(io.StringIO(table(rows).decode("utf-8-sig"), newline=""))
+    assert read == ["'=1+1", "'+1", "'-1", "'@x", "'\tx", "'\rx", "-1.5", "2", "3"]
+
+
+def test_states_and_totals_are_told_apart(three, stub):  # noqa: F811
+    three.honest()
+    graded(three.collect())
+    by_hand(three, "ada", 0)
+    export(three.course, (NAME,))
+    read = {path.name: path.read_text("utf-8-sig") for path in (three.root / "export").iterdir()}
+    assert "ada,Ada Lovelace,101,26,32,graded,26,32,graded" in read["marks.csv"]
+    assert "bob,Bob Hopper,102,,32,open,,32,open" in read["marks.csv"]
+    assert "eve,Eve Moriarty,103,,32,missing,0,32,missing" in read["marks.csv"]
+    assert "Ada Lovelace,101,ada,ada,,26,graded" in read["canvas.csv"]
+    assert "bob,Bob Hopper,,open" in read["moodle.csv"]
+
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>\u202e"
+
+
+def test_feedback_is_text_alone(three, stub):  # noqa: F811
+    notebook = three.solved("eve")
+    for cell in notebook["cells"]:
+        if cell["id"] == "answer-4":
+            cell["source"] = HOSTILE
+        if cell["id"] == "answer-1a":
+            cell["source"] = f"power = {HOSTILE!r}" + "#" * 40_000
+        if cell["id"] == "answer-1b":
+            cell["source"] = f"raise ValueError({HOSTILE!r} * 1000)"
+    three.put(f"eve/{NAME}.ipynb", notebook)
+    graded(three.collect())
+    by_hand(three, "eve", 3, comment=HOSTILE)
+    feedback(three.course, (NAME,))
+    page = (three.root / "feedback/eve" / f"{NAME}.html").read_text("utf-8")
+    assert len(page.encode()) < 200_000
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "default-src 'none'" in page
+    assert "http:" not in page.replace("http://www.w3.org/1998/Math/MathML", "")
+    assert "From your instructor" in page
+    assert "3 of 6" in page
+
+
+def secrets_of(three, student_id):
+    """All that a student must not see before marking, as text."""
+    for question in three.sheet(student_id).questions:
+        yield question.solution
+        for one in question.answers:
+            if one.by_hand:
+                yield from (one.model, *(what for _, what in one.rubric))
+            yield from (slip.says for slip in getattr(one, "slips", ()))
+    yield (three.root / "secret").read_text("ascii").strip()
+
+
+def leaks(three, paths):
+    found = set()
+    for path in paths:
+        text = path.read_text("utf-8-sig", "replace")
+        plain = re.sub(r"\s+", " ", unescape(text).replace("\\n", " ").replace("\\\\", "\\"))
+        for student in three.course.students:
+            for one in secrets_of(three, student.id):
+                if re.sub(r"\s+", " ", one) in plain:
+                    found.add((path.name, one))
+    return found
+
+
+def test_nothing_leaks(three, stub):  # noqa: F811
+    for one in ("ada", "bob", "eve"):
+        notebook = three.solved(one)
+        notebook["cells"] = [c for c in notebook["cells"] if c["id"] != "answer-1c"]
+        three.put(f"{one}/{NAME}.ipynb", notebook)
+    graded(three.collect())
+    feedback(three.course, (NAME,))
+    export(three.course, (NAME,))
+    given_out = [
+        path
+        for place in ("release", "feedback", "export", "reports")
+        for path in (three.root / place).rglob("*.*")
+        if path.is_file()
+    ]
+    assert len(given_out) >= 3 * 2 + 3 + 3 + 2
+    assert leaks(three, given_out) == set()
+    answers(three.course, (NAME,))  # the positive control: here all keys are, and are found
+    found = leaks(three, (three.root / "marking").rglob("*.ipynb"))
+    assert len(found) >= 3
+    assert len(leaks(three, [three.root / "answers" / f"{NAME}.html"])) >= 3
+    assert leaks(three, [three.root / "secret"])
+
+
+def test_keys_stand_in_no_release(three):
+    """No right number of a student is in their own release, but for those that the task gives."""
+    for student in three.course.students:
+        text = three.course.released(student, NAME).read_text("utf-8")
+        for question in three.sheet(student.id).questions:
+            for one in question.answers:
+                right = one.right()
+                if isinstance(right, float) and len(f"{right:.6g}") > 5:
+                    assert f"{right:.6g}" not in text, (student.id, one.name)
+                elif one.KIND == "formula":
+                    assert f'"{right}"' not in text
+
+
+def test_two_commands_do_not_write_at_once(three, capsys):
+    with three.course.locked():
+        assert main(["collect", str(three.root)]) == 2
+    assert "another command is at work" in capsys.readouterr().err
+
+
+def test_help_tells_of_every_command():
+    said = subprocess.run(
+        [sys.executable, "-m", "exercises", "--help"], capture_output=True, text=True, check=True
+    ).stdout
+    for command in ("new", "release", "collect", "grade", "mark", "feedback", "export", "status"):
+        assert f"    {command} " in said
