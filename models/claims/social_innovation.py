@@ -66,7 +66,7 @@ def _of_arrow_j(
 
 
 def _beside_another(word: str) -> dict:
-    told = "of two different alliances, the one with less conflict"
+    told = "of two different alliances, the one with less conflict does better"
     return {"null": lambda v: more_with_less_conflict(v, word), "null_is": told}
 
 
@@ -81,7 +81,8 @@ CONFLICT_FALLS_AS_THEY_ARE = _of_arrow_j(
 
 CONFLICT_FALLS = _of_arrow_j(
     "conflict falls",
-    "The same, if firms do change with their alliance.",
+    "As the alliance evolves, conflict between the partners is lessened, if firms do change "
+    "with it.",
     ARROW_J,
     "conditional",
     lambda v: gain(v, "conflicts") < 0,
