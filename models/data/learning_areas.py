@@ -41,4 +41,4 @@ def show(table: pd.DataFrame) -> Markdown:
     '| Tasks | What par'
     """
     rows = [[row["name"], row.says, row.asks] for _, row in table.iterrows()]
-    return markdown_table(["area", "what is meant", "the question (ours)"], rows)
+    return markdown_table(["area", "what is meant", "the question (our wording)"], rows)
