@@ -42,8 +42,8 @@ def show(table: pd.DataFrame) -> Markdown:
 
     Examples
     --------
-    >>> show(load()).splitlines()[3][:41]
-    '|  | 1980s | The place in a market: size,'
+    >>> show(load()).splitlines()[3][:42]
+    '|  | 1980s | The place in a market: firms'
     """
     names = table.kind.map(KINDS).mask(table.kind.duplicated(), "")
     rows = [

@@ -84,7 +84,10 @@ test("the sentence tells the fate, what it takes, and the period that is looked 
     summary(at({ period: 0 })),
     /In period 0 conditions are 0\.50; partners have learned 0% and expect 0%\.$/,
   );
-  assert.match(summary(at({ time_allowed: 40 })), /thrives: conditions never fall below their level at the start, and /);
+  assert.match(
+    summary(at({ time_allowed: 40 })),
+    /thrives: conditions never fall below their level at the start, and /,
+  );
 });
 
 test("of the presets only that of failing fails", () => {

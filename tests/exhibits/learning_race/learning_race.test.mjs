@@ -56,7 +56,10 @@ test("the fate is where the race leads, however long", () => {
 });
 
 test("the sentence says what is learned, which trust it is, and how the alliance ends", () => {
-  assert.match(told(VALUES), /^After 100 periods our firm has learned 100% of what the partner knows, and the partner 98%/);
+  assert.match(
+    told(VALUES),
+    /^After 100 periods our firm has learned 100% of what the partner knows, and the partner 98%/,
+  );
   assert.match(told(VALUES), /trust is identification-based, and commitment is 87%/);
   assert.match(
     told(VALUES),
