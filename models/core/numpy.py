@@ -111,7 +111,7 @@ def _compile(model: "Model", inputs: Iterable[Quantity], code: Program) -> Calla
     return sp.lambdify(
         arguments,
         code.results,  # a tuple, not a list: numba compiles tuples several times faster
-        modules=[ON_LAST_AXIS, "numpy"],
+        modules=[ON_LAST_AXIS, np],  # by name, SymPy would import all of it, f2py too
         cse=lambda _: (code.shared, code.results),
     )
 
