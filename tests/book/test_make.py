@@ -41,7 +41,7 @@ def place(tmp_path):
 
 def make(folder, *words):
     """Run make there as from a terminal, though make runs the tests, with that folder's models."""
-    outer = {"MAKEFLAGS", "MAKELEVEL", "MFLAGS", "MAKEOVERRIDES"}
+    outer = {"MAKEFLAGS", "MAKELEVEL", "MFLAGS", "MAKEOVERRIDES", "JUPYTER_PATH"}
     environment = {name: value for name, value in os.environ.items() if name not in outer}
     environment["PYTHONPATH"] = str(folder)
     return subprocess.run(
