@@ -196,7 +196,7 @@ def compute(draw: Draw) -> Asked:
 
 def _level(name: str, meaning: str, points: int, value: float, *slips: Slip) -> Number:
     """Return a conflict, a chance or another number between 0 and 1."""
-    far = tuple(slip for slip in slips if abs(slip.value - value) > 0.009)
+    far = tuple(slip for slip in slips if slip.value <= 1 and abs(slip.value - value) > 0.009)
     return Number(name, meaning, points, value=value, within=0.005, low=0, high=1, slips=far)
 
 
@@ -230,12 +230,12 @@ def _two_periods(draw: Draw):
 def _stopped(draw: Draw):
     step, (arrow, part) = draw.among("step", (0.1, 0.2, 0.25)), draw.among("evaluated", EVALUATED)
     rivalry = draw.among("rivalry", (0.6, 0.8))
-    rest = _rest(rivalry, step, arrow * part)
+    rest = round(_rest(rivalry, step, arrow * part), 4)
     second = rivalry - (rivalry - rest) * (1 - step) ** 2
     exact = log(0.1 / (1 - rest / rivalry)) / log(1 - step)
     draw.require(0.07 < exact % 1 < 0.93)
     answers = (
-        _level("at_rest", "conflict at rest, when they stop", 2, rest, Slip(_rest(rivalry, step, arrow), NOT_ALL), Slip(rivalry, "This is conflict without evaluation.")),
+        _level("evaluated", "the part of the alliances that was under evaluation at any time", 2, part, Slip(arrow * part, "Arrow J takes away this part of the conflict, and only of those under evaluation.", 1), Slip((1 - rest / rivalry) / arrow, "Conflict comes back in each period, a part of the way.")),
         _level("after_two", "conflict two periods after they have stopped", 2, second, Slip(rest + 2 * step * (rivalry - rest), "In the second period there is less way left to go.", 1), Slip(rest, "Conflict rests there only as long as they evaluate.")),
         Number(
             "periods_until", "the number of periods until conflict is first above 90% of rivalry", 1, value=ceil(exact),
@@ -243,10 +243,10 @@ def _stopped(draw: Draw):
         ),
     )  # fmt: skip
     return (
-        f"Rivalry is {rivalry:g}, arrow A is {step:g}, arrow J is {arrow:g}, and {part:.0%} of the alliances are under evaluation at any time. Conflict has come to rest. Then the partners stop evaluating for good.",
+        f"Rivalry is {rivalry:g}, arrow A is {step:g} and arrow J is {arrow:g}. With evaluation as on the model sheet conflict has come to rest, at {rest:.4f}. Then the partners stop evaluating for good.",
         answers,
-        "Without evaluation what is missing to rivalry shrinks by the same factor in each period.",
-        f"Conflict rests at {rest:.4f}. Two periods after they have stopped it is {second:.4f}, and it passes 90% of rivalry in period {ceil(exact)}.",
+        "At rest evaluation takes away just what the way to rivalry brings. Without evaluation what is missing to rivalry shrinks by the same factor in each period.",
+        f"Conflict rests there if {part:.0%} are under evaluation. Two periods after they have stopped it is {second:.4f}, and it passes 90% of rivalry in period {ceil(exact)}.",
     )
 
 
@@ -264,14 +264,14 @@ def _now_and_then(draw: Draw):
     answers = (
         _level("just_after", "conflict just after a meeting, in the long run", 2, after, Slip(rivalry * (1 - arrow), "Conflict has not come back all the way by the next meeting.", 1), Slip(steady, "This is conflict at rest if they evaluated a little all the time.")),
         _level("just_before", "conflict just before a meeting, in the long run", 2, before, Slip(rivalry, "Conflict has not come back all the way by the next meeting."), Slip(after, "This is conflict just after a meeting.")),
-        _level("steady", "conflict at rest if they evaluated a little all the time", 1, steady, Slip(_rest(rivalry, step, arrow), NOT_ALL)),
+        _level("above_steady", "by how much conflict just before a meeting is above conflict at rest with evaluation all the time", 1, before - steady, Slip(steady, "This is conflict at rest itself."), Slip(before - _rest(rivalry, step, arrow), NOT_ALL)),
     )  # fmt: skip
     return (
         f"""Rivalry is {rivalry:g}, arrow A is {step:g} and arrow J is {arrow:g}. All partners meet at the end of every {ORDINAL[every]} period: in that period all alliances are under evaluation, after conflict has gone its way, and in the others none.
 In the long run the same happens from meeting to meeting. Compare this with alliances of which one in {COUNTED[every]} is under evaluation in every period.""",
         answers,
         f"Between two meetings conflict goes its way {every} times. Just after a meeting it must be what it was just after the last one.",
-        f"Conflict is {after:.4f} just after a meeting and {before:.4f} just before. With evaluation all the time it rests at {steady:.4f}.",
+        f"Conflict is {after:.4f} just after a meeting and {before:.4f} just before. With evaluation all the time it rests at {steady:.4f}, which is {before - steady:.4f} less.",
     )
 
 

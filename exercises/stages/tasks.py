@@ -426,16 +426,27 @@ def _bounds(draw: Draw, ended: tuple[int, ...], seen: tuple[int, ...]):
     least = sum(one > year for one in (*ended, *seen)) / count
     most = 1 - sum(one <= year for one in ended) / count
     draw.require(year not in seen and most - least > 0.1)
+    found = next(one for one in range(seen[0] + 1, 10) if one not in ended)
+    draw.require(found <= year)
+    traced = beyond(tuple(sorted((*ended, found))), seen[1:], year)
     answers = (
-        _estimate(ended, seen, year),
-        _part("least", f"the least part that can have lived for more than {year} years", 1, least, Slip(most, "This is the largest that it can have been.")),
-        _part("most", f"the largest part that can have lived for more than {year} years", 1, most, Slip(least, "This is the least that it can have been.")),
+        _part("least", "the least part of these alliances that can have lived so long", 1, least, Slip(most, "This is the largest that it can have been.")),
+        _part("most", "the largest part of these alliances that can have lived so long", 1, most, Slip(least, "This is the least that it can have been.")),
+        _part(
+            "traced", "Kaplan and Meier's estimate of the part that lives so long, after the one was found", 2, traced,
+            Slip(beyond(ended, seen, year), "This is the estimate before the one was found.", 1),
+            Slip(most, "This counts those lost from sight as if they lived for ever."),
+        ),
     )  # fmt: skip
     return (
-        f"{_told(ended, seen)}\nNobody knows how the others went on. In the worst case each of them ended just after it was last seen, and in the best case all of them live still. How many live for more than {year} years?",
+        f"""{_told(ended, seen)}
+Nobody knows how the others went on.
+In the worst case each of them ended just after it was last seen, and in the best case all of them live still.
+Then one of them is found: the alliance that was last seen alive after {seen[0]} year{"s" * (seen[0] > 1)} ended after {found}.
+How many live for more than {year} years? Give the two bounds as they were before the one was found.""",
         answers,
         COUNT,
-        f"The estimate is {answers[0].value:.4f}. In the worst case {least:.4f} of these alliances lived for longer, in the best case {most:.4f}.",
+        f"In the worst case {least:.4f} of these alliances lived for longer, in the best case {most:.4f}. With the one that was found the estimate is {traced:.4f}.",
     )
 
 
@@ -444,17 +455,20 @@ def _lived(draw: Draw, ended: tuple[int, ...], seen: tuple[int, ...]):
     before, after = beyond(ended, seen, first), beyond(ended, seen, year)
     draw.require(before < 0.95 and after / before < 0.95 and abs(before - after / before) > 0.01)
     answers = (
-        _estimate(ended, seen, year),
         _part(
             "from_then", f"the part of those that live for more than {first} years that also lives for more than {year}", 2, after / before,
-            Slip(after, "This is the part of all alliances."), Slip(before, f"This is the part that lives for more than {first} years."), Slip(before - after, "This is the part of all alliances that ends in between."),
+            Slip(after, "This is the part of all alliances.", 1), Slip(before, f"This is the part that lives for more than {first} years."),
+        ),
+        _part(
+            "in_between", f"the part of all such alliances that lives for more than {first} years, but not for more than {year}", 2, before - after,
+            Slip(1 - after / before, f"This is the part of those that live for more than {first} years.", 1), Slip(1 - after, f"Some end in the first {first} years already."),
         ),
     )  # fmt: skip
     return (
-        f"{_told(ended, seen)}\nThe alliance of a neighbouring district has just lived for more than {first} years. How likely is it to live for more than {year}?",
+        f"{_told(ended, seen)}\nThe alliance of a neighbouring district has just lived for more than {first} years. How likely is it to live for more than {year}? Use the estimate of Kaplan and Meier.",
         answers,
-        f"{COUNT} For the second number compare two such estimates.",
-        f"{before:.4f} live for more than {first} years and {after:.4f} for more than {year}; the one over the other is {after / before:.4f}.",
+        f"{COUNT} Then compare two such estimates.",
+        f"{before:.4f} live for more than {first} years and {after:.4f} for more than {year}; the one over the other is {after / before:.4f}, and the difference {before - after:.4f}.",
     )
 
 

@@ -283,11 +283,13 @@ def _turnover(draw: Draw):
     draw.require(gained > 0.1)
     later = round(shares[0] + turnover * gained, 4)
     third = (1 - turnover) * shares[2] + turnover * taken[2]
-    endless = _taken(shares, scale=1, returns=returns / scale)[0]
+    times = taken[0] / taken[2]
+    endless = exp(returns * (shares[0] - shares[2]) / scale)
     answers = (
-        _share(
-            "chosen_first", "the part of those who choose that takes the first format", 2, taken[0],
-            (Slip(shares[0], "This is its market share."), Slip(endless, NOT_CAPPED)),
+        Number(
+            "times_third", "how many times as many of those who choose take the first format as the third", 2,
+            value=times, decimals=1, low=0,
+            slips=_far(times, (Slip(shares[0] / shares[2], "These are market shares, and not choices."), Slip(endless, NOT_CAPPED, 1)), 0.2),
         ),
         Number(
             "turnover_found", "the turnover", 2, value=turnover, within=0.01, low=0, high=1,
@@ -307,7 +309,7 @@ def _turnover(draw: Draw):
         f"The minimum efficient scale is {scale:g} and increasing returns are {returns:g}. Turnover is not known.",
         answers,
         "What would the first format's share be if all users chose anew? How much of the way there has it gone?",
-        f"The first format takes {taken[0]:.4f} of those who choose. It had {shares[0]:.3g} and has {later:.4f}, so it has gone {turnover:.0%} of the way. The third format then has {third:.4f}.",
+        f"The first format takes {taken[0]:.4f} of those who choose, {times:.2f} times as many as the third. It had {shares[0]:.3g} and has {later:.4f}, so it has gone {turnover:.0%} of the way. The third format then has {third:.4f}.",
         "analyse",
     )
 
@@ -319,33 +321,35 @@ def _allied(draw: Draw):
     turnover = draw.among("turnover", (0.15, 0.2, 0.25))
     both = shares[1] + shares[2]
     joint = returns * min(both / scale, 1)
-    apart, against = _taken(shares, scale, returns)[0], _taken((shares[0], both), scale, returns)[0]
+    own = exp(returns * min(shares[0] / scale, 1))
+    apart, against = _taken(shares, scale, returns)[0], own / (own + 2 * exp(joint))
     value = (1 - turnover) * shares[0] + turnover * against
     draw.require(apart - against > 0.02 and abs(against - shares[0]) > 0.006)
     answers = (
         Number(
-            "attraction_joint", "the attraction of the joint format", 1, value=joint, decimals=2, low=0,
+            "attraction_joint", "the attraction of each of the two brands then", 1, value=joint, decimals=2, low=0,
             slips=_far(joint, (Slip(returns * both / scale, NOT_CAPPED), Slip(returns * both, "This leaves the minimum efficient scale out."))),
         ),
         _share(
-            "first_against", "the part of those who choose that takes the first format, against the joint format", 2, against,
-            (Slip(apart, "This is its part against two formats."), Slip(shares[0], "This is its market share.")),
+            "first_against", "the part of those who choose that takes the first format, against the two brands", 2, against,
+            (Slip(own / (own + exp(joint)), "Two brands carry the joint format, so users choose among three.", 1), Slip(apart, "This is its part against two formats."), Slip(shares[0], "This is its market share.")),
         ),
         _share(
             "first_loses", "by how much this part is smaller than against two formats apart", 1, apart - against,
             (Slip(turnover * (apart - against), "This is what it loses of the market, and not of those who choose."),),
         ),
         _share(
-            "next_first", "the market share of the first format in the second month, against the joint format", 1, value,
+            "next_first", "the market share of the first format in the second month, against the two brands", 1, value,
             (Slip((1 - turnover) * shares[0] + turnover * apart, "This is its share against two formats."), Slip(against, NOT_ALL)),
         ),
     )  # fmt: skip
     return (
         f"{text} Then the makers of the second and the third agree on one format, and all their batteries fit. "
+        "They stay two brands, each with the attraction that their shares together give, and those who choose still choose among three. "
         f"The minimum efficient scale is {scale:g}, increasing returns are {returns:g}, and turnover is {turnover:g}.",
         answers,
-        "The joint format has the shares of both. Has it reached the minimum efficient scale?",
-        f"The joint format has the attraction {joint:.3g}. Against it the first takes {against:.4f} of those who choose, in place of {apart:.4f}, and next month it has {value:.4f}.",
+        "Each of the two brands attracts with the shares of both. Have these reached the minimum efficient scale?",
+        f"Each of the two brands has the attraction {joint:.3g}. Against them the first takes {against:.4f} of those who choose, in place of {apart:.4f}, and next month it has {value:.4f}.",
         "analyse",
     )
 
