@@ -38,7 +38,7 @@ VARIATIONS = {
             HOPES,
             (
                 Slip("speed*X/(lost*(1 - X))", "Faster learning gets by with poorer conditions, and not the reverse."),
-                Slip("lost*X/speed", "Only what is not yet known can be learned: that part is missing."),
+                Slip("lost*X/speed", "Only what is not yet known can be learned: that part is missing.", 1),
             ),
         ),
     ),
@@ -128,6 +128,7 @@ def _most_forgetting(draw: Draw, kind: str) -> Question:
         Slip(
             value * hope / (1 - hope),
             "This is what a period adds of what is not yet known. How much is not yet known when the hope is met?",
+            1,
         )
     ]
     if kind != "plain":

@@ -72,6 +72,7 @@ def _plain(draw: Draw) -> tuple[Question, ...]:
                 (
                     "r - p - tau",
                     "This has the sign turned round: more protection asks for more trust.",
+                    1,
                 ),
                 ("p*tau/r", "In $z$ the factors are added, and not multiplied."),
             ),
@@ -84,7 +85,7 @@ def _plain(draw: Draw) -> tuple[Question, ...]:
             "h*(1 - P4)/4",
             {"h": WORK["h"], "P4": (0.1, 0.6)},
             (
-                ("h/4", "Work in the last phase does not go on."),
+                ("h/4", "Work in the last phase does not go on.", 1),
                 (
                     "3*h*(1 - P4)/4",
                     "Work goes one phase further in a period, and not to the last at once.",

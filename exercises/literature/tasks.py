@@ -191,7 +191,7 @@ DERIVED = {
         "k/(k + omega*(N - k))",
         DOMAIN,
         (
-            Slip("k*omega/(k*omega + N - k)", "Here the more likely kind becomes more frequent among all. It is the other way."),
+            Slip("k*omega/(k*omega + N - k)", "Here the more likely kind becomes more frequent among all. It is the other way.", 1),
             Slip("k/(omega*N)", "Only the chance of this kind is changed here; the shares of both kinds must add up to 1."),
         ),
     ),
@@ -296,12 +296,13 @@ def _ratio(kind: str, total: int, chosen: int, seen: int, word: float) -> Questi
         goal, among = "", total * word * seen / chosen
     text = f"At which selection ratio would {goal} be on the outcome?"
     if kind == "factor":
-        text = f"At which selection ratio would the share on the outcome be {TIMES[word]} among the chosen, if all {total} articles are counted?"
+        text = f"At which selection ratio would the share of articles on the outcome among all {total} be {TIMES[word]} among the chosen?"
     value = seen / among / ((chosen - seen) / (total - among))
     slips = [
         Slip(
             1 / value,
             "This is the ratio upside down: how much more likely the others were to be chosen.",
+            1,
         )
     ]
     if kind == "left_out":
