@@ -53,9 +53,15 @@ def _formula(place, text, about, key, domain, slips, hint) -> Question:
     wrong = tuple(Slip(*slip) for slip in slips)
     answer = Formula(*about, 3, text=key, domain=domain, slips=wrong)
     outcome = 5 if place == "1b" else 3
-    return Question(place, text, (answer,), hint, f"It is `{key}`.", level="apply", outcome=outcome)
+    solution = f"{WHY[place]} The answer is `{key}`."
+    return Question(place, text, (answer,), hint, solution, level="apply", outcome=outcome)
 
 
+WHY = {
+    "1a": "The pace over the greatest is $1/(1 + e^{-bz})$, so the pace that is asked for fixes $bz$: at half of the greatest it is 0, at other parts a logarithm. Write $z$ out, and solve for the factor.",
+    "1b": "What moves from one phase to another adds the code of its new phase less the code of its old one. Add this up over all moves.",
+    "1c": "A piece waits $1/h$ periods on average in each of the three phases that it leaves.",
+}
 AT_HALF = "The pace is half of the greatest where $e^{-bz} = 1$."
 RISE = "Write the share of the next period with rule 2, and take the share of now away. What leaves a phase leaves with the code of that phase, and arrives with the code of the next."
 
