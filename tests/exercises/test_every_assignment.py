@@ -224,8 +224,8 @@ NO_NUMBERS += ("3 euros", "1e999", sympy.Symbol("x"), object())
 
 def same_formula(text, symbols):
     """A right formula in the forms in which students give it."""
-    given = {symbol: sympy.Symbol(symbol) for symbol in symbols}
-    expression = sympy.sympify(text, locals=given, rational=True)
+    names = {symbol: sympy.Symbol(symbol, positive=True) for symbol in symbols}
+    expression = sympy.sympify(text, locals=names, rational=True)
     forms = [text, expression, sympy.expand(expression), sympy.factor(expression)]
     forms += [f"answer = {text}", text.replace("**", "^"), [expression], sympy.together(expression)]
     return [*forms, sympy.Eq(sympy.Symbol("answer"), expression)]
