@@ -381,9 +381,17 @@ def _best(gains: tuple[float, float]) -> str:
     return max(ranked, key=lambda word: ranked[word])
 
 
-def _number(name, meaning, value, within, *slips, points=1, unit=""):
-    slips = distinct(value, within, *slips)
-    return Number(name, meaning, points, value=value, unit=unit, within=within, low=0, slips=slips)
+def _number(
+    name: str,
+    meaning: str,
+    value: float,
+    within: float,
+    *slips: Slip,
+    points: int = 1,
+    unit: str = "",
+) -> Number:
+    told = distinct(value, within, *slips)
+    return Number(name, meaning, points, value=value, unit=unit, within=within, low=0, slips=told)
 
 
 def _two_firms(rows: tuple, lens: tuple, scooter: tuple, last: tuple) -> Asked:
