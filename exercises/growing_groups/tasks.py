@@ -563,8 +563,8 @@ def _first(draw: Draw, first: float, final: float, response: float, start: float
 CASES = {
     "licence": (
         """Mips Computer Systems designed a chip and let others make and sell it.
-As its partners came to include giants such as Compaq, Microsoft and DEC, it became unclear who was in control (Gomes-Casseres, 1997, section 3, "Loss of control").
-Growth may be a virtuous or a vicious cycle, depending on how it is managed and contained (section 3, "Limited appropriability").
+When Compaq, Microsoft, DEC and other giants had joined it, "it became unclear who was in control" (Gomes-Casseres, 1997, section 3, "Loss of control").
+Whether growth helps or harms depends, says the source, on how well it is managed and kept within limits (section 3, "Limited appropriability").
 
 1. Why can a licence that is fixed in advance leave its founder worse off than alone, while a bargain over the surplus cannot?
 2. In the model of these tasks all members have the same best size. Who, then, makes the group grow beyond it, and what could the founder do about it?
@@ -577,8 +577,8 @@ Growth may be a virtuous or a vicious cycle, depending on how it is managed and 
         """A bargain starts from what each would earn alone and divides only what is earned beyond it. A licence divides the whole by claims fixed before anyone knew how large the group would be: with every partner the founder's share falls. Partners inside lose by a newcomer as the founder does; firms outside compare with being alone and gain by entering at every size. The founder could limit licences, make later ones dearer or let members decide together. The model leaves out that partners differ and may leave, as Compaq and DEC did: then synergy falls at once.""",
     ),
     "spread": (
-        """Section 3 of the source, "Limited appropriability", says that the fastest way to spread a technology is to give it out freely, and that firms which ally to spread theirs may earn little at first. They may earn more later, but only if their share of the profits rises with time (Gomes-Casseres, 1997).
-The director of the plug reads this and says: then we give the first twenty licences away, and raise the claim later.
+        """Section 3 of the source, "Limited appropriability", says that a technology spreads fastest when nobody has to pay for it, and that firms which ally to spread theirs may earn little at first. Later they may earn more, if they come to get a larger share of what it earns (Gomes-Casseres, 1997).
+The director of the plug, who is invented, reads this and says: then we give the first twenty licences away, and raise the claim later.
 
 1. Say what the first twenty partners do for the firms outside, in the terms of the bandwagon, and what they do to the founder's own profit under a licence fixed in advance.
 2. What must be true, or be written into the terms, so that the founder can take more later? Name two things.

@@ -734,8 +734,8 @@ Its second hypothesis says that a small firm gains the more, the larger the capa
         """IBM was far larger than its rivals in mainframes, so allies would have added little; in personal computers it was small where it counted. The rule is one and the position differs, so nobody is born an ally. A giant raises the sum of capabilities, which speaks for it, and lowers the scooter maker's beside its partners', which speaks against: the decision turns on whether claims grow faster with capability than total value. The model takes the share given up as fixed; a larger ally may ask for more, and then allies pay in fewer places.""",
     ),
     "tester": (
-        """A company entered the business of testing equipment in the late 1940s, when larger firms were already well established.
-It focused on specialised engineering and a worldwide service network, reached almost one third of the U.S. market, and spends more than 7% of its sales on research and development (Gomes-Casseres, 1997, section 2, "Exploiting niches").
+        """A company began to make testing equipment in the late 1940s, in a market that larger firms already held.
+It specialised, built a network of service abroad, came to have almost a third of the U.S. market, and puts more than 7% of its sales into research and development (Gomes-Casseres, 1997, section 2, "Exploiting niches").
 Suppose that a large electronics firm now offers it an alliance; the offer is invented.
 
 1. Use hypothesis 1. Which facts of the case speak against the alliance, and which fact that you do not have would you ask for first?
@@ -750,7 +750,7 @@ Suppose that a large electronics firm now offers it an alliance; the offer is in
     ),
     "designer": (
         """Mips Computer Systems had fewer than 1000 employees and no factory, and took on IBM and Hewlett-Packard with a chip of its own design, made and sold by allies (Gomes-Casseres, 1997, section 2).
-When giants had joined its group, it became unclear who was in control (section 3, "Loss of control").
+When giants had joined its group, "it became unclear who was in control" (section 3, "Loss of control").
 
 1. A banker says: Mips allied because it had few employees. Correct this with hypothesis 1, and say what the number of employees does and does not tell.
 2. Use hypothesis 2 to say what the coming of a giant did for Mips and what it did to Mips, and what one would have to know to say which was larger.
