@@ -511,7 +511,7 @@ The studio, the mill and all their numbers are invented, and the bridges are thi
     ),
     sources="""Gomes-Casseres, B. (1997). Alliance strategies of small firms. *Small Business Economics*, 9(1), 33–44.
 
-Ishida, M. Alliance development process for social innovation. Read without a date.
+Ishida, M. Alliance Development Process for Social Innovation: A Literature Review on Social Innovation and Alliance Research. Read without a date.
 
 Serrat, O. *Learning in strategic alliances*. Asian Development Bank, Knowledge Solutions. Read without a date.""",
     imports=("import sympy as sp",),
