@@ -488,7 +488,7 @@ The kiosks, the network and all their numbers are invented.""",
 2. A partner that gives all gives resources $R = c_1 \\cdot S/(1+S)$; one that gives a part gives that part of $R$.
 3. Sustained are the economic performance $c_3 \\cdot S/(1+S) + b_e R$ and the social performance $c_2 \\cdot E/(1+E) + b_s R$. Each performance moves towards what is sustained, and *rests* where it is what is sustained.
 4. The *loop gain* is what one unit of a small social performance comes back as, once round all the ways. Above 1 the circle sustains itself.
-5. With a partner that gives all, social performance rests at the positive $S$ that solves $m S^2 + \\left((1 - b_s c_1)(m - 1) + 2 - G\\right) S = G - 1$, with the loop gain $G$ and $m = 1 + c_3 + b_e c_1$.
+5. With a partner that gives all, social performance rests at the positive $S$ that solves $m S^2 + k S = G - 1$. Here $G$ is the loop gain, $m = 1 + c_3 + b_e c_1$, and $k = (1 - b_s c_1)(m - 1) + 2 - G$.
 6. The partner gives all from the social performance that it asks, less within the *leeway* below it, and nothing further down. If it begins to give below where the firm rests alone, *patience is enough*. If it asks more than the social performance at which both would rest together, *the partner would leave again*. In between *the start decides*.""",
     parts=(
         Part("Derive", "derive the loop gain of a variation, and where the firm rests", 15, derive),

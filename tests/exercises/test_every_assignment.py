@@ -68,7 +68,7 @@ def structure(asked):
 
 def test_every_chapter_has_an_assignment():
     chapters = {path.stem for path in (EXERCISES.parent / "book").glob("*.ipynb")}
-    assert set(NAMES) == chapters - {"notation", "why_ally"}
+    assert set(NAMES) == chapters - {"notation"}
 
 
 @every_part
