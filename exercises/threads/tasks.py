@@ -294,7 +294,7 @@ def figure(draw: Draw) -> Asked:
         "share": "the part created together at the end",
     }[kind]
     return Asked(
-        "The figure stands at your pair: the studio and its mill, after 60 periods. Move the sliders, press the bridges, and read the table below the figure. "
+        f"The figure stands at your pair: the studio and its mill, after 60 periods, with a relative size of {size:g}, a synergy of {synergy:g}, a profit share of {share:g} and a rivalry in the market of {market:g}. Move the sliders, press the bridges, and read the table below the figure. "
         "Put everything back before the next question.",
         (
             Question("3a", text, answers, hint, solution, level="understand", outcome=1),
