@@ -12,7 +12,7 @@ from exercises.core.drawing import Draw
 from exercises.core.number import Number
 from exercises.core.table import Table
 from exercises.core.words import Words
-from models.data.theories import TABLE, THEORIES
+from models.data.theories import CHAPTERS, TABLE, THEORIES
 
 QUESTIONS = {
     "why": "why ally",
@@ -377,6 +377,14 @@ REGRETS = {
     "social_network": "We were well connected with them, and took that for a common aim.",
     "relational": "Both of us invested in each other, and a third, who had not, took a part of the gain.",
 }
+READ_TOGETHER = (  # chapters that have a theory in common
+    ("niche_or_reach", "constellations"),
+    ("growing_groups", "constellations"),
+    ("alliance_types", "growing_groups"),
+    ("group_profit", "convergence"),
+    ("learning_race", "convergence"),
+    ("diffusion", "constellations"),
+)
 THREES = (
     ("transaction_cost", "real_options", "institution"),
     ("resource_dependence", "learning", "entry_modes"),
@@ -389,7 +397,8 @@ THREES = (
 
 def figure(draw: Draw) -> Asked:
     kind = draw.kind("counted", "advice", "regret")
-    first, theory = draw.among("question", ("learn", "time", "split", "form", "partner", "govern")), draw.among("theory", ("institution", "relational", "competitive"))  # fmt: skip
+    first = draw.among("question", ("learn", "time", "split", "form", "partner", "govern"))
+    read = draw.among("read", READ_TOGETHER)
     text = """In the figure a full square says that a theory answers a question, a half square that it touches on it, and a dot that it leaves it open.
 Choose a question and a theory: below the figure stands what the theory looks at, what it takes as given, and why its square is as it is."""
     if kind == "counted":
@@ -398,7 +407,25 @@ Choose a question and a theory: below the figure stands what the theory looks at
         other = draw.among("other", ("why", "form", "govern", "learn", "time"))
         draw.require(other != first)
         questions = (_both(draw, kind, first, other), _whose(kind, draw.among("three", THREES)))
-    return Asked(text, questions, live=Live("Theories", {"question": first, "theory": theory}))
+    live = Live("Theories", {"question": first, "theory": "institution"})
+    return Asked(text, (*questions, _read(read)), live=live)
+
+
+def _read(pair: tuple[str, str]) -> Question:
+    """Return the question on which theories two chapters of the book draw."""
+    found = [name for slug, name in THEORIES.items() if set(pair) <= set(TABLE.chapters[slug])]
+    titles = listed(f"*{CHAPTERS[one]}*" for one in pair)
+    return Question(
+        "3c",
+        f"A manager has read two chapters of this book, {titles}. On which theories do *both* of them draw?",
+        (
+            Choices("both_draw_on", "the theories on which both chapters draw", 2, options=NAMES, value=frozenset(found)),
+        ),
+        "Below the figure stands, for each theory, in which chapters of the book it is used.",
+        f"Both draw on {listed(found)}.",
+        level="remember",
+        outcome=5,
+    )  # fmt: skip
 
 
 def _counted(question: str) -> tuple[Question, Question]:
@@ -584,7 +611,7 @@ The firm and the cooperative are invented; the coding of the theories is that of
     parts=(
         Part("Cover a brief", "find the theories that cover a brief", 15, cover),
         Part("Compare theories", "measure how far theories see the same", 12, overlap),
-        Part("Read the figure", "read a figure and know a theory by its words", 10, figure),
+        Part("Read the figure", "read a figure and know a theory by its words", 12, figure),
         Part("Argue", "argue in words", 15, argument),
     ),
     sources="""Okada, M. *The formation of strategic alliances in entering low-income segment of developing nations*. Abstract, read without a date.
