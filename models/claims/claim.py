@@ -22,7 +22,10 @@ MEANING: dict[Kind, str] = {
     "by definition": "it says what a word or a number means, so no model could contradict it",
     "assumed": "the model takes it for granted and so cannot put it to the test",
     "derived": "it follows from the equations in every case, although no single equation states it",
-    "conditional": "it holds in some random draws and not in others, or in all of them without a proof",
+    "conditional": (
+        "it holds in some random draws and not in others, or it holds in all of them but is not "
+        "proved"
+    ),
 }
 
 
