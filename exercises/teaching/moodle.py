@@ -89,15 +89,7 @@ def _choice(question: ET.Element, item: Item) -> None:
     ET.SubElement(question, "shuffleanswers").text = "true"
     ET.SubElement(question, "answernumbering").text = "abc"
     for option in item.options:
-        _answer(question, html(option.text, tex), _part(item, option), option.says, "html")
-
-
-def _part(item: Item, option: Option) -> float:
-    """What an option earns: of several right ones each its part; a wrong one takes as much."""
-    if item.kind == "choice":
-        return option.part
-    right = sum(one.part > 0 for one in item.options)
-    return 1 / right if option.part else -1 / max(right, len(item.options) - right)
+        _answer(question, html(option.text, tex), item.part(option), option.says, "html")
 
 
 def _match(question: ET.Element, item: Item) -> None:
