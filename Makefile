@@ -56,10 +56,14 @@ serve: book  ## serve the book on this machine
 	@echo "http://127.0.0.1:$(PORT)/  (Ctrl-C stops it)"
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
 
-test: style _build/.strict  ## check everything: style, types, package, notebooks, and the book in a browser
+# Style and types are checked while the book is built; what each says stays together.
+test: .venv/.ready node_modules/.ready  ## check everything: style, types, package, notebooks, and the book in a browser
+	@$(MAKE) --no-print-directory --jobs=2 $(TOGETHER) style _build/.strict
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m exercises.course.sandbox
 	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
+
+test: TOGETHER = $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 
 check: style  ## check in a minute: style, types, and what needs no browser and no built book
 	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile --quiet \

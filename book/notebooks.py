@@ -33,9 +33,14 @@ def find(folders=FOLDERS):
 
 def run(notebook, folder):
     from nbclient import NotebookClient
+    from traitlets.config import Config
 
+    # Or each kernel warns that others on this machine could listen.
+    encrypted = Config(KernelManager={"transport_encryption": "auto"})
     resources = {"metadata": {"path": str(folder)}}
-    NotebookClient(notebook, timeout=600, resources=resources, store_widget_state=False).execute()
+    NotebookClient(
+        notebook, timeout=600, resources=resources, store_widget_state=False, config=encrypted
+    ).execute()
 
 
 def practice(name):

@@ -86,7 +86,7 @@ def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
             f"{root}: made. Keep a copy of its file `secret` in a safe place.",
             "Next: write students.csv, see that course.toml is right, and run `release`.",
         ], True
-    course = folder.Course.open(given.course)
+    course = folder.Course.at(given.course)
     if given.command == "mark":
         from exercises.course.formgrader import mark
 

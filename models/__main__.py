@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="compute its outputs")
     run.add_argument("name")
     run.add_argument("values", nargs="*", metavar="word=value", help=NUMBERS)
-    run.add_argument("--periods", help="steps to take, if the model lives through time")
+    run.add_argument("--periods", help="steps to take, if the model runs through time")
     run.add_argument("--seed", default="0", help="of the standard normal shocks, if any")
     run.add_argument("--csv", action="store_true", help="print CSV instead of JSON")
     run.set_defaults(command=_run)

@@ -2,8 +2,15 @@
 
 from hypothesis import settings
 
+from tests.notebooks import warm
+
 # The same examples each time, and no limit on how long one takes: machines differ.
 settings.register_profile("book", derandomize=True, deadline=None)
 # For `make check`: enough to see that a theorem is still one.
 settings.register_profile("quick", derandomize=True, deadline=None, max_examples=10)
 settings.load_profile("book")
+
+
+def pytest_configure(config):
+    if not hasattr(config, "workerinput"):  # workers have it from the process that started them
+        config.add_cleanup(warm.start())

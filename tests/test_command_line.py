@@ -152,7 +152,7 @@ def test_memory_that_can_not_be_had_is_one_line_at_once(run, monkeypatch):
     for name in ("stages", "standards_battle"):
         status, out, err = run("run", name, "--periods", "4e9")
         assert (status, out, len(err.splitlines())) == (2, "", 1)
-        assert "of memory, and about" in err
+        assert "of memory, but only about" in err
 
 
 # The command line in every locale ----------------------------------------------------------------

@@ -14,9 +14,12 @@ from jupyter_cache.cache import db
 from jupyter_cache.executors.utils import single_nb_execution
 from nbclient.exceptions import DeadKernelError
 from sqlalchemy import URL, create_engine
+from traitlets.config import Config
 
 # As many as `make test` has workers at most: each holds half a gigabyte, whatever the processors.
 KERNELS = min(os.cpu_count() or 1, 8)
+# Or each kernel warns that others on this machine could listen.
+ENCRYPTED = Config(KernelManager={"transport_encryption": "auto"})
 
 
 def open_database(address):
@@ -40,7 +43,9 @@ def run_side_by_side(app, env, docnames):
         notebook = nbformat.read(path, as_version=4)
         timeout = config.execution_timeout
         try:
-            return single_nb_execution(notebook, path.parent, timeout, allow_errors=False)
+            return single_nb_execution(
+                notebook, path.parent, timeout, allow_errors=False, config=ENCRYPTED
+            )
         except DeadKernelError as died:
             raise RuntimeError(f"{path}: {died} while it ran this notebook") from died
 

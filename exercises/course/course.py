@@ -61,7 +61,7 @@ class Course:
     secret: bytes
 
     @classmethod
-    def open(cls, root: Path) -> "Course":
+    def at(cls, root: Path) -> "Course":
         """Read a course folder; raise `CourseError` where something is missing or unsafe."""
         root = outside(root)
         settings = _settings(root / "course.toml")

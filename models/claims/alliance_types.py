@@ -54,8 +54,8 @@ def _readings_agree(values: dict) -> np.ndarray:
 
 WIN_WIN = Claim(
     name="win-win",
-    says="An alliance that achieves more than its parties alone can be a win for both: a bargain "
-    "over the surplus leaves neither worse off.",
+    says="An alliance that achieves more than its parties would alone can be a win for both, "
+    "because a bargain over the surplus leaves neither worse off.",
     where=WIN_WIN_IS_SAID,
     kind="derived",
     model=PROFIT_RULES,
@@ -65,8 +65,8 @@ WIN_WIN = Claim(
 
 EQUAL_SPLIT = Claim(
     name="equal split",
-    says="In a joint venture that splits equally neither partner is worse off, where there is a "
-    "surplus.",
+    says="If there is a surplus, an equal split leaves neither partner of a joint venture worse "
+    "off.",
     where=four_week_mba("'Joint venture'"),
     kind="conditional",
     model=PROFIT_RULES,
@@ -76,8 +76,8 @@ EQUAL_SPLIT = Claim(
 
 OWNERSHIP = Claim(
     name="ownership",
-    says="If profits follow ownership, and ownership follows what each would earn alone, neither "
-    "partner is worse off, where there is a surplus.",
+    says="If there is a surplus, neither partner is worse off as long as profits are in proportion "
+    "to ownership, and ownership to what each would earn alone.",
     where=gomes_casseres("section 3, 'Limited appropriability'"),
     kind="derived",
     model=JOINT_VENTURE,
@@ -87,7 +87,7 @@ OWNERSHIP = Claim(
 
 STAKE_REPAIRS = Claim(
     name="stake repairs",
-    says="Where an equal split leaves firm i short although there is a surplus, a stake in the "
+    says="If an equal split leaves firm i short although there is a surplus, a stake in the "
     "partner leaves neither worse off.",
     where=four_week_mba("'Equity strategic alliance'"),
     kind="conditional",
@@ -98,8 +98,8 @@ STAKE_REPAIRS = Claim(
 
 STAKE_BREAKS_NOTHING = Claim(
     name="stake breaks nothing",
-    says="Where an equal split leaves neither worse off, a stake at the price of the partner alone "
-    "does not change that.",
+    says="If an equal split leaves neither worse off, a stake that costs what that part of the "
+    "partner would earn alone does not change that.",
     where=four_week_mba("'Equity strategic alliance'"),
     kind="derived",
     model=PROFIT_RULES,

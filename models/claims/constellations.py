@@ -44,7 +44,7 @@ LATE_START = Statement(
 
 MORE_SUPPLIERS = Statement(
     name="more semiconductor partners",
-    says="More makers of semiconductors stood behind Mips and behind Sun than behind HP and IBM.",
+    says="More makers of semiconductors supported Mips and Sun than supported HP and IBM.",
     where=REACHING,
     agrees=lambda n: (
         _small_above_large(n.suppliers("risc_chips"))
@@ -87,7 +87,7 @@ SIX_PARTNERS = Statement(
     ),
     shown=lambda n: (
         f"{n.suppliers('risc_chips')['Mips']} suppliers of RISC chips, "
-        f"{n.suppliers('semiconductors')['Mips']} of all semiconductors; only those with data"
+        f"{n.suppliers('semiconductors')['Mips']} of all semiconductors, counting those with data"
     ),
 )
 
@@ -119,8 +119,8 @@ NEC_BEHIND_ITS_CHIPS = Statement(
 
 MATCHED_SEMICONDUCTORS = Statement(
     name="matched semiconductors",
-    says="By their allies the two small firms matched the semiconductor capabilities of the two "
-    "large ones.",
+    says="Through their allies the two small firms matched the semiconductor capabilities of the "
+    "two large ones.",
     where=REACHING,
     agrees=lambda n: _small_above_large(n.whole("semiconductors")),
     shown=lambda n: f"{listed(n.whole('semiconductors'))} billion US$ (HP, IBM estimated)",
@@ -138,7 +138,7 @@ SUN_FIRST = Statement(
 
 NO_HEAD_START = Statement(
     name="no head start",
-    says="Without a head start of Mips its group sold workstations for $2.1 billion.",
+    says="Although Mips had no head start, its group sold workstations for $2.1 billion.",
     where=REACHING,
     agrees=lambda n: n.own("workstations")["Mips"] == 0 and n.whole("workstations")["Mips"] == 2.1,
     shown=lambda n: (
@@ -149,7 +149,8 @@ NO_HEAD_START = Statement(
 
 APPROXIMATED_SYSTEMS = Statement(
     name="approximated systems",
-    says="In systems too, alliances brought Mips and Sun near HP and IBM, which were far larger.",
+    says="In systems, too, alliances brought Mips and Sun close to HP and IBM, which were far "
+    "larger.",
     where=REACHING,
     agrees=lambda n: None,
     shown=lambda n: (
@@ -172,7 +173,7 @@ IN_HOUSE = Statement(
 
 NOT_FAR_BEHIND = Statement(
     name="not far behind",
-    says="In workstations HP and IBM came soon after the Mips group.",
+    says="In workstations HP and IBM were close behind the Mips group.",
     where=REACHING,
     agrees=lambda n: None,
     shown=lambda n: (
@@ -226,13 +227,14 @@ IBM_FIRST = Statement(
 
 BECAUSE_OF_APPLE = Statement(
     name="because of Apple",
-    says="It did so because it combined the business of IBM and Apple.",
+    says="IBM's group was the largest in microcomputers because it combined the business of IBM "
+    "and Apple.",
     where=REACHING,
     agrees=lambda n: None,
     shown=lambda n: (
         f"IBM alone: {n.own('microcomputers')['IBM']:.1f}, about the Sun group "
-        f"({n.whole('microcomputers')['Sun']:g}): partners made the difference; Apple is not told "
-        "apart from them"
+        f"({n.whole('microcomputers')['Sun']:g}): partners made the difference, but the table "
+        "does not list Apple separately"
     ),
 )
 

@@ -58,8 +58,8 @@ def _ends(inputs: dict, seed: int) -> dict:
 def _necessary(number: int, capability: str, doing: str) -> Claim:
     return Claim(
         name=f"capability {number} is necessary",
-        says=f"The capacity consists of all three: without capability {number}, {doing}, a circle "
-        "that sustains itself would not.",
+        says="All three capabilities are needed: a circle that sustains itself would not do so "
+        f"without capability {number}, {doing}.",
         where=CAPABILITIES,
         kind="conditional",
         model=CONVERGENCE,
@@ -69,13 +69,13 @@ def _necessary(number: int, capability: str, doing: str) -> Claim:
     )
 
 
-FIRST_IS_NECESSARY = _necessary(1, "attracts_resources", "to attract resources")
-SECOND_IS_NECESSARY = _necessary(2, "serves_society", "to use economic investment for society")
-THIRD_IS_NECESSARY = _necessary(3, "serves_business", "to use social investment for business")
+FIRST_IS_NECESSARY = _necessary(1, "attracts_resources", "attracting resources")
+SECOND_IS_NECESSARY = _necessary(2, "serves_society", "using economic investment for society")
+THIRD_IS_NECESSARY = _necessary(3, "serves_business", "using social investment for business")
 
 EACH_CAPABILITY_HELPS = Claim(
     name="each capability helps",
-    says="Each capability plays its role: the loop gain falls if any of the three is taken away.",
+    says="Each capability plays a part: the loop gain falls if any one of the three is removed.",
     where=KEY_ROLE,
     kind="assumed",
     model=CONVERGENCE,
@@ -99,8 +99,8 @@ NONE_WITHOUT_THE_CIRCLE = Claim(
 
 CIRCLE_IS_ENOUGH = Claim(
     name="the circle is enough",
-    says="The capacity is all it takes: where the loop gain with the partner is above 1, an "
-    "alliance forms and lasts.",
+    says="The capacity is enough: where the loop gain with the partner is above 1, an alliance "
+    "forms and lasts.",
     where=KEY_ROLE,
     kind="conditional",
     model=CONVERGENCE,
@@ -111,8 +111,8 @@ CIRCLE_IS_ENOUGH = Claim(
 
 FORMS_BY_ITSELF = Claim(
     name="forms by itself",
-    says="How alliances form follows from the capacity: one that would last forms from small "
-    "beginnings.",
+    says="The capacity explains how alliances form: an alliance that would last also forms from "
+    "small beginnings.",
     where=FORMED,
     kind="conditional",
     model=CONVERGENCE,
@@ -124,7 +124,7 @@ FORMS_BY_ITSELF = Claim(
 BOTH_PERFORM_BETTER = Claim(
     name="both perform better",
     says="Both dependent variables gain: where an alliance lasts, economic and social performance "
-    "are above those of the firm alone.",
+    "are higher than those of the firm alone.",
     where=DEPENDENT,
     kind="derived",
     model=CONVERGENCE,

@@ -34,9 +34,9 @@ ASSUMED = {"own_absorptive_capacity own_learned", "profit_share rest_gain"}
 
 # What ties between people may do: what the book reads them as, and two other readings.
 READINGS_OF_CONNECTIONS = {
-    "creating together where people meet (this book's reading)": "joint_creation",
-    "trust that answers sooner, for people see each other": "trust_pace",
-    "knowledge that is shown, and so is less tacit": "tacitness",
+    "creating together where people meet (our reading)": "joint_creation",
+    "trust that responds sooner, because people see each other": "trust_pace",
+    "knowledge that people show each other, and so is less tacit": "tacitness",
 }
 
 Way = Literal["up", "down"]
@@ -121,7 +121,7 @@ def readings_of_connections(draws: int = 2**14, seed: int = 0) -> Markdown:
 
 def _effects(head: str, objectives: dict[str, str], draws: int, seed: int) -> Markdown:
     rows = [[name, *_effect(parameter, draws, seed)] for name, parameter in objectives.items()]
-    return table([head, "turned", "we learn more", "commitment rises"], rows)
+    return table([head, "slider moved", "we learn more", "commitment rises"], rows)
 
 
 def _effect(parameter: str, draws: int, seed: int) -> list[str]:

@@ -46,7 +46,8 @@ def _smaller_gains_more(values: dict) -> np.ndarray:
 
 REACHES_ALL = Claim(
     name="reaches all",
-    says="With enough time a technology is adopted by society as a whole: given 30 years, by 90%.",
+    says="With enough time society as a whole adopts a technology: in our reading, 90% of it "
+    "within 30 years.",
     where=ROGERS,
     kind="conditional",
     model=DIFFUSION,
@@ -68,7 +69,7 @@ RISES_FIRST = Claim(
 LARGE_GROUP_SPREADS = Claim(
     name="a large group spreads it",
     says="A large group helps spread its technology more quickly: with one standard both firms "
-    "reach half of their customers no later than apart.",
+    "reach half of their customers no later than they would apart.",
     where=gomes_casseres("section 3, 'Limited appropriability'"),
     kind="derived",
     model=DIFFUSION,
@@ -79,7 +80,7 @@ LARGE_GROUP_SPREADS = Claim(
 SMALLER_GAINS_MORE = Claim(
     name="the smaller gains more",
     says="Small firms rely on allies for their standard more than large ones: in our reading, the "
-    "firm with fewer customers saves at least as much time by one standard as the other.",
+    "firm with fewer customers saves at least as much time by one standard as the other firm does.",
     where=gomes_casseres("section 2, 'Reaching for scale and scope'"),
     kind="derived",
     model=DIFFUSION,

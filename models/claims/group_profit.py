@@ -93,7 +93,7 @@ REGION_A_FOR_TWO = Claim(
 
 REGION_A_FOR_THREE = Claim(
     name="region A for three",
-    says="In region A of one of three firms all firms are better off.",
+    says="If one of three firms lies in region A of its own figure, all three are better off.",
     where=FIGURE_3,
     kind="conditional",
     model=GROUP_PROFIT,
@@ -103,7 +103,8 @@ REGION_A_FOR_THREE = Claim(
 
 OUTSIDE_REGION_A = Claim(
     name="outside region A",
-    says="Outside region A one firm or another of three is worse off.",
+    says="If one of three firms lies outside region A of its own figure, at least one of the three "
+    "is worse off.",
     where=FIGURE_3,
     kind="derived",
     model=GROUP_PROFIT,
@@ -113,7 +114,7 @@ OUTSIDE_REGION_A = Claim(
 
 JOINING_BELOW_ONE = Claim(
     name="joining below one",
-    says="With a bargaining power above 1 a firm gains in a group whose synergy is below 1.",
+    says="A firm with a bargaining power above 1 gains in a group whose synergy is below 1.",
     where=POINT_B,
     kind="conditional",
     model=ISO_PROFIT,
@@ -123,7 +124,7 @@ JOINING_BELOW_ONE = Claim(
 
 OTHERS_REFUSE_B = Claim(
     name="others refuse B",
-    says="Where a firm gains although synergy is below 1, the others are worse off.",
+    says="If a firm gains although synergy is below 1, the others are worse off.",
     where=POINT_B,
     kind="derived",
     model=ISO_PROFIT,
@@ -133,7 +134,7 @@ OTHERS_REFUSE_B = Claim(
 
 B_MAY_RISE = Claim(
     name="B may rise",
-    says="From point B, enough more synergy at the same power and size leads into region A.",
+    says="If synergy rises far enough from point B, at the same power and size, both sides gain.",
     where=POINT_B,
     kind="derived",
     model=ISO_PROFIT,
@@ -143,7 +144,8 @@ B_MAY_RISE = Claim(
 
 NOBODY_STAYS = Claim(
     name="nobody stays",
-    says="With a negative network effect firms have no incentive to stay: none of three gains.",
+    says="If the network effect is negative, firms have no incentive to stay, because none of "
+    "three gains.",
     where=NETWORK_EFFECT,
     kind="conditional",
     model=GROUP_PROFIT,
@@ -153,7 +155,8 @@ NOBODY_STAYS = Claim(
 
 SOMEBODY_LEAVES = Claim(
     name="somebody leaves",
-    says="With a negative network effect at least one firm is worse off than alone.",
+    says="If the network effect is negative, at least one firm is worse off than it would be "
+    "alone.",
     where=NETWORK_EFFECT,
     kind="derived",
     model=GROUP_PROFIT,
@@ -163,8 +166,8 @@ SOMEBODY_LEAVES = Claim(
 
 SMALL_SHARE = Claim(
     name="small share",
-    says="A small firm's share of the total is small: paid by contribution, a firm below the mean "
-    "size gets less than an equal share.",
+    says="A small firm has a small share of the total: if firms are paid by contribution, a firm "
+    "below the mean size gets less than an equal share.",
     where=RELATIVE_SIZE,
     kind="derived",
     model=SHAPLEY_VALUE,
@@ -174,8 +177,8 @@ SMALL_SHARE = Claim(
 
 DEPENDENT_SMALL_SHARE = Claim(
     name="dependent, small share",
-    says="Of two firms that are paid by contribution, in a group that has more synergy than any "
-    "part of it, the one that depends more on the group has the smaller share of the total.",
+    says="If firms are paid by contribution, in a group that has more synergy than any part of it, "
+    "then of two firms the one that depends more on the group has the smaller share of the total.",
     where=RELATIVE_SIZE,
     kind="derived",
     model=SHAPLEY_VALUE,
@@ -185,8 +188,8 @@ DEPENDENT_SMALL_SHARE = Claim(
 
 SMALL_POWER_BY_CONTRIBUTION = Claim(
     name="small power by contribution",
-    says="A small firm's share is smaller even than its size: paid by contribution, in a group "
-    "that has more synergy than any part of it, its power is below 1.",
+    says="A small firm's share is even smaller than its size: if firms are paid by contribution, "
+    "in a group that has more synergy than any part of it, the small firm's power is below 1.",
     where=RELATIVE_SIZE,
     kind="conditional",
     model=SHAPLEY_VALUE,
@@ -196,7 +199,7 @@ SMALL_POWER_BY_CONTRIBUTION = Claim(
 
 SMALL_POWER_BY_NEGOTIATION = Claim(
     name="small power by negotiation",
-    says="A small firm's share is smaller even than its size: in a bargain with the others its "
+    says="A small firm's share is even smaller than its size: in a bargain with the others its "
     "power is below 1.",
     where=RELATIVE_SIZE,
     kind="conditional",
@@ -207,8 +210,8 @@ SMALL_POWER_BY_NEGOTIATION = Claim(
 
 CONTRIBUTION_PAYS = Claim(
     name="contribution pays",
-    says="Of two firms that are paid by contribution the one that brings more has more of the "
-    "surplus, where there is one.",
+    says="If firms are paid by contribution and there is a surplus, then of two firms the one that "
+    "contributes more has more of it.",
     where=MEMBERS_SHARE,
     kind="conditional",
     model=SHAPLEY_VALUE,
@@ -218,7 +221,7 @@ CONTRIBUTION_PAYS = Claim(
 
 EQUAL_SPLIT = Claim(
     name="equal split",
-    says="Partners of a joint venture that share equally both win, where there is a surplus.",
+    says="If there is a surplus, both partners of a joint venture that share equally win.",
     where=four_week_mba("'Joint venture'"),
     kind="conditional",
     model=JOINT_VENTURE,

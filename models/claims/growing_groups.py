@@ -71,8 +71,8 @@ def _strong_group(values: dict) -> np.ndarray:
 
 BOTH_IN_THE_END = Claim(
     name="both in the end",
-    says="At B the others may join if they expect synergy to grow with the group: if it ends above "
-    "1, both sides gain in the end.",
+    says="At point B the others may join if they expect synergy to grow with the group: if synergy "
+    "ends above 1, both sides gain in the end.",
     where=POINT_B,
     kind="derived",
     model=BANDWAGON,
@@ -82,7 +82,7 @@ BOTH_IN_THE_END = Claim(
 
 ONLY_B_MOVES = Claim(
     name="only B moves",
-    says="As the group grows B moves upward, and the others' line stays where it is.",
+    says="As the group grows, B moves upward while the others' break-even line stays where it is.",
     where=POINT_B,
     kind="conditional",
     model=BANDWAGON,
@@ -91,7 +91,7 @@ ONLY_B_MOVES = Claim(
 
 WORTH_THE_WAIT = Claim(
     name="worth the wait",
-    says="A firm that loses at first and gains in the end does well to join.",
+    says="A firm that loses at first and gains in the end does well to join the group.",
     where=MEMBERSHIP,
     kind="conditional",
     model=PATIENCE,
@@ -101,8 +101,8 @@ WORTH_THE_WAIT = Claim(
 
 BANDWAGON_BY_EXPECTATION = Claim(
     name="bandwagon by expectation",
-    says="A group that would stay small grows past half of all firms if they expect it to be full, "
-    "where synergy would then exceed 1.",
+    says="A group that would stay small grows past half of all firms if they expect every firm to "
+    "join and the synergy of a full group exceeds 1.",
     where=POINT_B,
     kind="derived",
     model=ADOPTION,
@@ -113,7 +113,7 @@ BANDWAGON_BY_EXPECTATION = Claim(
 
 TOTAL_RISES = Claim(
     name="total rises",
-    says="Taken together the members earn more with every firm that joins.",
+    says="Taken together, the members earn more with every firm that joins.",
     where=MEMBERSHIP,
     kind="derived",
     model=GROUP_SIZE,
@@ -122,7 +122,7 @@ TOTAL_RISES = Claim(
 
 POWER_FALLS = Claim(
     name="power falls",
-    says="Meanwhile the founder's bargaining power declines.",
+    says="As the group grows, the founder's bargaining power declines.",
     where=MEMBERSHIP,
     kind="conditional",
     model=GROUP_SIZE,
@@ -141,8 +141,8 @@ POSITION_DETERIORATES = Claim(
 
 LITTLE_IN_A_POWERFUL_GROUP = Claim(
     name="little in a powerful group",
-    says="In a powerful group, with a synergy above 1.5, a founder may still earn no more than "
-    "alone.",
+    says="In a powerful group, with a synergy above 1.5, a founder may still earn no more than it "
+    "would alone.",
     where=MEMBERSHIP,
     kind="conditional",
     model=GROUP_SIZE,
@@ -152,7 +152,7 @@ LITTLE_IN_A_POWERFUL_GROUP = Claim(
 
 PARTNERS_INFLUENCE = Claim(
     name="partners' influence",
-    says="The more alliances a firm has, the more influence its partners have: its part of all "
+    says="As a firm makes more alliances, its partners gain influence: the founder's part of all "
     "claims falls.",
     where=CONTROL,
     kind="assumed",
@@ -162,8 +162,8 @@ PARTNERS_INFLUENCE = Claim(
 
 SUCCEEDING_OUT_OF_CONTROL = Claim(
     name="succeeding out of control",
-    says="Success and loss of control can go together: without the majority of claims the founder "
-    "still earns more than alone.",
+    says="Success and loss of control can go together: a founder without the majority of claims "
+    "still earns more than it would alone.",
     where=CONTROL,
     kind="conditional",
     model=GROUP_SIZE,
@@ -173,8 +173,8 @@ SUCCEEDING_OUT_OF_CONTROL = Claim(
 
 LICENCES_PAY_LESS = Claim(
     name="licences pay less",
-    says="A firm that lives from licences earns less than one that uses its technology alone: the "
-    "founder ends below its profit alone.",
+    says="A firm that lives from licences earns less than one that uses its technology itself: the "
+    "founder ends below its stand-alone profit.",
     where=APPROPRIABILITY,
     kind="conditional",
     model=GROUP_SIZE,
@@ -184,8 +184,8 @@ LICENCES_PAY_LESS = Claim(
 
 LICENCES_PAY_LESS_THAN_A_BARGAIN = Claim(
     name="licences pay less than a bargain",
-    says="A licence does not bring the technology's provider the most: bargaining over the surplus "
-    "would leave the founder more.",
+    says="A licence does not bring the technology's provider the highest return: the founder would "
+    "earn more by bargaining over the surplus.",
     where=APPROPRIABILITY,
     kind="conditional",
     model=GROUP_SIZE,
@@ -195,8 +195,8 @@ LICENCES_PAY_LESS_THAN_A_BARGAIN = Claim(
 
 ALONE_IS_THE_MEASURE = Claim(
     name="alone is the measure",
-    says="A firm stays where it is better off than without any group: a synergy above 1 leaves "
-    "room for it.",
+    says="A firm stays in a group if it earns more there than without any group: a synergy above 1 "
+    "makes this possible.",
     where=SUSTAINABLE,
     kind="conditional",
     model=OUTSIDE_OPTION,

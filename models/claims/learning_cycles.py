@@ -81,8 +81,8 @@ OFTEN_VITAL = Claim(
 
 HIGHLY_EVOLUTIONARY = Claim(
     name="highly evolutionary",
-    says="Successful alliances grow in cycles: one that thrives ends under better conditions than "
-    "it began with.",
+    says="Successful alliances grow in cycles: an alliance that thrives ends under better "
+    "conditions than it began with.",
     where=LEARNING,
     kind="conditional",
     model=LEARNING_CYCLE,
@@ -105,7 +105,8 @@ FRUSTRATING = Claim(
 
 FRUSTRATING_AT_ONCE = Claim(
     name="frustrating at once",
-    says="The same, if all that partners expect is due from the first period on.",
+    says="Learning is frustrating, as above, but everything that partners expect is due from the "
+    "first period on.",
     where=LEARNING,
     kind="conditional",
     model=LEARNING_CYCLE,
@@ -116,8 +117,8 @@ FRUSTRATING_AT_ONCE = Claim(
 
 STARTS_ARE_NOT_ALL = Claim(
     name="starts are not all",
-    says="To look at initial conditions alone is not enough: the same start and the same "
-    "expectations would end the other way with the learning process of another alliance.",
+    says="It is not enough to look at initial conditions alone: with the learning process of "
+    "another alliance, the same start and expectations would lead to the opposite end.",
     where=LEARNING,
     kind="conditional",
     model=LEARNING_CYCLE,
@@ -127,8 +128,8 @@ STARTS_ARE_NOT_ALL = Claim(
 
 PROCESSES_ARE_NOT_ALL = Claim(
     name="processes are not all",
-    says="Nor is it enough to look at the learning process alone: the same process would end the "
-    "other way with the start and the expectations of another alliance.",
+    says="Nor is it enough to look at the learning process alone: with the start and expectations "
+    "of another alliance, the same process would lead to the opposite end.",
     where=LEARNING,
     kind="conditional",
     model=LEARNING_CYCLE,
@@ -138,8 +139,8 @@ PROCESSES_ARE_NOT_ALL = Claim(
 
 GOALS_REDEFINED = Claim(
     name="goals redefined",
-    says="Goals are redefined as competencies change: in the end partners expect something else "
-    "than they set out to.",
+    says="Goals are redefined as competencies change: in the end partners expect something "
+    "different from what they hoped for at the start.",
     where=LEARNING,
     kind="assumed",
     model=LEARNING_CYCLE,
@@ -149,8 +150,8 @@ GOALS_REDEFINED = Claim(
 
 POTENTIAL_CHANGES = Claim(
     name="potential changes",
-    says="The potential for learning changes as well: in the end partners learn at most half, or "
-    "at least twice, as much that is new in a period as in the first one.",
+    says="The potential for learning changes as well: in the last period partners learn at most "
+    "half, or at least twice, as much that is new as in the first.",
     where=LEARNING,
     kind="conditional",
     model=LEARNING_CYCLE,

@@ -46,8 +46,9 @@ def _without_trust(inputs: dict, seed: int) -> dict:
 
 FOUR_FACTORS = Claim(
     name="four factors",
-    says="Protection, trust, tacitness and previous ties condition progress. Which way, this book "
-    "assumes: the first and the third hold mutual learning back, the other two bring it on.",
+    says="Protection, trust, tacitness and previous ties condition progress. The directions are "
+    "this book's assumption: protection and tacitness slow mutual learning, trust and ties speed "
+    "it up.",
     where=FACTORS,
     kind="assumed",
     model=LEARNING_PHASES,
@@ -67,7 +68,8 @@ ONE_SIDED_TO_MUTUAL = Claim(
 
 PREDOMINANTLY_MUTUAL = Claim(
     name="predominantly mutual",
-    says="In the end learning is predominantly mutual: more than half of it, within 200 periods.",
+    says="In the end learning is predominantly mutual: more than half of it is, within 200 "
+    "periods.",
     where=LABELS,
     kind="conditional",
     model=LEARNING_PHASES,
@@ -77,8 +79,8 @@ PREDOMINANTLY_MUTUAL = Claim(
 
 TRUST_IS_FUNDAMENTAL = Claim(
     name="trust is fundamental",
-    says="Building trust is fundamental: an alliance that comes to learn mostly together would not "
-    "without trust.",
+    says="Building trust is fundamental: an alliance whose learning becomes mostly mutual would "
+    "not get that far without trust.",
     where=FUNDAMENTAL,
     kind="conditional",
     model=LEARNING_PHASES,

@@ -142,7 +142,7 @@ PROTECTION_SLOWS = _claim(
 )
 TACITNESS_SLOWS = _claim(
     "tacitness slows",
-    f"So does tacitness: with more of it, less has been learned after {EARLY} periods.",
+    f"Tacitness conditions progress: with more of it, less has been learned after {EARLY} periods.",
     FACTORS,
     "assumed",
     lambda v: v["learned_with_more"] <= v["learned"],
@@ -150,7 +150,8 @@ TACITNESS_SLOWS = _claim(
 )
 TIES_SPEED = _claim(
     "ties speed",
-    f"So do prior ties: with closer ones, more has been learned after {EARLY} periods.",
+    f"Prior ties condition progress: with closer ties, more has been learned after "
+    f"{EARLY} periods.",
     FACTORS,
     "assumed",
     lambda v: v["learned_with_more"] >= v["learned"],
@@ -175,9 +176,9 @@ TIES_CREATE = _claim(
 )
 CREATING_IS_VITAL = _claim(
     "creating is vital",
-    "Learning is often vital to an alliance's continued existence. Read as learning together: an "
-    "alliance that lives on would have ended, had it created nothing. (Worth is made of what is "
-    "left to learn and what was created.)",
+    "Learning is often vital to an alliance's continued existence. We read learning here as "
+    "creating together: an alliance that lives on would have ended if it had created nothing. "
+    "(Worth consists of what is left to learn and what was created.)",
     PROMISE,
     "assumed",
     lambda v: ~v["would_live"],
@@ -186,8 +187,8 @@ CREATING_IS_VITAL = _claim(
 )
 CAPACITY_IS_VITAL = _claim(
     "capacity is vital",
-    "The same, read as learning from each other: an alliance that ends would have lived on, had "
-    "both firms had more absorptive capacity.",
+    "Learning is often vital, read as learning from each other: an alliance that ends would have "
+    "lived on if both firms had possessed more absorptive capacity.",
     PROMISE,
     "conditional",
     lambda v: v["would_live"],
@@ -196,7 +197,7 @@ CAPACITY_IS_VITAL = _claim(
 )
 BEYOND_CALCULUS = _claim(
     "beyond calculus",
-    "Trust beyond the calculus-based is fundamental: an alliance that lives on ends with "
+    "Trust beyond calculus-based trust is fundamental: an alliance that lives on comes to have "
     "identification-based trust.",
     PROMISE,
     "conditional",
@@ -206,8 +207,8 @@ BEYOND_CALCULUS = _claim(
 )
 SHOULD_BE_MUTUAL = _claim(
     "should be mutual",
-    "Learning should be predominantly mutual: an alliance that ends would have lived on, had the "
-    "same two been equals.",
+    "Learning should be predominantly mutual: an alliance that ends would have lived on if the "
+    "same two firms had been equals.",
     MOREOVER,
     "conditional",
     lambda v: v["equals_live"],
@@ -216,8 +217,8 @@ SHOULD_BE_MUTUAL = _claim(
 )
 EQUALS_DO_NO_WORSE = _claim(
     "equals do no worse",
-    "And the other way round: an alliance that lives on would have lived on had the same two been "
-    "equals.",
+    "Learning should be predominantly mutual, the other way round: an alliance that lives on would "
+    "also have lived on if the same two firms had been equals.",
     MOREOVER,
     "conditional",
     lambda v: v["equals_live"],
@@ -227,7 +228,7 @@ EQUALS_DO_NO_WORSE = _claim(
 ASYMMETRY_COSTS_TRUST = _claim(
     "asymmetry costs trust",
     f"Asymmetries bear on stability: after {PERIODS} periods unequal partners trust each other "
-    "less than the same two as equals would.",
+    "less than the same two firms would as equals.",
     MOREOVER,
     "conditional",
     lambda v: v["trust_later"] <= v["trust_of_equals"],
@@ -287,7 +288,11 @@ def ended_by(factor: str, draws: int = 2**12, seed: int = 0) -> float:
 
 def shortcomings(draws: int = 2**12, seed: int = 0) -> Markdown:
     """The source's factors, and how many alliances those that this model shows would end."""
-    head = ["what goes wrong, in the source's list", "in this model, at its worst", "would end"]
+    head = [
+        "what goes wrong, in the source's list",
+        "its worst value in this model",
+        "alliances that would end",
+    ]
     return table(head, [_told(name, row, draws, seed) for name, row in causes().iterrows()])
 
 

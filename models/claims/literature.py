@@ -97,7 +97,7 @@ def most_developers(review: Review) -> int:
 
 SUMS_TO_42 = Statement(
     name="sums to 42",
-    says="The 42 articles came out in 24 journals.",
+    says="The 42 articles were published in 24 journals.",
     where=DESCRIPTION,
     agrees=lambda r: r.journals.articles.sum() == r.funnel["allied"] and len(r.journals) == 24,
     shown=lambda r: f"{len(r.journals)} rows of Table 2 sum to {r.journals.articles.sum()}",
@@ -105,12 +105,12 @@ SUMS_TO_42 = Statement(
 
 MORE_IN_ETHICS = Statement(
     name="more in ethics",
-    says="The Journal of Business Ethics has more of them than any other.",
+    says="The Journal of Business Ethics has more of the articles than any other journal.",
     where=DESCRIPTION,
     agrees=lambda r: r.journals.articles.idxmax() == "business_ethics",
     shown=lambda r: (
         f"{r.journals.articles.max()} of 42, before {r.journals.articles.nlargest(2).iloc[1]}; "
-        f"{(r.journals.articles == 1).sum()} journals have one"
+        f"{(r.journals.articles == 1).sum()} journals have one each"
     ),
 )
 
@@ -119,17 +119,18 @@ INCREASING_YEARLY = Statement(
     says="More was written on social innovation each year than in the year before.",
     where=DESCRIPTION,
     agrees=lambda r: None,
-    shown=lambda r: "two of the years are printed; the bars of Figure 2 are not in our text",
+    shown=lambda r: "the text prints two of the years; our copy lacks the bars of Figure 2",
 )
 
 RAPID_LATELY = Statement(
     name="rapid lately",
-    says="It rose rapidly after 2015.",
+    says="The number of articles rose rapidly after 2015.",
     where=DESCRIPTION,
     agrees=lambda r: None,
     shown=lambda r: (
         f"a steady rate from 1 to 31 would give {r.steady_total:.0f} articles in all; there are "
-        f"{r.funnel['searched']}, so the rise came later than that; from when on cannot be told"
+        f"{r.funnel['searched']}, so most of the rise came later; the numbers do not "
+        "show when it began"
     ),
 )
 
@@ -150,8 +151,8 @@ MOST_OPERATION = Statement(
     where=OPERATION,
     agrees=lambda r: r.stages["operation"] > len(r.studies) / 2,
     shown=lambda r: (
-        f"{r.stages['operation']} of {len(r.studies)} in Table 3; the text tells "
-        f"{(r.studies.discussed == 'operation').sum()} under it"
+        f"{r.stages['operation']} of {len(r.studies)} in Table 3; the text discusses "
+        f"{(r.studies.discussed == 'operation').sum()} under operation"
     ),
 )
 
@@ -177,8 +178,8 @@ ROLES = Statement(
     where=OPERATION,
     agrees=lambda r: None,
     shown=lambda r: (
-        f"if nobody had both roles, at most {most_developers(r)} of 545 were developers; what the "
-        "shares are of is not said"
+        f"if nobody had both roles, at most {most_developers(r)} of 545 were developers; the text "
+        "does not say what the shares are shares of"
     ),
 )
 
@@ -216,7 +217,7 @@ def _with_printed_shares(inputs: dict, seed: int) -> dict:
 
 OUTCOME_IS_RARE = Claim(
     name="outcome is rare",
-    says="Few studies have been made of the outcome: less than a tenth of all 42 articles.",
+    says="Few studies are on the outcome: by our measure, less than a tenth of all 42 articles.",
     where=FEW_STUDIES,
     kind="conditional",
     model=SELECTION,
@@ -226,7 +227,7 @@ OUTCOME_IS_RARE = Claim(
 
 OPERATION_IS_COMMON = Claim(
     name="operation is common",
-    says="Most of the literature is on the operation: more than half of all 42 articles.",
+    says="Most of the literature is on operation: more than half of all 42 articles.",
     where=OPERATION,
     kind="conditional",
     model=SELECTION,
@@ -237,7 +238,7 @@ OPERATION_IS_COMMON = Claim(
 FIRMS_DEVELOP = Claim(
     name="firms develop",
     says="Profit organisations are more present among developers (33%) than among promoters (24%): "
-    "zero lies outside the interval of the gap.",
+    "by our measure, zero lies outside the interval of the gap.",
     where=OPERATION,
     kind="conditional",
     model=TWO_SHARES,
@@ -247,7 +248,7 @@ FIRMS_DEVELOP = Claim(
 
 FIRMS_DEVELOP_IF_APART = Claim(
     name="firms develop, roles apart",
-    says="The same, if nobody has both roles and their share of all rounds to 24%, as printed.",
+    says="The gap excludes zero if nobody has both roles and the overall share rounds to 24%.",
     where=OPERATION,
     kind="conditional",
     model=TWO_SHARES,

@@ -102,7 +102,7 @@ def _shares_no_more_while_it_holds_enough(values: dict) -> np.ndarray:
 
 SCALE_MATTERS_MORE = Claim(
     name="scale matters more",
-    says="The more scale matters, the more a firm seeks allies.",
+    says="A firm is more likely to seek allies if scale matters more.",
     where=HYPOTHESIS_1,
     kind="assumed",
     model=PROPENSITY,
@@ -111,7 +111,7 @@ SCALE_MATTERS_MORE = Claim(
 
 LARGER_FIRM = Claim(
     name="larger firm",
-    says="The larger a firm is beside its rivals, the less it seeks allies.",
+    says="A firm is less likely to seek allies if it is larger in comparison with its rivals.",
     where=HYPOTHESIS_1,
     kind="derived",
     model=PROPENSITY,
@@ -153,7 +153,7 @@ WINDOW_OPENS = Claim(
 WINDOW_WIDE_ENOUGH = Claim(
     name="window wide enough",
     says="When the importance of scale falls to a tenth, a firm with less than a fifth of its "
-    "market, which needed allies before, does better without.",
+    "market that needed allies before does better without them.",
     where=CONTEXT,
     kind="conditional",
     model=PROPENSITY,
@@ -163,7 +163,7 @@ WINDOW_WIDE_ENOUGH = Claim(
 
 SHAKE_OUT = Claim(
     name="shake-out",
-    says="Where scale matters, only firms that have grown do well alone: those that do have more "
+    says="Where scale matters, only firms that have grown do well alone: any that do have more "
     "than a fifth of their market.",
     where=CONTEXT,
     kind="conditional",
@@ -195,7 +195,8 @@ TWO_MODES_TWO_KINDS = Claim(
 
 SUM_OF_CAPABILITIES = Claim(
     name="sum of capabilities",
-    says="A firm earns more as the sum of capabilities rises, its own part of them unchanged.",
+    says="A firm earns more as the sum of capabilities rises, if its own part of the sum is "
+    "unchanged.",
     where=HYPOTHESIS_2,
     kind="assumed",
     model=CAPABILITY,
@@ -204,7 +205,7 @@ SUM_OF_CAPABILITIES = Claim(
 
 RELATIVE_CAPABILITY = Claim(
     name="relative capability",
-    says="A firm earns more as its part of the capabilities rises, their sum unchanged.",
+    says="A firm earns more as its part of the capabilities rises, if their sum is unchanged.",
     where=HYPOTHESIS_2,
     kind="assumed",
     model=CAPABILITY,
@@ -222,8 +223,8 @@ STRONGER_PARTNER = Claim(
 
 GIANT_PARTNER = Claim(
     name="giant partner",
-    says="A firm earns more as a giant among its partners grows, where capability raises total "
-    "value more than it raises claims.",
+    says="A firm earns more as a giant among its partners grows, if capability raises total value "
+    "more than it raises claims.",
     where=HYPOTHESIS_2,
     kind="derived",
     model=CAPABILITY,
@@ -233,7 +234,8 @@ GIANT_PARTNER = Claim(
 
 POSITION_DETERIORATES = Claim(
     name="position deteriorates",
-    says="As a partner grows, the power of the group rises and a firm's position in it falls.",
+    says="As a partner grows, the group becomes stronger and the position of the other members "
+    "weakens.",
     where=MEMBERSHIP,
     kind="assumed",
     model=CAPABILITY,
@@ -242,7 +244,7 @@ POSITION_DETERIORATES = Claim(
 
 NO_NEED_YET = Claim(
     name="no need yet",
-    says="As long as a firm holds all it needs, it shares no more of control than before.",
+    says="As long as a firm holds all that it needs, it shares no more control than before.",
     where=gomes_casseres("section 2, arrow 2"),
     kind="assumed",
     model=THREE_CS,
@@ -252,8 +254,8 @@ NO_NEED_YET = Claim(
 
 NO_NEED_TO_ALLY = Claim(
     name="no need to ally",
-    says="To hold at the start what its context asks for keeps a firm from allying for good: it "
-    "never shares as much as a tenth of control.",
+    says="A firm that holds at the start what its context asks for never needs allies: it never "
+    "shares as much as a tenth of control.",
     where=gomes_casseres("section 2, arrow 2"),
     kind="conditional",
     model=THREE_CS,
@@ -264,7 +266,7 @@ NO_NEED_TO_ALLY = Claim(
 
 INVESTMENT_UPGRADES = Claim(
     name="investment upgrades",
-    says="The more control turns into investment, the more capability a firm holds in the end.",
+    says="If control turns into investment faster, a firm holds more capability in the end.",
     where=gomes_casseres("section 2, arrow 3"),
     kind="conditional",
     model=THREE_CS,

@@ -49,12 +49,12 @@ MAJORITY_OWNED = Statement(
 
 SEVEN_OR_TWELVE = Statement(
     name="seven or twelve",
-    says="The survey was of seven firms (section 1), and of twelve (section 2).",
+    says="The survey covered seven firms (section 1) and twelve (section 2).",
     where=INTRODUCTION,
     agrees=lambda n: n.survey["firms_in_section_1"] == n.survey["firms_in_section_2"],
     shown=lambda n: (
         f"{n.survey['firms_in_section_1']:g} and {n.survey['firms_in_section_2']:g}; the 36 "
-        "investments are told of the seven"
+        "investments are those of the seven"
     ),
 )
 

@@ -66,7 +66,7 @@ def _of_arrow_j(
 
 
 def _beside_another(word: str) -> dict:
-    told = "of two different alliances, the one with less conflict"
+    told = "of two different alliances, the one with less conflict does better"
     return {"null": lambda v: more_with_less_conflict(v, word), "null_is": told}
 
 
@@ -81,7 +81,8 @@ CONFLICT_FALLS_AS_THEY_ARE = _of_arrow_j(
 
 CONFLICT_FALLS = _of_arrow_j(
     "conflict falls",
-    "The same, where firms do change.",
+    "As the alliance evolves, conflict between the partners is lessened, if firms do change "
+    "with it.",
     ARROW_J,
     "conditional",
     lambda v: gain(v, "conflicts") < 0,
@@ -89,7 +90,8 @@ CONFLICT_FALLS = _of_arrow_j(
 
 EVALUATIONS_GO_WELL = _of_arrow_j(
     "evaluations go well",
-    "Less conflict makes the relationship more stable: an evaluation more often finds it good.",
+    "Less conflict makes the relationship more stable: an evaluation is likelier to find "
+    "the alliance good.",
     STABILITY,
     "conditional",
     lambda v: gain(v, "outcome_succeeds") > 0,
@@ -106,7 +108,7 @@ LIVES_LONGER = _of_arrow_j(
 
 LIVES_LONGER_AS_THEY_ARE = _of_arrow_j(
     "lives longer as they are",
-    f"The same, {AS_THEY_ARE}.",
+    f"More alliances are still alive in the end, {AS_THEY_ARE}.",
     STABILITY,
     "conditional",
     lambda v: gain(v, "alive") > 0,
@@ -117,7 +119,7 @@ LIVES_LONGER_AS_THEY_ARE = _of_arrow_j(
 MORE_ECONOMIC_VALUE = _of_arrow_j(
     "more economic value",
     "Alliances for social innovation aim at economic value, and arrow J serves this aim: there is "
-    "more of it than without.",
+    "more economic value with the arrow than without it.",
     VALUES,
     "conditional",
     lambda v: gain(v, "economic_value") > 0,
@@ -126,7 +128,7 @@ MORE_ECONOMIC_VALUE = _of_arrow_j(
 
 MORE_SOCIAL_VALUE = _of_arrow_j(
     "more social value",
-    "They aim at social value, and arrow J serves this aim as well.",
+    "These alliances aim at social value, and arrow J serves this aim as well.",
     VALUES,
     "conditional",
     lambda v: gain(v, "social_value") > 0,
@@ -135,8 +137,8 @@ MORE_SOCIAL_VALUE = _of_arrow_j(
 
 EFFECT_COMES_LATE = _of_arrow_j(
     "effect comes late",
-    "Value takes a long time, and so does what arrow J adds to it: to social value more after 200 "
-    "periods than after 50.",
+    "Value takes a long time, and so does the effect of arrow J: the arrow adds more social value "
+    "after 200 periods than after 50.",
     LONG,
     "conditional",
     lambda v: gain(v, "social_value") > v["social_value_early"] - v["social_value_early_without"],

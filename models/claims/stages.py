@@ -82,8 +82,8 @@ def _one_life_each(inputs: dict, seed: int) -> dict:
 
 FORMED_UNDER_CONDITIONS = Claim(
     name="conditions of formation",
-    says="Alliances form only where strengths and interdependencies are high and conflicts low: "
-    "here, the more likely so the higher the one and the lower the other.",
+    says="Alliances form only where strengths and interdependencies are high and conflicts low. "
+    "In the model formation becomes likelier as the first two rise and as conflicts fall.",
     where=FIGURE_1,
     kind="assumed",
     model=STAGES,
@@ -110,8 +110,8 @@ FIRMS_CHANGE = Claim(
 )
 TAKES_LONG = Claim(
     name="a long time",
-    says="It takes a long time to realise both values: after a tenth of the time less than a tenth "
-    "of either is there.",
+    says="It takes a long time to realise both values: by our measure, less than a tenth of "
+    "either is there after a tenth of the time.",
     where=LONG_TIME,
     kind="conditional",
     model=STAGES,
@@ -120,8 +120,9 @@ TAKES_LONG = Claim(
 )
 SOCIAL_VALUE_COMES_LATE = Claim(
     name="social value comes late",
-    says="It takes a long time, and social value longest: yield for yield there is less of it than "
-    "of economic value. That it is social value that waits is our reading, and built in.",
+    says="It takes a long time, and social value longest: with equal yields there is less of it "
+    "than of economic value. That social value comes later is our reading, and the model assumes "
+    "it.",
     where=LONG_TIME,
     kind="assumed",
     model=STAGES,
@@ -132,8 +133,8 @@ SOCIAL_VALUE_COMES_LATE = Claim(
 )
 TERMINATED_NOT_FAILED = Claim(
     name="termination",
-    says="An alliance that was terminated need not have failed: by our measure, that it worked for "
-    "longer than an alliance there does on average.",
+    says="An alliance that was terminated need not have failed. By our measure it has not failed "
+    "if it worked for longer than an average alliance in the same world.",
     where=NOT_FAILURE,
     kind="conditional",
     model=STAGES,
@@ -143,8 +144,8 @@ TERMINATED_NOT_FAILED = Claim(
 )
 REFORMED_NOT_FAILED = Claim(
     name="reformation",
-    says="An alliance that was re-formed need not have failed: by our measure, that it operated "
-    "again.",
+    says="An alliance that was re-formed need not have failed. By our measure it has not failed if "
+    "it operated again.",
     where=NOT_FAILURE,
     kind="conditional",
     model=STAGES,

@@ -78,7 +78,7 @@ def _with_giants(inputs: dict, seed: int) -> dict[str, np.ndarray]:
 
 ONLY_A_FEW = Claim(
     name="only a few",
-    says="Because of scale economies only two or three of seven designs that begin alike survive.",
+    says="Because of scale economies, only two or three of seven designs that begin alike survive.",
     where=REACHING,
     kind="conditional",
     model=STANDARDS_BATTLE,
@@ -90,8 +90,8 @@ ONLY_A_FEW = Claim(
 
 NETWORK_ALONE = Claim(
     name="network effects alone",
-    says="The same where every further user counts (minimum scale 100%): network effects alone "
-    "leave two or three.",
+    says="Where every further user counts (minimum scale 100%), network effects alone leave two or "
+    "three of seven designs that begin alike.",
     where=REACHING,
     kind="conditional",
     model=STANDARDS_BATTLE,
@@ -103,7 +103,7 @@ NETWORK_ALONE = Claim(
 
 LEADER_SURVIVES = Claim(
     name="the leader survives",
-    says="Where some of four designs fall, the one that ships most at the start survives.",
+    says="If some of four designs fail, the one that ships most at the start survives.",
     where=REACHING,
     kind="conditional",
     model=STANDARDS_BATTLE,
@@ -128,7 +128,7 @@ LEADER_LEADS = Claim(
 
 FREE_SPREADS_FASTEST = Claim(
     name="free spreads fastest",
-    says="Given out freely a design has spread furthest of six degrees of openness after ten "
+    says="Of six degrees of openness, giving a design out freely has spread it furthest after ten "
     "periods.",
     where=APPROPRIABILITY,
     kind="conditional",
@@ -141,7 +141,8 @@ FREE_SPREADS_FASTEST = Claim(
 
 FREE_IS_FOR_EVER = Claim(
     name="free for ever",
-    says="Given out freely it has also spread furthest after 200 periods.",
+    says="Of six degrees of openness, giving a design out freely has spread it furthest after 200 "
+    "periods.",
     where=APPROPRIABILITY,
     kind="conditional",
     model=OPENNESS,
@@ -153,7 +154,7 @@ FREE_IS_FOR_EVER = Claim(
 
 DIFFUSION_COSTS_PROFIT = Claim(
     name="diffusion costs profit",
-    says="At first every degree of openness more spreads the design faster and earns less.",
+    says="At first a higher openness always spreads the design faster and earns less.",
     where=APPROPRIABILITY,
     kind="derived",
     model=OPENNESS,
@@ -175,8 +176,8 @@ NO_CASH_FALLS_BEHIND = Claim(
 
 BOTH_CYCLES = Claim(
     name="both cycles",
-    says="Growth is a virtuous or a vicious cycle as it is managed: at some degrees of openness "
-    "the design keeps up with its rivals, at others not.",
+    says="Whether growth is a virtuous or a vicious cycle rests on how it is managed: at some "
+    "degrees of openness the design keeps up with its rivals, and at others it does not.",
     where=APPROPRIABILITY,
     kind="conditional",
     model=OPENNESS,
@@ -188,7 +189,7 @@ BOTH_CYCLES = Claim(
 
 SOME_IS_BEST = Claim(
     name="some is best",
-    says="In the long run neither charging for all nor giving all away earns most.",
+    says="In the long run neither charging in full nor giving everything away earns most.",
     where=APPROPRIABILITY,
     kind="conditional",
     model=OPENNESS,
@@ -213,8 +214,8 @@ DEFECTIONS_DOOM = Claim(
 
 DEFECTIONS_ALONE_DOOM = Claim(
     name="defections alone doom",
-    says="The same of a design that would have kept up had the giants never come: the defections, "
-    "and nothing else, make it fall behind.",
+    says="A design that would have kept up if the giants had never come falls behind once they "
+    "turn to its rivals: the defections alone bring it down.",
     where=CONTROL,
     kind="conditional",
     model=OPENNESS,

@@ -31,7 +31,7 @@ def require(numbers: int, what: str) -> None:
     """
     if numbers > SMALL and numbers * BYTES > (free := available()):
         taken, left = _told(numbers * BYTES), _told(free)
-        raise InputError(f"{what} take {taken} of memory, and {left} are free")
+        raise InputError(f"{what} take {taken} of memory, but only {left} is free")
 
 
 def available() -> int:

@@ -111,7 +111,7 @@ def _compile(model: "Model", inputs: Iterable[Quantity], code: Program) -> Calla
     return sp.lambdify(
         arguments,
         code.results,  # a tuple, not a list: numba compiles tuples several times faster
-        modules=[ON_LAST_AXIS, "numpy"],
+        modules=[ON_LAST_AXIS, np],  # by name, SymPy would import all of it, f2py too
         cse=lambda _: (code.shared, code.results),
     )
 
@@ -172,7 +172,12 @@ def _arrays(results: Iterable, shape: tuple[int, ...]) -> list[np.ndarray]:
 
 
 def _spread(results: Iterable, shape: tuple[int, ...]) -> list[np.ndarray]:
-    return [np.broadcast_to(result, shape) for result in results]
+    """Each over the whole shape; most are, and to broadcast takes longer than to compute."""
+    fits = (getattr(result, "shape", None) == shape for result in results)
+    return [
+        result if fit else np.broadcast_to(result, shape)
+        for result, fit in zip(results, fits, strict=True)
+    ]
 
 
 def _places(model: "Model", periods: int, keep: Iterable[int] | None) -> range | dict[int, int]:

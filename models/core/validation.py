@@ -62,7 +62,7 @@ def require_periods(model: Parametrised, periods: Any) -> int:
     if not 0 <= number < MOST_PERIODS:
         rule = f">= 0 and < {MOST_PERIODS}" if number > 0 else ">= 0"
         raise InputError(
-            f"{model.name} lives through time: periods must be a whole number {rule}, "
+            f"{model.name} runs through time: periods must be a whole number {rule}, "
             f"got {periods!r}"
         )
     return number

@@ -43,7 +43,7 @@ def show(table: pd.DataFrame) -> Markdown:
     Examples
     --------
     >>> show(load()).splitlines()[3][:41]
-    '|  | 1980s | The place in a market: size,'
+    '|  | 1980s | Alliances were about a place'
     """
     names = table.kind.map(KINDS).mask(table.kind.duplicated(), "")
     rows = [

@@ -44,4 +44,4 @@ def show(table: pd.DataFrame) -> Markdown:
         [str(number), row["name"], row.says, row.means]
         for number, (_, row) in enumerate(table.iterrows(), start=1)
     ]
-    return markdown_table(["", "phase", "what is meant", "what a manager does (ours)"], rows)
+    return markdown_table(["", "phase", "what is meant", "what a manager does (our advice)"], rows)

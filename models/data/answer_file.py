@@ -21,18 +21,18 @@ DEPTH = 50  # a file of answers has three brackets open at once
 SHOWN = 40  # letters of a text that an error message repeats
 
 REASONS = {
-    "large": "This file is larger than {most} MB: a file of answers is not.",
+    "large": "This file is larger than {most} MB, so it is not a file of answers.",
     "encoding": "This file can't be read: it is not in UTF-8.",
     "empty": "This file is empty.",
     "deep": "This file can't be read: it has more than {most} brackets open at once.",
     "json": "This file can't be read: it is not JSON.",
-    "format": "This is no file of answers from this book.",
-    "version": "This file is of version {version}; this book reads {wanted}.",
-    "questionnaire": 'These answers are for {questionnaire}, and this is "{wanted}".',
+    "format": "This is not a file of answers from this book.",
+    "version": "This file has version {version}; this book reads version {wanted}.",
+    "questionnaire": 'These answers are for {questionnaire}, but this questionnaire is "{wanted}".',
     "answers": "The list of answers in this file is damaged.",
     "alliance": "The name of the alliance in this file is damaged.",
-    "key": "'{key}' is not asked here.",
-    "twice": "'{key}' is there twice.",
+    "key": "'{key}' is not a question here.",
+    "twice": "'{key}' appears twice.",
     "answer": "The answer to '{key}' must be a whole number from 1 to {most}, or empty, "
     "not {answer}.",
 }

@@ -52,5 +52,10 @@ def show(table: pd.DataFrame) -> Markdown:
     rows = [
         [row.says, ", ".join(row.steps), row.asks, link(row.chapter)] for _, row in table.iterrows()
     ]
-    head = ["where it goes wrong", "steps that see to it", "the question", "in the chapter on"]
+    head = [
+        "where it goes wrong",
+        "steps that take care of it",
+        "the question to ask",
+        "in the chapter on",
+    ]
     return markdown_table(head, rows)

@@ -32,7 +32,7 @@ def load(path: Path = FOLDER / "glossary.csv") -> pd.DataFrame:
     Examples
     --------
     >>> load().loc["coopetition"].meaning
-    'Working together with those with whom one competes.'
+    'Cooperation between organisations that compete with each other.'
     >>> load().forms["niche"]
     ('niches', 'deep niche')
     """

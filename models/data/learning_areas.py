@@ -38,7 +38,7 @@ def show(table: pd.DataFrame) -> Markdown:
     Examples
     --------
     >>> show(load()).splitlines()[3][:18]
-    '| Tasks | What par'
+    '| Tasks | What the'
     """
     rows = [[row["name"], row.says, row.asks] for _, row in table.iterrows()]
-    return markdown_table(["area", "what is meant", "the question (ours)"], rows)
+    return markdown_table(["area", "what is meant", "the question (our wording)"], rows)

@@ -62,7 +62,7 @@ QUESTIONNAIRE = Questionnaire(
     name="learning_diagnosis",
     title="Does your alliance learn?",
     prompt="Think of one alliance, and say how far each statement is true of it today. "
-    "'We' is your organisation. Leave out what you can't say.",
+    "'We' is your organisation. Leave out what you cannot say.",
     items=items(FOLDER / "learning_diagnosis.csv"),
     scale=("not at all", "hardly", "partly", "mostly", "fully"),
     source=SOURCE,
@@ -77,13 +77,13 @@ QUESTIONNAIRE = Questionnaire(
             "access",
             "Find out whether you can get at it",
             "partner_protection",
-            "what a partner guards can't be learned, however good the learner.",
+            "nobody can learn what a partner guards, however good the learner.",
         ),
         _about(
             "transfer",
             "Judge how tacit it is, and how easy to transfer",
             "tacitness",
-            "what is in people's heads and hands takes contact.",
+            "passing on what is in people's heads and hands takes contact.",
         ),
         _about(
             "connections",
@@ -118,8 +118,8 @@ def by_dimension() -> Markdown:
 
     Examples
     --------
-    >>> print(by_dimension().splitlines()[2])
-    | Intensity of knowledge connections | our control | They are a formal tie to the partner. |
+    >>> by_dimension().splitlines()[2][:52]
+    '| Intensity of knowledge connections | our control |'
     """
     rows = [
         row for key, title in (QUESTIONNAIRE.dimensions or {}).items() for row in _fed(key, title)

@@ -59,4 +59,4 @@ def show(table: pd.DataFrame) -> Markdown:
     '| To keep competitors back | co-o'
     """
     rows = [[row.says, row.purpose, row.because] for _, row in table.iterrows()]
-    return markdown_table(["motive", "purpose that it serves (ours)", "because"], rows)
+    return markdown_table(["motive", "purpose that it serves (our sorting)", "because"], rows)

@@ -56,7 +56,7 @@ def load(path: Path = FOLDER / "shortcomings.csv") -> pd.DataFrame:
 
 def show(table: pd.DataFrame) -> Markdown:
     """The factors with links to the chapters where they can be tried."""
-    head = ["what makes alliances fail", "turn", "in the chapter on", "because"]
+    head = ["what makes alliances fail", "slider to move", "in the chapter on", "because"]
     return markdown_table(head, [_told(factor, row) for factor, row in table.iterrows()])
 
 

@@ -9,8 +9,8 @@ SOURCE = Source("ishida", "Ishida", "section 5.2.2, after Kanter (1999)")
 QUESTIONNAIRE = Questionnaire(
     name="six_characteristics",
     title="Six characteristics of a partnership that works",
-    prompt="How far does each hold for your alliance? The review lists the six; the wording and "
-    "the marks are this book's.",
+    prompt="How far does each statement hold for your alliance? The review lists the six "
+    "characteristics; the wording and the marks are this book's choice.",
     items=items(FOLDER / "six_characteristics.csv"),
     scale=("no", "in part", "yes"),
     source=SOURCE,

@@ -50,7 +50,7 @@ def show(table: pd.DataFrame) -> Markdown:
     Examples
     --------
     >>> show(load()).splitlines()[3]
-    '|  | coordination | What they do fits together. | no model here |'
+    '|  | coordination | The work of the partners fits together. | no model here |'
     """
     names = table.kind.map(KINDS).mask(table.kind.duplicated(), "")
     rows = [

@@ -232,7 +232,7 @@ def reasons(table: pd.DataFrame) -> Markdown:
     Examples
     --------
     >>> reasons(load()).splitlines()[3]
-    '- **Institution theory**: Ally because others do or because it is expected.'
+    '- **Institution theory**: Ally because others do or because it is expected of you.'
     """
     because = cells().because
     lines = [f"- **{_name(slug)}**: {because[slug, 'why']}" for slug in table.index]

@@ -60,7 +60,7 @@ def voices(threads: pd.DataFrame, path: Path = FOLDER / "voices.csv") -> pd.Data
     Examples
     --------
     >>> voices(load()).loc[("who_splits", "fourweekmba"), "says"]
-    'In a joint venture, equally.'
+    'In a joint venture, the parents split it equally.'
     """
     columns = {"thread": one_of(*threads.index), "source": one_of(*SOURCES)}
     table = read(path, {**columns, "says": TEXT, "place": TEXT}, key=("thread", "source"))
@@ -117,7 +117,9 @@ EXPLORER = Explorer(
     name="voices",
     title="Five sources on fifteen questions",
     parameters=(
-        Choice("verdict", "show", "the threads that are shown", {ANY: "all threads", **VERDICTS}),
+        Choice(
+            "verdict", "show", "the questions that are shown", {ANY: "all questions", **VERDICTS}
+        ),
         Choice(
             "thread", "thread", "the question that is told", TABLE.question.to_dict(), quiet=True
         ),

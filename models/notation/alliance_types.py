@@ -9,7 +9,7 @@ STAKE = one(
 STAKE_PRICE = one(
     "v",
     "stake_price",
-    "what a stake costs over what that part of the partner would earn alone",
+    "what a stake costs, divided by what that part of the partner would earn alone",
     "ratio",
     spoken="price of the stake",
     nonnegative=True,
@@ -19,7 +19,7 @@ STAKE_PRICE = one(
 SPLIT_GAIN = one(
     "g^J",
     "gain_by_equal_split",
-    "what firm i earns if profit is split in half, over its profit alone",
+    "what firm i earns if profit is split equally, divided by what it would earn alone",
     "ratio",
     positive=True,
 )
@@ -34,14 +34,14 @@ SPLIT_REST_GAIN = one(
 STAKE_GAIN = one(
     "g^E",
     "gain_with_stake",
-    "what firm i earns if it also owns a stake in the partner, over its profit alone",
+    "what firm i earns if it also owns a stake in the partner, divided by what it would earn alone",
     "ratio",
     real=True,
 )
 STAKE_REST_GAIN = one(
     "g^E_{-i}",
     "rest_gain_with_stake",
-    "what is left to the partner's other owners, over the partner's profit alone",
+    "what is left to the partner's other owners, divided by what the partner would earn alone",
     "ratio",
     spoken="the partner's gain with the stake",
     real=True,
@@ -49,7 +49,7 @@ STAKE_REST_GAIN = one(
 BARGAIN_GAIN = one(
     "g^N",
     "gain_by_bargain",
-    "what firm i earns if only the surplus is bargained over, over its profit alone",
+    "what firm i earns if the two bargain over the surplus, divided by what it would earn alone",
     "ratio",
     real=True,
 )
@@ -104,9 +104,9 @@ KEEPS_CHOICES = one(
 LOWERS_RISK = one(
     "c_4",
     "lowers_risk",
-    "whether it makes a serious risk smaller",
+    "whether it lowers a serious risk",
     "0 no, 1 yes",
-    spoken="makes a risk smaller",
+    spoken="lowers a risk",
     nonnegative=True,
 )
 BUILDS_COMPETENCY = one(
@@ -144,7 +144,7 @@ BY_ALL = one(
 CONTRADICTION = one(
     "K",
     "contradiction",
-    "whether it is called critical and could be done without",
+    "whether the firm calls the alliance critical and could do without it",
     "0 no, 1 yes",
     nonnegative=True,
 )

@@ -4,12 +4,12 @@ from models.notation.declare import one
 
 # What a sample can say
 SAMPLE_SIZE = one(
-    "N", "sample_size", "how many cases were looked at", "cases", integer=True, positive=True
+    "N", "sample_size", "number of cases in the sample", "cases", integer=True, positive=True
 )
 SUCCESSES = one(
     "k",
     "successes",
-    "how many of the cases are of the kind that is counted",
+    "number of cases of the kind that is counted",
     "cases",
     integer=True,
     nonnegative=True,

@@ -6,14 +6,14 @@ from models.notation.declare import one
 ECONOMIC_PERFORMANCE = one(
     "E",
     "economic_performance",
-    "how well the firm does economically; at 1 it has half of the effect that it can have",
+    "how well the firm's business runs; at 1 it has half of its greatest possible effect",
     "index",
     nonnegative=True,
 )
 SOCIAL_PERFORMANCE = one(
     "S",
     "social_performance",
-    "how well the firm does socially; at 1 it has half of the effect that it can have",
+    "how much the firm does for society; at 1 it has half of its greatest possible effect",
     "index",
     nonnegative=True,
 )
@@ -37,14 +37,14 @@ FIRST_SOCIAL = one(
 ECONOMIC_EFFECT = one(
     "e",
     "economic_effect",
-    "part of the effect that economic performance can have",
+    "share of its greatest possible effect that economic performance has",
     "share",
     nonnegative=True,
 )
 SOCIAL_EFFECT = one(
     "s",
     "social_effect",
-    "part of the effect that social performance can have",
+    "share of its greatest possible effect that social performance has",
     "share",
     nonnegative=True,
 )
@@ -53,7 +53,7 @@ SOCIAL_EFFECT = one(
 ATTRACTS_RESOURCES = one(
     "c_1",
     "attracts_resources",
-    "resources that the social aspects of the product attract, at full social effect",
+    "resources that the social aspects of the product attract when social effect is full",
     "index",
     spoken="1 social aspects attract resources",
     nonnegative=True,
@@ -61,7 +61,7 @@ ATTRACTS_RESOURCES = one(
 SERVES_SOCIETY = one(
     "c_2",
     "serves_society",
-    "social performance that economic investment sustains, at full economic effect",
+    "social performance that economic investment sustains when economic effect is full",
     "index",
     spoken="2 economic investment serves society",
     nonnegative=True,
@@ -69,7 +69,7 @@ SERVES_SOCIETY = one(
 SERVES_BUSINESS = one(
     "c_3",
     "serves_business",
-    "economic performance that social investment sustains, at full social effect",
+    "economic performance that social investment sustains when social effect is full",
     "index",
     spoken="3 social investment serves business",
     nonnegative=True,
@@ -91,28 +91,28 @@ RESOURCES_FOR_SOCIETY = one(
 ECONOMIC_PACE = one(
     "v_e",
     "economic_pace",
-    "part of the way to its aim that economic performance goes in a period",
+    "share of the way to its aim that economic performance covers in a period",
     "share",
     positive=True,
 )
 SOCIAL_PACE = one(
     "v_s",
     "social_pace",
-    "part of the way to its aim that social performance goes in a period",
+    "share of the way to its aim that social performance covers in a period",
     "share",
     positive=True,
 )
 ECONOMIC_AIM = one(
     r"\hat{E}",
     "economic_aim",
-    "economic performance that social performance and resources would sustain",
+    "economic performance that the present social performance and resources would sustain",
     "index",
     nonnegative=True,
 )
 SOCIAL_AIM = one(
     r"\hat{S}",
     "social_aim",
-    "social performance that economic performance and resources would sustain",
+    "social performance that the present economic performance and resources would sustain",
     "index",
     nonnegative=True,
 )
@@ -121,22 +121,22 @@ SOCIAL_AIM = one(
 ASKED_PERFORMANCE = one(
     "a",
     "asked_performance",
-    "social performance from which a social organisation gives all that it would give",
+    "social performance from which on a social organisation gives all its help",
     "index",
-    spoken="what the partner asks",
+    spoken="what the partner asks for",
     nonnegative=True,
 )
 LEEWAY = one(
     "w",
     "leeway",
-    "how far below what it asks a social organisation begins to give",
+    "how far below the level that it asks for a social organisation begins to give",
     "index",
     positive=True,
 )
 PARTNER_ENGAGEMENT = one(
     "j",
     "partner_engagement",
-    "part of what it would give that the social organisation gives",
+    "share of its possible help that the social organisation gives",
     "share",
     nonnegative=True,
 )
@@ -152,7 +152,7 @@ PARTNER_RESOURCES = one(
 GAIN_ALONE = one(
     "G_0",
     "gain_alone",
-    "what a little social performance comes back as, once round the circle, without a partner",
+    "what comes back, once round the circle, for each unit that set out, without a partner",
     "ratio",
     spoken="loop gain alone",
     nonnegative=True,
@@ -160,7 +160,7 @@ GAIN_ALONE = one(
 LOOP_GAIN = one(
     "G",
     "loop_gain",
-    "the same with a partner that gives all it would give",
+    "what comes back for each unit that set out, with a partner that gives all its help",
     "ratio",
     spoken="loop gain with the partner",
     nonnegative=True,

@@ -20,7 +20,7 @@ IMITATION = one(
 MARKET_PART = one(
     "m",
     "market_part",
-    "part of the whole market that are the firm's customers",
+    "share of the whole market that belongs to the firm",
     "share",
     spoken="the firm's part of the market",
     positive=True,
@@ -41,7 +41,7 @@ ELAPSED = one(
 OWN_ADOPTERS = one(
     "F_1",
     "own_adopters",
-    "part of the firm's customers that have adopted its standard",
+    "share of the firm's customers who have adopted its standard",
     "share",
     spoken="adopters of the firm's standard",
     nonnegative=True,
@@ -49,25 +49,25 @@ OWN_ADOPTERS = one(
 OTHER_ADOPTERS = one(
     "F_2",
     "other_adopters",
-    "part of the other firm's customers that have adopted the other standard",
+    "share of the other firm's customers who have adopted the other standard",
     "share",
     spoken="adopters of the other standard",
     nonnegative=True,
 )
 ADOPTERS = one(
-    "F", "adopters", "part of the whole market that has adopted", "share", nonnegative=True
+    "F", "adopters", "share of the whole market that has adopted", "share", nonnegative=True
 )
 NEW_ADOPTERS = one(
     "f",
     "new_adopters",
-    "part of the whole market that adopts in a year",
+    "share of the whole market that adopts in a year",
     "share per year",
     nonnegative=True,
 )
 ALLIED_ADOPTERS = one(
     "F^*",
     "allied_adopters",
-    "part of the market that has adopted if both firms share one standard, exactly",
+    "exact share of the market that has adopted if both firms share one standard",
     "share",
     spoken="adopters of one shared standard",
     nonnegative=True,
@@ -76,7 +76,7 @@ PEAK_TIME = one("t^*", "peak_time", "when most adopt in a year", "years", real=T
 PEAK_ADOPTERS = one(
     "F_p",
     "peak_adopters",
-    "part of the market that has adopted by the peak",
+    "share of the market that has adopted by the peak",
     "share",
     real=True,
 )

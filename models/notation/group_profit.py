@@ -32,7 +32,7 @@ SIZE = per_member(
 SYNERGY = one(
     "sigma",
     "synergy",
-    "what the members earn as a group over what they would earn alone",
+    "what the members earn as a group, divided by what they would earn alone",
     "ratio",
     positive=True,
 )
@@ -45,13 +45,17 @@ SHARE = per_member(
 POWER = per_member(
     "rho",
     "bargaining_power",
-    "a firm's part of the group's profit over its part of stand-alone profit",
+    "a firm's part of the group's profit, divided by its part of stand-alone profit",
     "ratio",
     real=True,
 )
 EARNED = per_member("pi^G", "profit_in_group", "what a firm earns in the group", "money", real=True)
 GAIN = per_member(
-    "g", "gain", "a firm's profit in the group over its profit alone", "ratio", real=True
+    "g",
+    "gain",
+    "a firm's profit in the group, divided by its stand-alone profit",
+    "ratio",
+    real=True,
 )
 REST_POWER = one(
     r"\rho_{-i}",
@@ -103,7 +107,7 @@ HIGHEST_POWER = one(
 ROOM = one(
     "m",
     "bargaining_room",
-    "part of the group's profit left to bargain over once everyone has break-even",
+    "part of the group's profit left to bargain over once everyone breaks even",
     "share",
     real=True,
 )
@@ -133,7 +137,7 @@ STRENGTH = one(
 SIZE_EFFECT = one(
     "t",
     "size_effect",
-    "how strongly relative size makes negotiating strength; 1 is in proportion",
+    "how strongly negotiating strength depends on relative size; 1 means in proportion",
     "exponent",
     nonnegative=True,
 )
@@ -159,21 +163,21 @@ SHAPLEY = per_member(
 AT_FIXED_POWER = one(
     "e_rho",
     "elasticity_at_fixed_power",
-    "per cent more in the group for one per cent more alone, bargaining power as it was",
+    "per cent more in the group for one per cent more alone, at unchanged bargaining power",
     "ratio",
     real=True,
 )
 AT_FIXED_SHARE = one(
     "e_alpha",
     "elasticity_at_fixed_share",
-    "the same, the share of the group's profit as it was",
+    "the same, at an unchanged share of the group's profit",
     "ratio",
     real=True,
 )
 AT_FIXED_SURPLUS_SHARE = one(
     "e_w",
     "elasticity_at_fixed_surplus_share",
-    "the same, the share of the surplus as it was",
+    "the same, at an unchanged share of the surplus",
     "ratio",
     real=True,
 )

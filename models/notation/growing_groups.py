@@ -3,20 +3,18 @@
 from models.notation.declare import one
 
 # Groups that grow
-PARTNERS = one(
-    "k", "partners", "how many members there are besides the founder", "firms", real=True
-)
+PARTNERS = one("k", "partners", "number of members besides the founder", "firms", real=True)
 SYNERGY_POTENTIAL = one(
     "v",
     "synergy_potential",
-    "how far synergy rises above 1 as members join without end",
+    "how far above 1 synergy rises as more and more members join",
     "ratio",
     positive=True,
 )
 HALF_WAY = one(
     "h",
     "half_way",
-    "how many further members take synergy half of its way",
+    "number of further members that bring half of the rise in synergy",
     "firms",
     spoken="members to half-way",
     positive=True,
@@ -24,7 +22,7 @@ HALF_WAY = one(
 PARTNER_SIZE = one(
     "q",
     "partner_size",
-    "what one partner earns alone over what the founder earns alone",
+    "a partner's stand-alone profit divided by the founder's",
     "ratio",
     positive=True,
 )
@@ -38,7 +36,7 @@ LICENCE_CLAIM = one(
 GROUP_WORTH = one(
     "W",
     "group_worth",
-    "what the group earns over what the founder earns alone",
+    "the group's profit divided by the founder's stand-alone profit",
     "ratio",
     spoken="total value",
     real=True,
@@ -46,14 +44,14 @@ GROUP_WORTH = one(
 PARTNER_GAIN = one(
     "g_p",
     "partner_gain",
-    "a partner's profit in the group over its profit alone",
+    "a partner's profit in the group divided by its stand-alone profit",
     "ratio",
     real=True,
 )
 BARGAINED_GAIN = one(
     "g^b",
     "bargained_gain",
-    "the founder's gain if the surplus is bargained over",
+    "the founder's gain if the members bargain over the surplus",
     "ratio",
     real=True,
 )
@@ -67,14 +65,14 @@ FIRST_SYNERGY = one(
 FINAL_SYNERGY = one(
     "sigma_1",
     "final_synergy",
-    "synergy that growth leads to in the end",
+    "synergy to which growth leads in the end",
     "ratio",
     positive=True,
 )
 DISCOUNT = one(
     "delta",
     "patience",
-    "what a profit one period later counts today, as a part of its amount",
+    "what a profit one period later is worth today, as a share of its amount",
     "share",
     positive=True,
 )
@@ -88,7 +86,8 @@ PERSISTENCE = one(
 VALUE_OF_JOINING = one(
     "J",
     "value_of_joining",
-    "all profits in the group less those alone, counted today, over one period's profit alone",
+    "all profits in the group less all stand-alone profits, discounted to today, divided by one "
+    "period's stand-alone profit",
     "ratio",
     real=True,
 )
@@ -96,26 +95,26 @@ NEEDED_PATIENCE = one(
     r"\delta_{\min}", "needed_patience", "least patience at which joining pays", "share", real=True
 )
 ADOPTION = one(
-    "x", "adoption", "part of all possible members that have joined", "share", nonnegative=True
+    "x", "adoption", "share of all possible members that have joined", "share", nonnegative=True
 )
 FIRST_ADOPTION = one(
     "x_0",
     "first_adoption",
-    "part of all possible members in the group at the start",
+    "share of all possible members in the group at the start",
     "share",
     nonnegative=True,
 )
 EXPECTATION = one(
     "eta",
     "expectation",
-    "weight that firms give to a full group, rather than to the group as it is",
+    "weight that firms give to a full group rather than to the group as it is",
     "share",
     nonnegative=True,
 )
 RESPONSE = one(
     "beta",
     "response",
-    "how strongly the willingness to join answers to synergy",
+    "how strongly the willingness to join responds to synergy",
     "per unit of synergy",
     positive=True,
 )
@@ -125,14 +124,14 @@ EXPECTED_SYNERGY = one(
 WILLING = one(
     "y",
     "willing",
-    "part of all possible members that want to be in the group",
+    "share of all possible members that want to be in the group",
     "share",
     nonnegative=True,
 )
 OUTSIDE = one(
     "o",
     "outside_profit",
-    "what the firm earns outside a group of the others, over what it earns without any group",
+    "what the firm earns outside a group of the others, divided by what it earns without any group",
     "ratio",
     positive=True,
 )

@@ -14,7 +14,7 @@ POPULATION = one(
 SELECTION_RATIO = one(
     "omega",
     "selection_ratio",
-    "how many times as likely a case of the kind is to be chosen as another case",
+    "how likely a case of the kind is to be chosen, compared with another case",
     "ratio",
     spoken="selection ratio",
     positive=True,
@@ -22,7 +22,7 @@ SELECTION_RATIO = one(
 IMPLIED_SHARE = one(
     "p",
     "implied_share",
-    "share of that kind among all cases, if they were chosen so",
+    "share of that kind among all cases, given the selection ratio",
     "share",
     spoken="implied share",
     positive=True,
@@ -30,7 +30,7 @@ IMPLIED_SHARE = one(
 LOWEST_SHARE = one(
     "p_-",
     "lowest_share",
-    "share of that kind among all cases, if no case left out is of it",
+    "share of that kind among all cases, if no case left out is of the kind",
     "share",
     spoken="lowest share",
     positive=True,
@@ -38,7 +38,7 @@ LOWEST_SHARE = one(
 HIGHEST_SHARE = one(
     "p_+",
     "highest_share",
-    "share of that kind among all cases, if every case left out is of it",
+    "share of that kind among all cases, if every case left out is of the kind",
     "share",
     spoken="highest share",
     positive=True,
@@ -80,7 +80,7 @@ SECOND_SHARE = one(
 FIRST_TOTAL = one(
     "N_1",
     "first_total",
-    "how many the first group has",
+    "how many cases the first group has",
     "cases",
     integer=True,
     positive=True,
@@ -88,7 +88,7 @@ FIRST_TOTAL = one(
 SECOND_TOTAL = one(
     "N_2",
     "second_total",
-    "how many the second group has",
+    "how many cases the second group has",
     "cases",
     integer=True,
     positive=True,
@@ -97,7 +97,7 @@ GAP = one("delta", "gap", "the first share less the second", "share", real=True)
 GAP_ERROR = one(
     "s_delta",
     "gap_error",
-    "how far chance moves the gap between two shares, typically",
+    "how far chance typically moves the gap between two shares",
     "share",
     spoken="standard error of the gap",
     positive=True,
@@ -121,7 +121,7 @@ GAP_HIGH = one(
 FIRST_WEIGHT = one(
     "w_1",
     "first_weight",
-    "the first group's part of both groups, if nobody is in both",
+    "the first group's share of both groups, if nobody is in both",
     "share",
     spoken="weight of the first group",
     positive=True,

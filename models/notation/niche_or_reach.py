@@ -6,7 +6,7 @@ from models.notation.declare import one, per_member
 SIZE_TO_RIVALS = one(
     "x",
     "size_to_rivals",
-    "the firm's size over that of all its rivals together",
+    "the firm's size divided by the combined size of all its rivals",
     "ratio",
     positive=True,
 )
@@ -21,7 +21,7 @@ SCALE_IMPORTANCE = one(
 PARTNER_SCALE = one(
     "A",
     "partner_scale",
-    "what allies add to the firm's size, over that of all its rivals together",
+    "what allies add to the firm's size, divided by the combined size of all its rivals",
     "ratio",
     spoken="allies' scale",
     positive=True,
@@ -36,7 +36,7 @@ GIVEN_UP = one(
 DECISIVENESS = one(
     "beta",
     "decisiveness",
-    "how sharply firms choose the better way; 0 is by coin",
+    "how sharply firms choose the better way; at 0 they toss a coin",
     "exponent",
     positive=True,
 )
@@ -69,7 +69,7 @@ THRESHOLD_SIZE = one(
 THRESHOLD_IMPORTANCE = one(
     "theta^*",
     "threshold_importance",
-    "importance of scale from which allies pay a firm of this size",
+    "least importance of scale at which allies pay a firm of this size",
     "exponent",
     positive=True,
 )
@@ -92,7 +92,7 @@ SIZE_SPREAD = one(
 SECOND_KIND = one(
     "w_2",
     "second_kind",
-    "part of the firms that are of a second, larger kind",
+    "share of firms that are of a second, larger kind",
     "share",
     spoken="firms of a second kind",
     nonnegative=True,
@@ -135,7 +135,7 @@ POOLING = one(
 POWER_OF_CAPABILITY = one(
     "gamma",
     "power_of_capability",
-    "how strongly capability makes a claim; 1 is in proportion",
+    "how strongly claims follow capability; at 1 they are in proportion",
     "exponent",
     nonnegative=True,
 )
@@ -156,13 +156,17 @@ EFFECT_ON_OTHERS = per_member(
 
 # Context, capabilities, control
 CONTEXT_DEMAND = one(
-    "X", "context_demand", "how much capability success in the market takes", "0 to 1", real=True
+    "X",
+    "context_demand",
+    "how much capability a firm needs to succeed in the market",
+    "0 to 1",
+    real=True,
 )
 NEEDED_CAPABILITY = one(
     "N", "needed_capability", "capability that the firm seeks to have", "0 to 1", real=True
 )
 HELD_CAPABILITY = one(
-    "H", "held_capability", "capability that the firm has of its own", "0 to 1", real=True
+    "H", "held_capability", "capability of its own that the firm has", "0 to 1", real=True
 )
 SHARED_CONTROL = one(
     "S",
@@ -172,7 +176,7 @@ SHARED_CONTROL = one(
     real=True,
 )
 MISSING_CAPABILITY = one(
-    "D", "missing_capability", "what is needed and not held", "0 to 1", nonnegative=True
+    "D", "missing_capability", "capability that is needed but not held", "0 to 1", nonnegative=True
 )
 ARROW_1 = one(
     "a_1",
@@ -184,7 +188,7 @@ ARROW_1 = one(
 ARROW_2 = one(
     "a_2",
     "arrow_2",
-    "speed at which capabilities missing set control",
+    "speed at which missing capabilities change who is in control",
     "per period",
     nonnegative=True,
 )
@@ -205,7 +209,7 @@ ARROW_4 = one(
 LEARNING_WITH_ALLIES = one(
     "lambda",
     "learning_with_allies",
-    "pace of upgrading under shared control over the pace under one's own",
+    "pace of upgrading under shared control divided by the pace under the firm's own",
     "ratio",
     nonnegative=True,
 )

@@ -6,14 +6,14 @@ from models.notation.declare import one
 UNDER_EVALUATION = one(
     "v",
     "under_evaluation",
-    "part of the living alliances that is being evaluated",
+    "share of the living alliances that are being evaluated",
     "share",
     nonnegative=True,
 )
 RESTING_CONFLICT = one(
     "K_r",
     "resting_conflict",
-    "conflict at which arrows A and J hold each other",
+    "conflict at which arrows A and J balance",
     "0 to 1",
     spoken="conflict at rest",
     nonnegative=True,
@@ -21,7 +21,7 @@ RESTING_CONFLICT = one(
 CONFLICT_LEFT = one(
     "kappa",
     "conflict_left",
-    "conflict at rest over what it would be without arrow J",
+    "conflict at rest divided by its level without arrow J",
     "share",
     nonnegative=True,
 )

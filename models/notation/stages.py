@@ -6,7 +6,7 @@ from models.notation.declare import one
 ARROW_A = one(
     "A",
     "arrow_a",
-    "part of the way to what the firms are that conditions go in a period",
+    "share of the gap to the firms' characteristics that conditions close in a period",
     "per period",
     spoken="arrow A",
     nonnegative=True,
@@ -22,7 +22,7 @@ ARROW_B = one(
 ARROW_C = one(
     "C",
     "arrow_c",
-    "part of the alliances in formation that is decided on in a period",
+    "share of the alliances in formation on which partners decide in a period",
     "per period",
     spoken="arrow C",
     nonnegative=True,
@@ -30,7 +30,7 @@ ARROW_C = one(
 ARROW_D = one(
     "D",
     "arrow_d",
-    "part of the alliances in operation that is done in a period, if all goes well",
+    "share of the alliances in operation that finish in a period if all goes well",
     "per period",
     spoken="arrow D",
     nonnegative=True,
@@ -78,7 +78,7 @@ ARROW_I = one(
 ARROW_J = one(
     "J",
     "arrow_j",
-    "part of the conflict between partners that a period of evaluation removes",
+    "share of the conflict between partners that a period of evaluation removes",
     "per period",
     spoken="arrow J",
     nonnegative=True,
@@ -86,16 +86,18 @@ ARROW_J = one(
 
 # Where an alliance stands
 IN_FORMATION = one(
-    "f", "in_formation", "part of all alliances that is being formed", "share", nonnegative=True
+    "f", "in_formation", "share of all alliances that are being formed", "share", nonnegative=True
 )
 IN_OPERATION = one(
-    "o", "in_operation", "part of all alliances that is operating", "share", nonnegative=True
+    "o", "in_operation", "share of all alliances that are operating", "share", nonnegative=True
 )
 IN_OUTCOME = one(
-    "u", "in_outcome", "part of all alliances that is being evaluated", "share", nonnegative=True
+    "u", "in_outcome", "share of all alliances that are being evaluated", "share", nonnegative=True
 )
-ENDED = one("e", "ended", "part of all alliances that has come to an end", "share", real=True)
-ALIVE = one("a", "alive", "part of all alliances that is in one of the stages", "share", real=True)
+ENDED = one("e", "ended", "share of all alliances that have ended", "share", real=True)
+ALIVE = one(
+    "a", "alive", "share of all alliances that are in one of the stages", "share", real=True
+)
 
 # The conditions of the alliance, and the firms in it
 COLLECTIVE_STRENGTHS = one(
@@ -116,7 +118,7 @@ RESOURCES = one("x", "firm_resources", "how much the firms bring", "0 to 1", rea
 COMPLEMENTARITY = one(
     "y",
     "complementarity",
-    "how much what one firm brings is what the other lacks",
+    "how far one firm brings what the other lacks",
     "0 to 1",
     real=True,
 )
@@ -158,7 +160,7 @@ FIT = one(
 HURDLE = one(
     "w_0",
     "hurdle",
-    "fit at which things go well or badly with equal chances",
+    "fit at which success and failure are equally likely",
     "-1 to 2",
     real=True,
 )
@@ -173,14 +175,14 @@ BRIDGING = one(
 FORMATION_SUCCEEDS = one(
     "q_B",
     "formation_succeeds",
-    "chance that formation, once decided on, leads to operation",
+    "chance that a decision on formation leads to operation",
     "chance",
     positive=True,
 )
 OPERATION_SUCCEEDS = one(
     "q_E",
     "operation_succeeds",
-    "chance that an alliance that could be done with its agreements is",
+    "chance that an alliance due to finish its agreed work does so",
     "chance",
     positive=True,
 )
@@ -196,7 +198,7 @@ OUTCOME_SUCCEEDS = one(
 REVIEW = one(
     "r",
     "review",
-    "part of the alliances under evaluation whose evaluation ends in a period",
+    "share of the alliances under evaluation whose evaluation ends in a period",
     "per period",
     spoken="pace of evaluation",
     positive=True,
@@ -204,7 +206,7 @@ REVIEW = one(
 REFORM = one(
     "phi",
     "reform",
-    "part of the alliances found wanting that is formed anew rather than ended",
+    "share of the alliances found wanting that are re-formed rather than ended",
     "share",
     spoken="readiness to re-form",
     nonnegative=True,
@@ -253,7 +255,7 @@ SOCIAL_YIELD = one(
 GRASSROOTS = one(
     "lambda",
     "grassroots_pace",
-    "part of what is not yet understood by stakeholders that they come to see in a period",
+    "share of the work not yet understood that stakeholders come to understand in a period",
     "per period",
     spoken="pace of grassroots communication",
     positive=True,
@@ -261,7 +263,7 @@ GRASSROOTS = one(
 UNDERSTANDING = one(
     "z",
     "understanding",
-    "part of all alliances whose work stakeholders understand",
+    "share of all alliances whose work stakeholders understand",
     "share",
     spoken="stakeholders' understanding",
     nonnegative=True,

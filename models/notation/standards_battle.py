@@ -16,14 +16,14 @@ MARKET_SHARE = per_member(
 RETURNS = one(
     "beta",
     "increasing_returns",
-    "how much more a design at full scale attracts than one that nobody uses",
+    "how much more a design at full scale attracts users than one that nobody uses",
     "log-odds",
     nonnegative=True,
 )
 MINIMUM_SCALE = one(
     "M",
     "minimum_scale",
-    "market share from which on a larger one makes a design no more attractive",
+    "market share beyond which a design does not become more attractive",
     "share",
     spoken="minimum efficient scale",
     positive=True,
@@ -34,7 +34,7 @@ TURNOVER = one(
 NOISE = one(
     "nu",
     "noise",
-    "how far chance moves the attraction of each design in a period",
+    "how much chance changes the attraction of each design in a period",
     "log-odds",
     spoken="chance",
     nonnegative=True,
@@ -49,14 +49,14 @@ EVENTS = per_member(
 ATTRACTION = per_member(
     "a",
     "attraction",
-    "what draws those who choose to a design, chance apart",
+    "how strongly a design attracts users who choose, apart from chance",
     "log-odds",
     real=True,
 )
 CHOSEN = per_member(
     "p",
     "chosen_share",
-    "part of those who choose that takes a design, chance apart",
+    "share of choosing users that take a design, apart from chance",
     "share",
     positive=True,
 )
@@ -72,7 +72,7 @@ CONCENTRATION = one(
 GIVEN_AWAY = one(
     "o",
     "openness",
-    "part of what its design could earn that the sponsor gives away",
+    "part of the design's possible earnings that the sponsor gives away",
     "share",
     nonnegative=True,
 )
@@ -82,21 +82,21 @@ FIRST_SHARE = one(
 QUALITY_WEIGHT = one(
     "k",
     "quality_weight",
-    "how much more a design twice as good as its rivals attracts",
+    "how much more a design attracts users if it is twice as good as its rivals",
     "log-odds",
     nonnegative=True,
 )
 OPENNESS_WEIGHT = one(
     "phi",
     "openness_weight",
-    "how much more a design that is free attracts than one for which all is charged",
+    "how much more a design attracts users if it is free than if it is charged in full",
     "log-odds",
     nonnegative=True,
 )
 RESEARCH_YIELD = one(
     "G",
     "research_yield",
-    "quality that the whole market, charged in full, would pay for; 1 is that of the rivals",
+    "quality for which the whole market, charged in full, would pay; the rivals' is 1",
     "ratio",
     positive=True,
 )
@@ -108,7 +108,7 @@ OBSOLESCENCE = one(
     positive=True,
 )
 QUALITY = one(
-    "q", "quality", "quality of the design over that of its rivals", "ratio", nonnegative=True
+    "q", "quality", "quality of the design divided by that of its rivals", "ratio", nonnegative=True
 )
 RENT = one(
     "r",
@@ -120,7 +120,7 @@ RENT = one(
 BACKING = one(
     "g",
     "backing",
-    "what large firms that stand behind a design add to its attraction",
+    "what large firms that support a design add to its attraction",
     "log-odds",
     real=True,
 )

@@ -6,7 +6,7 @@ from models.notation.declare import one
 MARKET_RIVALRY = one(
     "m_M",
     "market_rivalry",
-    "how much the partners compete, apart from what they divide",
+    "how much the partners compete in the market, apart from dividing their profit",
     "0 to 1",
     spoken="rivalry in the market",
     nonnegative=True,
@@ -14,42 +14,42 @@ MARKET_RIVALRY = one(
 CAPABILITY_STRENGTH = one(
     "c",
     "capability_strength",
-    "strength of each of the three capabilities before anything is learned together",
+    "strength of each of the three capabilities before the partners learn anything together",
     "ratio",
     nonnegative=True,
 )
 NEED_OF_EQUALS = one(
     "epsilon",
     "need_of_equals",
-    "how far it is partners of one size that need each other; at 0 it is unlike partners",
+    "which partners need each other: at 0 unlike partners, at 1 partners of one size",
     "0 to 1",
     nonnegative=True,
 )
 STILL_WORKING = one(
     "omega",
     "still_working",
-    "part of all such alliances that is at work when the stages have been run",
+    "share of all such alliances that are at work when the run of the stages ends",
     "share",
     nonnegative=True,
 )
 UNDERSTOOD = one(
     "z_f",
     "understood",
-    "part of all such alliances whose stakeholders understand them by then",
+    "share of all such alliances whose stakeholders understand them when that run ends",
     "share",
     nonnegative=True,
 )
 CREATED = one(
     "J_f",
     "created",
-    "joint knowledge when the learning race has been run",
+    "joint knowledge when the run of the learning race ends",
     "0 to 1",
     nonnegative=True,
 )
 SHORTFALL = one(
     "h",
     "shortfall",
-    "part of its profit alone that the worse-off partner lacks",
+    "share of its stand-alone profit that the worse-off partner fails to earn",
     "share",
     nonnegative=True,
 )
@@ -67,10 +67,10 @@ def _bridge(number: int, what: str) -> Quantity:
 
 
 BRIDGE_1 = _bridge(1, "a partner left short brings conflict")
-BRIDGE_2 = _bridge(2, "synergy is what the partners can do together")
-BRIDGE_3 = _bridge(3, "how much the partners need each other follows from their sizes")
-BRIDGE_4 = _bridge(4, "only alliances at work create together")
-BRIDGE_5 = _bridge(5, "what was created together strengthens the capabilities")
-BRIDGE_6 = _bridge(6, "what the firm gains is the start of its economic performance")
-BRIDGE_7 = _bridge(7, "what stakeholders understand is the start of social performance")
+BRIDGE_2 = _bridge(2, "synergy is collective strength")
+BRIDGE_3 = _bridge(3, "how much partners need each other follows from their sizes")
+BRIDGE_4 = _bridge(4, "only alliances at work create joint knowledge")
+BRIDGE_5 = _bridge(5, "joint knowledge strengthens the capabilities")
+BRIDGE_6 = _bridge(6, "economic performance starts from what the firm gains")
+BRIDGE_7 = _bridge(7, "social performance starts from what stakeholders understand")
 BRIDGES = (BRIDGE_1, BRIDGE_2, BRIDGE_3, BRIDGE_4, BRIDGE_5, BRIDGE_6, BRIDGE_7)

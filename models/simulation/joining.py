@@ -118,12 +118,15 @@ def one_after_another(
     shares = [inside.mean(axis=0)]
     count = inside.sum(axis=0)
     for _ in range(rounds):
+        before = inside.copy()
         for asked in order.T:
             joins = wanting[count] >= readiness[asked]
             count += joins.astype(int) - inside[asked, everywhere]
             inside[asked, everywhere] = joins
         shares.append(count / firms)
-    return np.array(shares)
+        if (inside == before).all():  # so will be every later round
+            break
+    return np.array(shares + shares[-1:] * (rounds + 1 - len(shares)))
 
 
 def _single_numbers(values: dict) -> dict[str, np.ndarray]:

@@ -129,7 +129,9 @@ def with_time(times: Sequence[float], draws: int = 2**12, seed: int = 0) -> Mark
     """
     drawn = box.draws(LEARNING_CYCLE, draws, seed)
     head = ["time allowed", "needed at the start", "first review falls short", "thrive"]
-    return table([*head, "of these, disappointed"], [_with_time(time, drawn) for time in times])
+    return table(
+        [*head, "disappointed, of those that thrive"], [_with_time(time, drawn) for time in times]
+    )
 
 
 def _with_time(time: float, drawn: dict) -> list[str]:

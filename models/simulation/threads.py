@@ -234,7 +234,7 @@ def either_bridge(alliances: dict[str, dict[str, float]]) -> Markdown:
     """Social performance of several alliances under both ways to build bridge 4."""
     slower, lost = (compared(alliances, run).social_performance for run in (thread, with_loss))
     rows = [[name, f"{slower[name]:.2f}", f"{lost[name]:.2f}"] for name in alliances]
-    return table(["social performance", "creates more slowly", "loses what ends"], rows)
+    return table(["social performance", "creates more slowly", "loses what it created"], rows)
 
 
 # How bridge 3 may be read, and the alliance without it.
@@ -290,7 +290,7 @@ def _ranked(indices: Indices, most: int) -> str:
         for word in indices.ranked[:most]
     ]
     nothing = [_label(word) for word in indices.ranked if indices.total[word] == 0]
-    rest = f"; nothing is explained by {', '.join(nothing)}" if nothing else ""
+    rest = f"; no part is explained by {', '.join(nothing)}" if nothing else ""
     return ", ".join(first) + rest
 
 

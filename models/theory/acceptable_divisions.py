@@ -45,7 +45,7 @@ ACCEPTABLE_DIVISIONS = Model(
         SURPLUS,
     ),
     equations=(
-        Equation(ROOM, room, Derived("what is left of the whole when all have break-even")),
+        Equation(ROOM, room, Derived("what is left of the whole when every firm breaks even")),
         Equation(ACCEPTABLE, acceptable_fraction, Derived("volume of the shrunken simplex")),
     ),
 )

@@ -36,21 +36,21 @@ peak_time = sp.log(q / p) / (p + q)
 
 YEARS = Derivation(
     name="How long it takes",
-    claim="The time at which a given part of the market has adopted.",
+    claim="This is the time at which a given share of the market has adopted.",
     start=diffusion.closed_form.subs(t, years),
-    steps=(Step(F, "put the time into the curve; all else cancels"),),
+    steps=(Step(F, "put the time into the curve; everything else cancels"),),
     origin=Derived("from the curve, solved for time"),
 )
 
 PEAK_HAS_ITS_TIME = Derivation(
     name="When the peak comes",
-    claim="The peak has its time too.",
+    claim="The peak comes at this time.",
     start=diffusion.closed_form.subs(t, peak_time),
     steps=(Step(diffusion.peak_adopters, "put the time into the curve"),),
     origin=diffusion.BASS,
 )
 
-CUT = Derived("the normal curve's cut, put into the time of Bass's curve")
+CUT = Derived("the cuts of the normal curve, put into the formula for time on Bass's curve")
 
 ADOPTER_GROUPS = Model(
     name="adopter_groups",

@@ -44,22 +44,24 @@ tipping_ends = [resting_reluctance.subs(x, end) for end in steep_ends]
 
 SLOPE = Derivation(
     name="How joining feeds itself",
-    claim="One more firm makes others willing in proportion to the pull, most where half are "
-    "willing.",
+    claim="One more member makes others willing in proportion to the pull, and most strongly where "
+    "half of all firms are willing.",
     start=response.diff(expected_synergy) * expected.diff(x),
     given=(sp.Eq(willing, response),),
-    steps=(Step(slope, "the response is so steep where a part y is willing"),),
+    steps=(Step(slope, "this is how steep the response is where a share $y$ is willing"),),
     origin=Derived("from the response"),
 )
 
 UNSTABLE = Derivation(
     name="Where the group tips",
-    claim="If the share that stays as it is rises with reluctance, a little more tips into growth: "
-    "there the response is steeper than 1.",
+    claim="If the share that stays as it is rises with reluctance, the response there is steeper "
+    "than 1, and a slightly larger share tips into growth.",
     start=sp.Gt(resting_reluctance.diff(x), 0),
     ranges=((x, 1 / (1 + t)),),
     steps=(
-        Step(sp.Gt(c * x * (1 - x), 1), "multiply by x and 1 less x, both positive", x * (1 - x)),
+        Step(
+            sp.Gt(c * x * (1 - x), 1), "multiply by $x$ and by $1 - x$, both positive", x * (1 - x)
+        ),
     ),
     origin=Derived("from the shares that stay as they are"),
 )
@@ -67,7 +69,7 @@ UNSTABLE = Derivation(
 ADOPTION = Model(
     name="adoption",
     title="Firms that join because firms join",
-    question="Does a group grow to a bandwagon, or stay small?",
+    question="Does a group become a bandwagon, or does it stay small?",
     parameters=(
         Parameter(
             FIRST_SYNERGY,
@@ -88,7 +90,9 @@ ADOPTION = Model(
             default=8,
             domain=POSITIVE,
             box=(1, 20),
-            origin=Assumption("firms differ in what they ask for; the more alike, the stronger"),
+            origin=Assumption(
+                "firms differ in how much synergy they ask for; similar firms respond more strongly"
+            ),
         ),
         Parameter(EXPECTATION, default=0, domain=PROPORTION, box=(0, 1), origin=POINT_B),
         Parameter(
@@ -99,16 +103,18 @@ ADOPTION = Model(
             origin=Assumption("the firms that the founder has won over"),
         ),
     ),
-    states=(State(ADOPTED, x0, willing, Assumption("a willing firm is a member a period later")),),
+    states=(
+        State(ADOPTED, x0, willing, Assumption("a willing firm is a member one period later")),
+    ),
     equations=(
         Equation(
             EXPECTED_SYNERGY,
             expected,
             Assumption(
-                "a mean of the group as it is and a full one; that firms may go by what they "
-                "expect is in the appendix of Gomes-Casseres (1997), on bandwagon growth"
+                "a weighted mean of the group as it is and a full one; that firms may act on "
+                "what they expect is in the appendix of Gomes-Casseres (1997), on bandwagon growth"
             ),
         ),
-        Equation(WILLING, response, Assumption("half are willing where synergy would be 1")),
+        Equation(WILLING, response, Assumption("half are willing if they expect a synergy of 1")),
     ),
 )

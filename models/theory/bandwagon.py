@@ -44,8 +44,8 @@ constant = h * (first * (2 - rho) - 1)
 
 BELOW_ONE = Derivation(
     name="A place for point B",
-    claim="Below a synergy of 1, some bargaining power makes firm i gain exactly when synergy "
-    "exceeds firm i's relative size.",
+    claim="Below a synergy of 1, there is a bargaining power at which firm i gains exactly when "
+    "synergy exceeds firm i's relative size.",
     start=sp.Gt(1 / s, iso_profit.own_line.subs(rho, sigma)),  # the same line, read across
     steps=(Step(sp.Gt(sigma, s), "multiply by size and synergy, both positive", s * sigma),),
     origin=Derived("power must reach 1 over synergy and stay below 1 over size"),
@@ -53,7 +53,8 @@ BELOW_ONE = Derivation(
 
 OTHERS_NEED = Derivation(
     name="What the others must expect",
-    claim="If firm i has extra power the others need a synergy above 1: not just more, but enough.",
+    claim="If firm i has extra power, the others need a synergy above 1 and not merely a higher "
+    "one.",
     start=iso_profit.rest_line - 1,
     steps=(Step(s * (rho - 1) / (1 - s * rho), "put over a common denominator"),),
     origin=Derived("from the others' iso-profit line"),
@@ -61,7 +62,8 @@ OTHERS_NEED = Derivation(
 
 OTHERS_NEED_LESS = Derivation(
     name="The line turns",
-    claim="Among equal firms, what the others need beyond 1 falls with every further member.",
+    claim="Among equal firms, the synergy that the others need beyond 1 falls with every further "
+    "member.",
     start=others_line - 1,
     steps=(Step((rho - 1) / (n - rho), "put over a common denominator"),),
     origin=Derived("relative size is 1 over the number of members"),
@@ -69,8 +71,8 @@ OTHERS_NEED_LESS = Derivation(
 
 OTHERS_FOLLOW = Derivation(
     name="When the others follow",
-    claim="The others gain from the number of members on at which a quadratic turns positive. "
-    "Write $m$ for the members beyond the first pair.",
+    claim="The others do not lose once the number of members makes a quadratic expression positive "
+    "or zero. Write $m$ for the members beyond the first pair.",
     start=sp.Ge(synergy.subs(n, 2 + m), others_line.subs(n, 2 + m)),
     ranges=POWER_BELOW_TWO,
     steps=(
@@ -90,7 +92,9 @@ POWER_IN_A_PAIR = Parameter(
     default=1.45,
     domain=sp.Interval.open(0, 2),
     box=(0.5, 1.9),
-    origin=Assumption("below 2, which is the whole in a pair of equal firms"),
+    origin=Assumption(
+        "below 2, at which firm i would take all the profit of a pair of equal firms"
+    ),
 )
 FIRST = Parameter(
     FIRST_SYNERGY,
@@ -132,7 +136,7 @@ BANDWAGON = Model(
         HALF_WAY_MEMBERS,
     ),
     equations=(
-        Equation(SIZE.single, relative_size, Assumption("all firms earn the same alone")),
+        Equation(SIZE.single, relative_size, Assumption("all firms would earn the same alone")),
         Equation(SYNERGY, synergy, Assumption("synergy rises with members, ever more slowly")),
         Equation(BREAK_EVEN, iso_profit.own_line, iso_profit.FIGURE_3),
         Equation(REST_BREAK_EVEN, others_line, iso_profit.FIGURE_3),

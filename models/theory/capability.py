@@ -49,8 +49,8 @@ IN_SHARES = (
 
 OWN_CAPABILITY = Derivation(
     name="One's own capability",
-    claim="One per cent more of its own capability always helps a firm, by the group and by its "
-    "share.",
+    claim="One per cent more of its own capability always helps a firm, both through the group's "
+    "profit and through its share.",
     start=own * sp.Derivative(sp.log(profit), own),
     given=IN_SHARES,
     steps=(
@@ -62,8 +62,8 @@ OWN_CAPABILITY = Derivation(
 
 PARTNERS_CAPABILITY = Derivation(
     name="A partner's capability",
-    claim="One per cent more of a partner's capability helps by the group, and costs by the "
-    "share. The two halves of hypothesis 2 pull against each other.",
+    claim="One per cent more of a partner's capability helps a firm through the group's profit and "
+    "costs it a part of its share. The two halves of hypothesis 2 pull against each other.",
     start=partner * sp.Derivative(sp.log(profit), partner),
     given=IN_SHARES,
     steps=(
@@ -78,10 +78,10 @@ of_a_giant = PARTNERS_CAPABILITY.result.subs({k_j: 1, alpha_j: 1})
 
 GIANT_HELPS = Derivation(
     name="A giant for a partner",
-    claim="A giant that grows further helps its partners exactly when power rises less than "
-    "total value does.",
+    claim="A giant that grows further helps its partners exactly when claims grow more slowly with "
+    "capability than total value does.",
     start=sp.Gt(of_a_giant, 0),
-    steps=(Step(sp.Lt(gamma, eta), "bring the power to the right", sp.Integer(-1)),),
+    steps=(Step(sp.Lt(gamma, eta), "bring $\\gamma$ to the right", sp.Integer(-1)),),
     origin=Derived("a giant's two shares are nearly 1"),
 )
 
@@ -116,9 +116,13 @@ CAPABILITY = Model(
         Equation(CAPABILITY_SUM, capability_sum, HYPOTHESIS_2),
         Equation(RELATIVE_CAPABILITY, c[i] / C, HYPOTHESIS_2),
         Equation(GROUP, group_profit, Assumption("total value is a power of the sum")),
-        Equation(SHARE, share, Assumption("shares follow capability, by a power law")),
+        Equation(SHARE, share, Assumption("shares follow capability by a power law")),
         Equation(EARNED, group * alpha[i], gomes_casseres("appendix, eq. (1)")),
-        Equation(GAIN, group * alpha[i] / c[i] ** eta, Derived("over the same firm alone")),
+        Equation(
+            GAIN,
+            group * alpha[i] / c[i] ** eta,
+            Derived("divided by the profit of the same firm alone"),
+        ),
         Equation(EFFECT_ON_SELF, eta * k[i] + gamma * (1 - alpha[i]), Derived("own elasticity")),
         Equation(
             EFFECT_ON_OTHERS, eta * k[i] - gamma * alpha[i], Derived("elasticity of every other")

@@ -61,25 +61,25 @@ lower_lines = (1 + S) * (1 + S + S * (c3 + b_e * j * c1))
 partly_at_rest = sp.cancel((both_at_rest - S) * lower_lines / S).subs(j, 1 + (S - a) / w)
 
 VIRTUOUS = Derivation(
-    name="When the circle turns by itself",
-    claim="While performance is small it grows exactly if what comes back, once round the circle, "
-    "is more than what set out.",
+    name="When the circle sustains itself",
+    claim="While performance is small, it grows exactly if more comes back, once round the "
+    "circle, than set out.",
     start=sp.Lt(growth.det(), 0),
     steps=(
-        Step(sp.Lt(v_e * v_s * (1 - gain_of), 0), "collect the paces"),
-        Step(sp.Gt(gain_of, 1), "divide by the paces, with the sign turned", -1 / (v_e * v_s)),
+        Step(sp.Lt(v_e * v_s * (1 - gain_of), 0), "factor out the paces"),
+        Step(sp.Gt(gain_of, 1), "divide by the paces and change the sign", -1 / (v_e * v_s)),
     ),
-    origin=Derived("from the two equations, while performance is small"),
+    origin=Derived("from the equations of the two performances, while both are small"),
 )
 
 REST_ALONE = Derivation(
     name="Where the firm comes to rest alone",
-    claim="Without a partner social performance stays where it is at one place, above nothing "
-    "exactly if the loop gain alone is above 1.",
+    claim="Without a partner, there is one level at which social performance stays the same. It is "
+    "above zero exactly if the loop gain alone is above 1.",
     start=sp.Eq(both_at_rest.subs(j, 0), S),
     ranges=((S, t),),
     steps=(
-        Step(sp.Eq(c2 * c3, 1 + (1 + c3) * S), "clear the lower lines", (1 + (1 + c3) * S) / S),
+        Step(sp.Eq(c2 * c3, 1 + (1 + c3) * S), "clear the fractions", (1 + (1 + c3) * S) / S),
         Step(sp.Eq(alone_at_rest, S), "solve for social performance", 1 / (1 + c3)),
     ),
     origin=Derived("both performances at what they sustain"),
@@ -87,15 +87,16 @@ REST_ALONE = Derivation(
 
 REST_ALLIED = Derivation(
     name="Where the alliance comes to rest",
-    claim="With a partner that gives all it would give, social performance solves a quadratic. "
-    "Write $m$ for $1 + c_3 + b_e c_1$, and $G$ for the loop gain.",
+    claim="With a partner that gives all its help, social performance comes to rest at the "
+    "solution of a quadratic equation. Write $m$ for $1 + c_3 + b_e c_1$, and $G$ for the loop "
+    "gain with the partner.",
     start=sp.Eq(both_at_rest.subs(j, 1), S),
     given=SHORT,
     ranges=((S, t),),
     steps=(
         Step(
             sp.Eq(m * S**2 + linear * S, G - 1),
-            "divide by social performance, multiply by the lower lines, change the sign",
+            "divide by social performance, clear the fractions and change the sign",
             -(1 + S) * (1 + m * S) / S,
         ),
     ),
@@ -105,7 +106,7 @@ REST_ALLIED = Derivation(
 
 def in_an_equation(what: str) -> Assumption:
     """What the source names, and leaves to us."""
-    return Assumption(f"{what} of {okada('abstract').text}, put into an equation")
+    return Assumption(f"an equation for {what} in {okada('abstract').text}")
 
 
 def invested(number: int, kind: str) -> Assumption:
@@ -121,12 +122,12 @@ def some(quantity: Quantity, default: float, high: float, reason: str) -> Parame
 
 def pace(quantity: Quantity, default: float) -> Parameter:
     """How fast a performance follows what sustains it."""
-    reason = Assumption("nothing changes at once; the source says nothing of time")
+    reason = Assumption("nothing changes at once; the source does not mention time")
     return Parameter(quantity, default, sp.Interval.Lopen(0, 1), (0.05, 0.5), reason)
 
 
 DEPENDENT = in_an_equation("a dependent variable")
-NAMED = "the source names the capability, not how strong it is"
+NAMED = "the source names the capability but not how strong it is"
 
 CONVERGENCE = Model(
     name="convergence",
@@ -136,14 +137,14 @@ CONVERGENCE = Model(
         some(of.ATTRACTS_RESOURCES, 1.2, 1.5, NAMED),
         some(of.SERVES_SOCIETY, 1.3, 1.5, NAMED),
         some(of.SERVES_BUSINESS, 1.2, 1.5, NAMED),
-        some(of.RESOURCES_FOR_BUSINESS, 0.6, 0.8, "may serve either side"),
-        some(of.RESOURCES_FOR_SOCIETY, 0.5, 0.8, "may serve either side"),
-        some(of.ASKED_PERFORMANCE, 0.6, 1.2, "whoever gives may ask for something first"),
-        Parameter(of.LEEWAY, 0.1, POSITIVE, (0.01, 0.3), Assumption("no sharp edge")),
+        some(of.RESOURCES_FOR_BUSINESS, 0.6, 0.8, "resources may help either side"),
+        some(of.RESOURCES_FOR_SOCIETY, 0.5, 0.8, "resources may help either side"),
+        some(of.ASKED_PERFORMANCE, 0.6, 1.2, "a giver may ask for something first"),
+        Parameter(of.LEEWAY, 0.1, POSITIVE, (0.01, 0.3), Assumption("help sets in by degrees")),
         pace(of.ECONOMIC_PACE, 0.3),
         pace(of.SOCIAL_PACE, 0.15),
-        some(of.FIRST_ECONOMIC, 0.2, 1.5, "a young firm"),
-        some(of.FIRST_SOCIAL, 0.3, 1.5, "a young firm"),
+        some(of.FIRST_ECONOMIC, 0.2, 1.5, "the firm is young"),
+        some(of.FIRST_SOCIAL, 0.3, 1.5, "the firm is young"),
     ),
     states=(
         State(of.ECONOMIC_PERFORMANCE, E_0, next_economic, DEPENDENT),
@@ -152,11 +153,11 @@ CONVERGENCE = Model(
     equations=(
         Equation(of.ECONOMIC_EFFECT, EFFECT[e], Assumption("effects level off")),
         Equation(of.SOCIAL_EFFECT, EFFECT[s], Assumption("effects level off")),
-        Equation(of.PARTNER_ENGAGEMENT, engagement, Assumption("a threshold, with a margin")),
+        Equation(of.PARTNER_ENGAGEMENT, engagement, Assumption("a threshold, with a leeway")),
         Equation(of.PARTNER_RESOURCES, resources, in_an_equation("capability 1")),
         Equation(of.ECONOMIC_AIM, economic_aim, invested(3, "social")),
         Equation(of.SOCIAL_AIM, social_aim, invested(2, "economic")),
-        Equation(of.GAIN_ALONE, gain_alone, Derived("once round the circle")),
-        Equation(of.LOOP_GAIN, loop_gain, Derived("once round the circle")),
+        Equation(of.GAIN_ALONE, gain_alone, Derived("from one round of the circle")),
+        Equation(of.LOOP_GAIN, loop_gain, Derived("from one round of the circle")),
     ),
 )

@@ -47,12 +47,12 @@ peak_rate = (p + q) ** 2 / (4 * q)
 
 CLOSED_FORM = Derivation(
     name="Adopters at any time",
-    claim="The curve that begins at nothing and grows by innovation and imitation at every moment.",
+    claim="This curve begins at nothing and grows by innovation and imitation at every moment.",
     start=sp.Derivative(closed_form, t),
     steps=(
         Step(
             (p + q * closed_form) * (1 - closed_form),
-            "differentiate; it is what innovation and imitation add, of those still to adopt",
+            "differentiate; the result is what innovation and imitation add",
         ),
     ),
     origin=BASS,
@@ -60,14 +60,14 @@ CLOSED_FORM = Derivation(
 
 PEAK = Derivation(
     name="The peak",
-    claim="More and more adopt in a year until the adopters pass a certain part of the market; if "
-    "imitation is weaker than innovation that is so from the start.",
+    claim="The number who adopt in a year rises until the adopters pass a certain share of the "
+    "market; if imitation is weaker than innovation, they have passed it from the start.",
     start=sp.Ge(adopting.diff(whole), 0),
     steps=(
         Step(sp.Ge(q - p - 2 * q * whole, 0), "differentiate"),
         Step(
             sp.Le(whole, peak_adopters),
-            "solve for adopters; dividing by a negative number turns the relation round",
+            "solve for adopters; dividing by a negative number reverses the inequality",
             -1 / (2 * q),
         ),
     ),
@@ -76,16 +76,17 @@ PEAK = Derivation(
 
 STEP_SHRINKS = Derivation(
     name="What a step does",
-    claim="Over a step so short that others' example stays as it is, those still to adopt shrink "
-    "by the same factor whatever their number: some are always left, and never more than before.",
+    claim="Over a step in which the example of others is held constant, the number still to "
+    "adopt shrinks by a factor that does not depend on that number. Some are always left, and "
+    "never more than before.",
     start=sp.Derivative((1 - own) * sp.exp(-(p + q * whole) * h), h),
     steps=(
         Step(
             -(p + q * whole) * ((1 - own) * sp.exp(-(p + q * whole) * h)),
-            "differentiate: they adopt at the same chance all the while",
+            "differentiate; the chance of adopting stays the same throughout the step",
         ),
     ),
-    origin=Derived("from the chance to adopt"),
+    origin=Derived("from the chance of adopting"),
 )
 
 RATES = (
@@ -94,7 +95,7 @@ RATES = (
         default=0.02,
         domain=POSITIVE,
         box=(0.01, 0.1),
-        origin=Assumption("few adopt something new without an example"),
+        origin=Assumption("few people adopt something new without an example"),
     ),
     Parameter(
         IMITATION,
@@ -116,31 +117,31 @@ DIFFUSION = Model(
             default=0.3,
             domain=OPEN_PROPORTION,
             box=(0.05, 0.95),
-            origin=Assumption("the firm has the smaller part of two"),
+            origin=Assumption("the firm has the smaller part of the market"),
         ),
         Parameter(
             COMPATIBILITY,
             default=0,
             domain=PROPORTION,
             box=(0, 1),
-            origin=Assumption("0: two separate standards; 1: allies share one"),
+            origin=Assumption("0 means two separate standards, 1 means that allies share one"),
         ),
         Parameter(
             STEP_LENGTH,
             default=0.02,
             domain=POSITIVE,
             box=(0.01, 1),
-            origin=Assumption("about a week; the shorter, the closer to the exact curve"),
+            origin=Assumption("about a week; a shorter step comes closer to the exact curve"),
         ),
     ),
     states=(
-        State(ELAPSED, sp.Integer(0), t + h, Derived("time goes on by a step")),
+        State(ELAPSED, sp.Integer(0), t + h, Derived("time advances by one step")),
         State(OWN_ADOPTERS, sp.Integer(0), 1 - (1 - own) * sp.exp(-h * own_hazard), BASS),
         State(OTHER_ADOPTERS, sp.Integer(0), 1 - (1 - other) * sp.exp(-h * other_hazard), BASS),
     ),
     equations=(
-        Equation(ADOPTERS, adopters, Derived("both parts of the market together")),
-        Equation(NEW_ADOPTERS, new_adopters, Derived("both parts of the market together")),
+        Equation(ADOPTERS, adopters, Derived("the sum over both parts of the market")),
+        Equation(NEW_ADOPTERS, new_adopters, Derived("the sum over both parts of the market")),
         Equation(ALLIED_ADOPTERS, closed_form, BASS),
     ),
 )

@@ -40,7 +40,7 @@ NOTHING_IS_MADE = Derivation(
     name="A stake moves profit and makes none",
     claim="Weighted by size, the two gains add up to synergy, whatever the stake and its price.",
     start=s * gain + (1 - s) * rest_gain,
-    steps=(Step(sigma, "what one side pays and hands over the other side gets"),),
+    steps=(Step(sigma, "each side receives what the other pays or hands over"),),
     origin=Derived("from the split and the stake"),
 )
 
@@ -52,7 +52,7 @@ FIRM_NEEDS = Derivation(
     steps=(
         Step(
             sp.Ge(sigma, needed),
-            "solve for synergy; what is divided by is positive",
+            "solve for synergy; the divisor is positive",
             s / (alpha + e * (1 - alpha)),
         ),
     ),
@@ -61,13 +61,13 @@ FIRM_NEEDS = Derivation(
 
 PARTNER_NEEDS = Derivation(
     name="What the partner needs",
-    claim="So are the partner's other owners.",
+    claim="The partner's other owners are no worse off exactly from a certain synergy on.",
     start=sp.Ge(rest_gain, 1),
     ranges=(*POSSIBLE, (e, 1 / (1 + u))),
     steps=(
         Step(
             sp.Ge(sigma, rest_needed),
-            "solve for synergy; what is divided by is positive",
+            "solve for synergy; the divisor is positive",
             (1 - s) / ((1 - e) * (1 - alpha)),
         ),
     ),
@@ -77,7 +77,8 @@ PARTNER_NEEDS = Derivation(
 SMALLEST_STAKE = Derivation(
     name="The smallest stake that is enough",
     claim="If a stake costs less than it is worth in the alliance, firm i is no worse off exactly "
-    "from a certain stake on: what it lacks, over what the whole partner would bring it.",
+    "from a certain stake on. That stake is what the firm lacks, divided by what the whole partner "
+    "would bring it.",
     start=sp.Ge(gain, 1),
     ranges=CHEAP,
     steps=(
@@ -88,7 +89,7 @@ SMALLEST_STAKE = Derivation(
         ),
         Step(
             sp.Ge(e, smallest_stake),
-            "divide by what the partner is worth here less its price, which is positive",
+            "divide by the partner's worth in the alliance less its price, which is positive",
             1 / (sigma * (1 - alpha) - v * (1 - s)),
         ),
     ),
@@ -96,14 +97,14 @@ SMALLEST_STAKE = Derivation(
 )
 
 AT_ALONE_PRICE = Derivation(
-    name="At the price of the partner alone",
+    name="At what the partner would earn alone",
     claim="If a stake costs what that part of the partner would earn alone, the smallest stake is "
-    "what firm i lacks, over that and the surplus: less than the whole exactly if synergy is above "
-    "1.",
+    "what firm i lacks, divided by the sum of this lack and the surplus. The stake is less than "
+    "the whole exactly if synergy is above 1.",
     start=at_alone_price,
     steps=(
         Step(
-            shortfall / (shortfall + sigma - 1), "write the denominator in terms of what is lacking"
+            shortfall / (shortfall + sigma - 1), "write the denominator in terms of firm i's lack"
         ),
     ),
     origin=Derived("from the smallest stake"),
@@ -111,10 +112,10 @@ AT_ALONE_PRICE = Derivation(
 
 PARTNER_KEEPS_ITS_SIGN = Derivation(
     name="The partner's side",
-    claim="At that price the partner's other owners keep their part of its gain: a gain stays a "
-    "gain, and a loss stays a loss.",
+    claim="If the stake costs what that part of the partner would earn alone, the partner's other "
+    "owners keep their part of its gain, so a gain stays a gain and a loss stays a loss.",
     start=(rest_gain - 1).subs(v, 1),
-    steps=(Step((1 - e) * (joint_venture.rest_gain - 1), "collect what is kept"),),
+    steps=(Step((1 - e) * (joint_venture.rest_gain - 1), "factor out the part they keep"),),
     origin=Derived("from the split and the stake"),
 )
 
@@ -123,7 +124,7 @@ PRICE = Parameter(
     default=1,
     domain=NONNEGATIVE,
     box=(0, 2),
-    origin=Assumption("0: the stake is a gift; 1: priced as if there were no alliance"),
+    origin=Assumption("0 makes the stake a gift; at 1 it is priced as if there were no alliance"),
 )
 STAKE_BOUGHT = Parameter(
     STAKE,
@@ -146,7 +147,7 @@ EQUITY_STAKE = Model(
     ),
     equations=(
         Equation(GAIN.single, gain, Assumption("the contract's split, then the stake at a price")),
-        Equation(REST_GAIN, rest_gain, Derived("what is left, and what was paid")),
+        Equation(REST_GAIN, rest_gain, Derived("what the partner keeps, plus the price")),
         Equation(NEEDED_SYNERGY, needed_synergy, Derived("both partners break even")),
     ),
 )

@@ -40,14 +40,14 @@ profit_share = sp.Eq(alpha[i], pi[i] / Pi * rho[i])  # (3)
 part_of_whole = sp.Mul(pi[i] / Pi, rho[i], evaluate=False)
 FOUR = Derivation(
     name="Equation (4)",
-    claim="A firm's profit in a group has three factors: what it earns alone, synergy and power.",
+    claim="A firm's profit in a group is the product of what it earns alone, synergy and power.",
     start=profit_in_group.rhs,
     given=(stand_alone_total, group_profit, profit_share),
     steps=(
-        Step(group_profit.rhs * alpha[i], "put in (2), the group's profit"),
+        Step(group_profit.rhs * alpha[i], "insert (2), the group's profit"),
         Step(
             sp.Mul(group_profit.rhs, part_of_whole, evaluate=False),
-            "put in (3), the share of the firm",
+            "insert (3), the firm's share",
         ),
         Step(sp.Mul(pi[i], sigma, rho[i], evaluate=False), "the stand-alone total cancels"),
     ),
@@ -57,12 +57,12 @@ FOUR = Derivation(
 SHARES_SUM_TO_ONE = Derivation(
     name="Power is bounded",
     claim="Shares sum to 1 exactly when the members' bargaining power, weighted by their "
-    "stand-alone profits, has the mean 1: nobody's power can be chosen freely.",
+    "stand-alone profits, has a mean of 1. So nobody's power can be chosen freely.",
     start=sp.Eq(total(alpha[i]), 1),
     given=(profit_share, relative_size),
     steps=(
-        Step(sp.Eq(total(profit_share.rhs), 1), "put in (3)"),
-        Step(sp.Eq(total(s[i] * rho[i]), 1), "call a firm's part of the total its relative size"),
+        Step(sp.Eq(total(profit_share.rhs), 1), "insert (3)"),
+        Step(sp.Eq(total(s[i] * rho[i]), 1), "write relative size for a firm's part"),
     ),
     origin=Derived("from (3) and the sum of shares"),
 )
@@ -80,7 +80,7 @@ GROUP_PROFIT = Model(
             default=(20, 30, 50),
             domain=POSITIVE,
             box=(1, 100),
-            origin=Assumption("three firms of unlike size, in any unit of money"),
+            origin=Assumption("three firms of different sizes, in any unit of money"),
         ),
         Parameter(
             SYNERGY,

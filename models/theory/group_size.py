@@ -51,7 +51,8 @@ gain_at = iso_profit.gain.subs(STEPS)
 
 EVERY_PARTNER_ADDS = Derivation(
     name="The total always rises",
-    claim="Every further partner raises what the group earns: by what it brings, and by synergy.",
+    claim="Every further partner raises what the group earns, through its own profit and through "
+    "synergy.",
     start=sp.Derivative(worth_at, k),
     steps=(
         Step(
@@ -64,9 +65,9 @@ EVERY_PARTNER_ADDS = Derivation(
 
 FOUNDER_GAINS = Derivation(
     name="When the founder gains",
-    claim="With $k$ partners the founder earns at least as much as alone exactly if what synergy "
-    "brings is at least what the licence costs: on the left the balance with the first few, on "
-    "the right what each further partner takes from it.",
+    claim="With $k$ partners the founder earns at least as much as it would alone exactly if the "
+    "inequality below holds. Its left side is the balance for the first few partners; its right "
+    "side is what each partner takes from that balance, times the number of partners.",
     start=sp.Ge(gain_at, 1),
     steps=(
         Step(
@@ -92,8 +93,8 @@ even_partners = (v - (d - q) * h) / (d - (1 + v) * q)  # the founder earns what 
 
 FOUNDER_BREAKS_EVEN = Derivation(
     name="How many partners the founder can bear",
-    claim="Under a licence that is dear but not too dear, the founder earns at least as much as "
-    "alone up to a certain number of partners, and less beyond it.",
+    claim="If the licence is dear but the first few partners pay, the founder earns at least as "
+    "much as it would alone up to a certain number of partners, and less beyond it.",
     start=FOUNDER_GAINS.result,
     ranges=TRAP,
     steps=(
@@ -108,15 +109,15 @@ FOUNDER_BREAKS_EVEN = Derivation(
 
 FOUNDER_MUST_WAIT = Derivation(
     name="From how many partners on the founder gains",
-    claim="If the licence is cheap and synergy yet too slow to pay for the first partners, the "
-    "founder earns less than alone up to a certain number of them, and at least as much from there "
-    "on.",
+    claim="If the licence is cheap but synergy comes too slowly for the first partners to pay, "
+    "the founder earns less than it would alone up to a certain number of partners, and at least "
+    "as much from that number on.",
     start=FOUNDER_GAINS.result,
     ranges=WAIT,
     steps=(
         Step(
             sp.Le(even_partners, k),
-            "divide by the same, which is now negative and reverses the relation",
+            "divide by the same term, which is now negative and so reverses the inequality",
             1 / (d - (1 + v) * q),
         ),
     ),
@@ -131,7 +132,7 @@ best_partners = put_in((root - h * e) / a, SHORT)
 
 BEST_SIZE = Derivation(
     name="How many partners are best for the founder",
-    claim="Under such a licence the founder's profit rises up to a smaller number of partners. "
+    claim="Under such a licence the founder's profit stops rising at a smaller number of partners. "
     "Write $e = d - (1 + v) q$ for what a licence claims beyond what a partner can ever bring, and "
     "$a = (1 + v)(d - q) - q d h v$; both are positive here.",
     start=sp.Ge(sp.Derivative(gain_at, k), 0),
@@ -161,8 +162,8 @@ BEST_SIZE = Derivation(
 
 PARTNERS_POWER = Derivation(
     name="When a partner gains more than synergy alone would bring it",
-    claim="A partner's gain is at least synergy, in a group of any size, exactly if it claims at "
-    "least what it brings.",
+    claim="In a group of any size, a partner's gain is at least as large as synergy exactly if the "
+    "partner claims at least what it brings.",
     start=sp.Ge(gain_at * d / q / synergy.subs(partners, k), 1),
     steps=(
         Step(
@@ -177,22 +178,22 @@ PARTNERS_POWER = Derivation(
 
 MAJORITY = Derivation(
     name="How long the founder has the majority",
-    claim="The founder has at least half of all claims as long as there are no more partners than "
-    "1 over the licence claim.",
+    claim="The founder has at least half of all claims as long as the number of partners is at "
+    "most 1 divided by the licence claim.",
     start=sp.Ge(licence_share.subs(partners, k), sp.Rational(1, 2)),
     steps=(Step(sp.Ge(1 / d, k), "solve for the number of partners", 2 * (1 + d * k) / d),),
     origin=Derived("from the licence rule"),
 )
 
 NEVER_WORSE = Derivation(
-    name="Bargaining never makes the founder worse off than alone",
-    claim="What the founder bargains for, beyond what it earns alone, is never negative.",
+    name="Bargaining never makes the founder worse off than it would be alone",
+    claim="What the bargain adds to the founder's stand-alone profit is never negative.",
     start=(bargained_gain - 1).subs(partners, k),
     given=(sp.Eq(s, size.subs(partners, k)), sp.Eq(sigma, synergy.subs(partners, k))),
     steps=(
         Step(
             v * k / (k + h) * (1 + q * k) / (1 + k * q**effect),
-            "put in synergy and size; nothing in it is negative",
+            "put in synergy and size; no factor is negative",
         ),
     ),
     origin=Derived("from Nash's bargain"),
@@ -202,8 +203,8 @@ SMALL = Assumption("a partner earns little in this business without the founder'
 
 GROUP_SIZE = Model(
     name="group_size",
-    title="The size of a group in the eyes of its founder",
-    question="How large should a group grow, in the eyes of its founder?",
+    title="The size of a group from its founder's point of view",
+    question="How large should a group grow from its founder's point of view?",
     parameters=(
         Parameter(
             MEMBERS,
@@ -217,7 +218,7 @@ GROUP_SIZE = Model(
             default=1,
             domain=POSITIVE,
             box=(0.1, 3),
-            origin=Assumption("a full group earns twice what its members earn alone"),
+            origin=Assumption("a very large group earns twice what its members would earn alone"),
         ),
         HALF_WAY_MEMBERS,
         Parameter(PARTNER_SIZE, default=0.05, domain=POSITIVE, box=(0.01, 1), origin=SMALL),
@@ -226,7 +227,9 @@ GROUP_SIZE = Model(
             default=0.15,
             domain=POSITIVE,
             box=(0.01, 1),
-            origin=Assumption("partners take more than in proportion to what they earn alone"),
+            origin=Assumption(
+                "a partner claims more, relative to the founder, than it would alone"
+            ),
         ),
         BARGAINING.parameter("size_effect"),
     ),

@@ -63,19 +63,19 @@ width = sp.factor(highest_power - lowest_power)
 
 REST_POWER_FALLS = Derivation(
     name="One firm's power is the others' loss",
-    claim="Extra power of firm i is taken from the rest, in proportion to the two sizes.",
+    claim="Extra power of firm i lowers the power of the others, by the ratio of the two sizes.",
     start=rho_rest - 1,
     given=(sp.Eq(rho_rest, rest_power),),
     steps=(
-        Step(rest_power - 1, "solve the mean of 1 for the power of the rest"),
-        Step(-s / (1 - s) * (rho - 1), "take the common factor out"),
+        Step(rest_power - 1, "solve the weighted mean of 1 for the others' power"),
+        Step(-s / (1 - s) * (rho - 1), "factor out what both terms share"),
     ),
     origin=Derived("from the sum of shares"),
 )
 
 FIRM_ACCEPTS = Derivation(
     name="What firm i accepts",
-    claim="Firm i is at least as well off in the group when its power is not too low.",
+    claim="Firm i is at least as well off in the group if its power is not too low.",
     start=sp.Ge(gain, 1),
     steps=(Step(sp.Ge(rho, lowest_power), "divide by synergy, which is positive", 1 / sigma),),
     origin=FIGURE_3,
@@ -83,7 +83,7 @@ FIRM_ACCEPTS = Derivation(
 
 REST_ACCEPTS = Derivation(
     name="What the others accept",
-    claim="The others are at least as well off in the group when firm i's power is not too high.",
+    claim="The others are at least as well off in the group if firm i's power is not too high.",
     start=sp.Ge(rest_gain, 1),
     ranges=POSSIBLE,
     steps=(
@@ -94,7 +94,7 @@ REST_ACCEPTS = Derivation(
         ),
         Step(
             sp.Le(rho, highest_power),
-            "solve for power; dividing by a negative number turns the relation round",
+            "solve for power; dividing by a negative number reverses the sign",
             -1 / (s * sigma),
         ),
     ),
@@ -123,7 +123,7 @@ RELATIVE_SIZE = Parameter(
     default=0.3,
     domain=OPEN_PROPORTION,
     box=(0.05, 0.95),
-    origin=Assumption("one firm clearly smaller than the rest together"),
+    origin=Assumption("firm i is clearly smaller than the others together"),
 )
 SYNERGY_AROUND_ONE = Parameter(
     SYNERGY,

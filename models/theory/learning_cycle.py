@@ -61,9 +61,9 @@ change = kappa * e * q * (1 - q)
 
 REVISION = Derivation(
     name="What revised goals do",
-    claim="They soften the re-evaluation, and never turn it round.",
+    claim="Revised goals make the re-evaluation milder, but never change its sign.",
     start=E - aspiration,
-    steps=(Step((1 - zeta * L_g) * (E - D * X0), "collect what is missing"),),
+    steps=(Step((1 - zeta * L_g) * (E - D * X0), "collect terms"),),
     origin=Derived("from the revised aspiration"),
 )
 
@@ -80,36 +80,39 @@ t, x, y, z = sp.symbols("t x y z", positive=True)
 RESTING = Derivation(
     name="Conditions that can last",
     claim="If all areas are learned at one speed, an alliance can meet its first aspiration in the "
-    "long run exactly under conditions of at least this.",
+    "long run if, and only if, conditions reach at least the level in the last line.",
     start=sp.Ge(even, X0),
     ranges=((X0, 1 / (1 + t)), (lamda, x), (delta, y), (q, z)),
     steps=(
-        Step(sp.Ge(pace * (1 - X0), delta * X0), "multiply by the lower line", pace + delta),
+        Step(sp.Ge(pace * (1 - X0), delta * X0), "multiply by the denominator", pace + delta),
         Step(sp.Ge(q, resting_conditions), "solve for conditions", 1 / (lamda * (1 - X0))),
     ),
     origin=Derived("learning and forgetting balance"),
 )
 
 RIDGE = Derivation(
-    name="The rest in between is a ridge",
-    claim="Where what is learned just meets the aspiration, all could stay as it is. A small push "
-    "grows from period to period by factors that are the zeros of a polynomial. The polynomial is "
-    "positive for large factors, and at 1 it has the value below, which is negative. So one factor "
-    "exceeds 1, and a push grows.",
+    name="The point in between is a ridge",
+    claim="Where what is learned just meets the aspiration, everything could stay as it is. After "
+    "a small push, the distance from this point is multiplied in each period by factors that are "
+    "the zeros of a polynomial. The polynomial is positive for large factors, and at 1 it has the "
+    "value below, which is negative. So one factor exceeds 1, and a small push grows.",
     start=(1 - push[0, 0]) * (1 - push[1, 1]) - push[0, 1] * push[1, 0],
     given=(sp.Eq(L, X0),),
     steps=(
-        Step(-kappa * lamda * q * (1 - q) * (1 - X0) * (1 - zeta * X0), "put in what is learned"),
+        Step(
+            -kappa * lamda * q * (1 - q) * (1 - X0) * (1 - zeta * X0), "substitute what is learned"
+        ),
     ),
     origin=Derived("from the next learned and the next conditions, at one speed"),
 )
 
 UNEVEN = Derivation(
     name="Uneven learning costs",
-    claim="Two areas, one as much faster than the mean as the other is slower, against two of the "
-    "mean speed: this is the difference in the long run, and never positive.",
+    claim="Compare two areas, one as much faster than the mean as the other is slower, with two "
+    "areas of the mean speed. In the long run partners learn no more in the first pair, because "
+    "the difference below is never positive.",
     start=balance(ENVIRONMENT) + balance(SKILLS) - 2 * even,
-    steps=(Step(-2 * delta * (pace * u) ** 2 / lower_lines, "bring to one denominator"),),
+    steps=(Step(-2 * delta * (pace * u) ** 2 / lower_lines, "bring to a common denominator"),),
     origin=Derived("learning and forgetting balance in each area"),
 )
 
@@ -122,13 +125,13 @@ w = sp.Symbol("w", positive=True)
 IN_TIME = Derivation(
     name="Time enough",
     claim="With one speed for all areas and conditions that stay as they are, the aspiration is "
-    "met by the end of the time allowed exactly if no more of the gap to the balance is left by "
-    "then than this.",
+    "met by the end of the time allowed if, and only if, the part of the gap to the balance that "
+    "is left by then does not exceed the left side of the last line.",
     start=sp.Ge(learned_in_time, X0),
     ranges=((X0, 1 / (1 + t)), (lamda, x), (delta, y), (q, z), (H, w)),
     steps=(
         Step(sp.Ge(1 - kept_from_the_gap**H, X0 / even), "divide by the balance", 1 / even),
-        Step(sp.Ge(1 - X0 / even, kept_from_the_gap**H), "bring over"),
+        Step(sp.Ge(1 - X0 / even, kept_from_the_gap**H), "rearrange"),
     ),
     origin=Derived("learning and forgetting, period by period"),
 )
@@ -154,31 +157,44 @@ LEARNING_CYCLE = Model(
     question="When does an alliance learn itself into better shape, and when out of it?",
     parameters=(
         parameter(of.FIRST_CONDITIONS, 0.5, (0.05, 0.95), "half of what could be wished for"),
-        parameter(of.FIRST_ASPIRATION, 0.35, (0.05, 0.8), "a part, not all", OPEN_PROPORTION),
+        parameter(
+            of.FIRST_ASPIRATION,
+            0.35,
+            (0.05, 0.8),
+            "partners hope for a part, not for everything",
+            OPEN_PROPORTION,
+        ),
         parameter(
             of.TIME_ALLOWED,
             1,
             (1, 40),
-            "at 1 every review is held against the whole aspiration; the chapter tries more time",
+            "at 1 every review asks for the whole aspiration; the chapter tries longer times",
             TIMES,
         ),
         parameter(of.LEARNING_SPEED, 0.12, (0.02, 0.3), "alliances differ widely", SPEEDS),
-        parameter(of.UNEVENNESS, 0.5, (0, 0.9), "Table 2 has some areas before others"),
-        parameter(of.FORGETTING, 0.03, (0.01, 0.1), "people leave, and the world moves", LOSSES),
-        parameter(of.READJUSTMENT, 0.6, (0.1, 1), "at 0 conditions would never change"),
-        parameter(of.GOAL_REVISION, 0.5, (0, 1), "that goals are redefined is said, not how far"),
+        parameter(of.UNEVENNESS, 0.5, (0, 0.9), "in Table 2 some areas come before others"),
+        parameter(of.FORGETTING, 0.03, (0.01, 0.1), "people leave, and the world moves on", LOSSES),
+        parameter(
+            of.READJUSTMENT, 0.6, (0.1, 1), "reviews change conditions; at 0 they never would"
+        ),
+        parameter(
+            of.GOAL_REVISION,
+            0.5,
+            (0, 1),
+            "the source says that goals are redefined, but not how far",
+        ),
     ),
     states=(
-        area(ENVIRONMENT, "learned fastest: it fills the first phase of Table 2"),
+        area(ENVIRONMENT, "learned fastest, because it fills the first phase of Table 2"),
         area(TASKS, "learned at the mean speed"),
         area(PROCESSES, "learned after the tasks that they serve"),
-        area(SKILLS, "learned slowest: the source calls them more tacit"),
-        area(GOALS, "learned early: they fill the first phase of Table 2 as well"),
+        area(SKILLS, "learned slowest, because the source calls them more tacit"),
+        area(GOALS, "learned early, because they also fill the first phase of Table 2"),
         State(
             of.DUE,
             sp.Integer(0),
             sp.Min(1, D + 1 / H),
-            Assumption("nothing is expected at the start, then more with each period"),
+            Assumption("nothing is expected at the start, and more with each period"),
         ),
         State(of.CONDITIONS, of.FIRST_CONDITIONS.symbol, q + of.CHANGE_IN_CONDITIONS.symbol, CYCLE),
     ),
@@ -188,10 +204,16 @@ LEARNING_CYCLE = Model(
         Equation(
             of.ASPIRATION,
             aspiration,
-            Assumption("that goals are redefined is Serrat's; how, and what is due when, is ours"),
+            Assumption(
+                "Serrat says that goals are redefined; how, and what is due when, is our assumption"
+            ),
         ),
         Equation(of.EVALUATION, E - X, CYCLE),
-        Equation(of.CHANGE_IN_CONDITIONS, change, Assumption("least where they are extreme")),
+        Equation(
+            of.CHANGE_IN_CONDITIONS,
+            change,
+            Assumption("conditions change least where they are extreme"),
+        ),
         Equation(of.LASTING_LEARNED, mean(balance), Derived("learning and forgetting balance")),
     ),
 )

@@ -25,7 +25,8 @@ g, b = of.GREATEST_PACE.symbol, of.FACTOR_WEIGHT.symbol
 k, eta = of.EMPHASIS.symbol, of.TRUST_GROWTH.symbol
 FACTORS = serrat("Table 2, note, on the primary factors")
 MOVES = Assumption(
-    "phases and their order are those of Table 2; that shares of work move on is ours"
+    "the phases and their order are those of Table 2; that shares of the work move on is our "
+    "assumption"
 )
 
 balance = T + r - p - tau  # what helps less what hinders, each with the same weight
@@ -44,25 +45,27 @@ next_trust = T + eta * M * (1 - T)
 
 WHOLE = Derivation(
     name="Nothing is lost on the way",
-    claim="What leaves a phase enters the next: the four shares keep their sum.",
+    claim="Work that leaves one phase enters the next, so the sum of the four shares stays the "
+    "same.",
     start=sp.Add(*next_phases, evaluate=False),
-    steps=(Step(sum(phases), "each share that goes is added once and taken once"),),
+    steps=(Step(sum(phases), "each share that moves on is added once and subtracted once"),),
     origin=Derived("from the next shares"),
 )
 
 NEVER_BACK = Derivation(
     name="Mutual learning never recedes",
-    claim="The mutual share rises in each period by a quarter of all the work that moves on.",
+    claim="In each period the mutual share rises by a quarter of all the work that moves on.",
     start=sp.Add(next_mutual, sp.Mul(-1, mutual, evaluate=False), evaluate=False),
-    steps=(Step((h1 * P1 + h2 * P2 + h3 * P3) / 4, "collect; nothing in it is negative"),),
+    steps=(Step((h1 * P1 + h2 * P2 + h3 * P3) / 4, "collect terms; none of them is negative"),),
     origin=Derived("from the next shares and the labels"),
 )
 
 lean = sp.Symbol("z", real=True)
 STEEPEST = Derivation(
     name="Where a factor counts most",
-    claim="A factor moves the pace most where helps and hindrances are in balance and the pace is "
-    "half of the greatest; where nearly all hinders, or nearly all helps, one factor does little.",
+    claim="A factor changes the pace most where help and hindrance are in balance and the pace is "
+    "half of the greatest. Where nearly everything hinders, or nearly everything helps, a single "
+    "factor does little.",
     start=sp.Derivative(pace(lean), lean),
     given=(sp.Eq(h1, pace(lean)),),
     steps=(Step(b * h1 * (1 - h1 / g), "differentiate, and write h for the pace"),),
@@ -90,34 +93,56 @@ LEARNING_PHASES = Model(
         parameter(of.FIRST_TRUST, 0.4, (0, 1), FACTORS),
         parameter(of.TACITNESS, 0.5, (0, 1), FACTORS),
         parameter(of.PRIOR_TIES, 0.2, (0, 1), FACTORS),
-        parameter(of.FACTOR_WEIGHT, 3, (0.5, 4), "the same for all four", NONNEGATIVE),
+        parameter(
+            of.FACTOR_WEIGHT,
+            3,
+            (0.5, 4),
+            "the weight is the same for all four factors",
+            NONNEGATIVE,
+        ),
         parameter(of.EMPHASIS, 1, (0, 1), "our reading of the cells of Table 2"),
-        parameter(of.GREATEST_PACE, 0.15, (0.05, 0.3), "the source has no clock", OPEN_PROPORTION),
-        parameter(of.TRUST_GROWTH, 0.1, (0, 0.3), "learning together makes trust"),
+        parameter(
+            of.GREATEST_PACE,
+            0.15,
+            (0.05, 0.3),
+            "the source does not say how long anything takes",
+            OPEN_PROPORTION,
+        ),
+        parameter(of.TRUST_GROWTH, 0.1, (0, 0.3), "learning together builds trust"),
     ),
     states=(
         State(of.AWARENESS, sp.Integer(1), next_phases[0], MOVES),
         State(of.EXPLORATION, sp.Integer(0), next_phases[1], MOVES),
         State(of.EXPANSION, sp.Integer(0), next_phases[2], MOVES),
         State(of.COMMITMENT_PHASE, sp.Integer(0), next_phases[3], MOVES),
-        State(of.TRUST, of.FIRST_TRUST.symbol, next_trust, Assumption("mutual learning builds it")),
+        State(
+            of.TRUST, of.FIRST_TRUST.symbol, next_trust, Assumption("mutual learning builds trust")
+        ),
     ),
     equations=(
         Equation(
             of.PACE_FROM_AWARENESS,
             pace(balance + k * r),
-            Assumption("old partners know whom to select, and each other's skills and intentions"),
+            Assumption(
+                "old partners know whom to select, and know each other's skills and intentions"
+            ),
         ),
         Equation(
             of.PACE_FROM_EXPLORATION,
             pace(balance - k * p),
-            Assumption("culture, practices and goals are explored as far as they are shown"),
+            Assumption(
+                "partners can explore culture, practices and goals only as far as they are shown"
+            ),
         ),
         Equation(
             of.PACE_FROM_EXPANSION,
             pace(balance - k * tau),
-            Assumption("this phase transfers implicit knowledge: the more, the longer"),
+            Assumption(
+                "this phase transfers implicit knowledge, and takes longer when there is more of it"
+            ),
         ),
-        Equation(of.MUTUAL_SHARE, mutual, Assumption("the labels of Table 2 as equal steps")),
+        Equation(
+            of.MUTUAL_SHARE, mutual, Assumption("the labels of Table 2 are coded as equal steps")
+        ),
     ),
 )

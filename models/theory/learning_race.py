@@ -34,15 +34,15 @@ gap = letters.KNOWLEDGE_GAP.symbol
 
 def named(where: str) -> Assumption:
     """What the source names, without a number or a formula."""
-    return Assumption(f"{serrat(where).text} names it; its size is this book's")
+    return Assumption(f"{serrat(where).text} names it; its size is our assumption")
 
 
 LEARNING = named("section 'Enhancing Learning Effectiveness in Strategic Alliances'")
 FACTORS = named("Table 2, note on the primary factors")
 PHASE_4 = named("Table 2, new knowledge for mutual benefit in the last phase,")
-ASYMMETRY = Assumption("an asymmetry of Serrat's, as a difference")
-REACH = Assumption("trust opens what is guarded or tacit")
-LEFT = Assumption("a part of what is left in reach")
+ASYMMETRY = Assumption("Serrat names this asymmetry; we measure it as a difference")
+REACH = Assumption("trust opens up what is guarded or tacit")
+LEFT = Assumption("a firm learns a part of what is left within its reach")
 KEPT = Assumption("nothing that was learned is forgotten")
 
 
@@ -66,19 +66,20 @@ room_above = (1 - C) * (1 - (1 - o) * C) + C * (1 - W)  # 1 - next commitment: n
 u1, u2 = sp.symbols("u_1 u_2", nonnegative=True)
 FASTER_STAYS_AHEAD = Derivation(
     name="A faster learner is never behind",
-    claim="Write $u_i$ for the part of the rest that a firm learns in a period. The lead after it "
-    "is what remains of the lead before, and what the faster learner adds: neither is negative.",
+    claim="Write $u_i$ for the part of what is left that a firm learns in a period. The lead after "
+    "the period is the sum of what remains of the lead before and what the faster learner adds, "
+    "and neither is negative.",
     start=(k1 + l1) - (k2 + l2),
     given=(sp.Eq(l1, u1 * (1 - k1)), sp.Eq(l2, u2 * (1 - k2))),
-    steps=(Step((1 - u2) * (k1 - k2) + (u1 - u2) * (1 - k1), "put in what each learns"),),
+    steps=(Step((1 - u2) * (k1 - k2) + (u1 - u2) * (1 - k1), "substitute what each firm learns"),),
     origin=Derived("from what is learned in a period"),
 )
 REVIVED = Derivation(
     name="When commitment comes back",
-    claim="Commitment that has almost gone grows again exactly if the alliance offers more than "
-    "there is elsewhere.",
+    claim="Commitment that has almost gone grows again if, and only if, the alliance offers more "
+    "than the firms could have elsewhere.",
     start=sp.Gt(next_commitment.diff(C).subs(C, 0), 1),
-    steps=(Step(sp.Gt(W, o), "bring 1 over"),),
+    steps=(Step(sp.Gt(W, o), "subtract 1 and rearrange"),),
     origin=Derived("from commitment in the next period, for little commitment now"),
 )
 
@@ -106,7 +107,9 @@ LEARNING_RACE = Model(
             default=0.3,
             domain=sp.Interval.Ropen(0, 1),
             box=(0.05, 0.6),
-            origin=Assumption("both firms have something else to do, though nothing as good"),
+            origin=Assumption(
+                "both firms have an alternative, though none as good as the alliance at its best"
+            ),
         ),
     ),
     states=(
@@ -122,13 +125,15 @@ LEARNING_RACE = Model(
             TRUST,
             PRIOR_TIES.symbol,
             next_trust,
-            Assumption("what is shared builds trust, a lead in what is learned breaks it"),
+            Assumption("shared experience builds trust, and a lead in what is learned destroys it"),
         ),
         State(
             letters.COMMITMENT,
             sp.Integer(1),
             next_commitment,
-            Assumption("full at first; then it follows what the alliance offers over elsewhere"),
+            Assumption(
+                "full at first; then it follows what the alliance offers beyond the outside worth"
+            ),
         ),
     ),
     equations=(
@@ -139,9 +144,15 @@ LEARNING_RACE = Model(
         Equation(letters.INFORMATION_GAP, g1 - g2, ASYMMETRY),
         Equation(letters.KNOWLEDGE_GAP, k1 - k2, ASYMMETRY),
         Equation(letters.LEARNING_GAP, l1 - l2, ASYMMETRY),
-        Equation(letters.SHARED_EXPERIENCE, shared, Assumption("known to each other, or created")),
         Equation(
-            letters.ALLIANCE_WORTH, worth, Assumption("what is left for both to learn, or created")
+            letters.SHARED_EXPERIENCE,
+            shared,
+            Assumption("what the firms know of each other, or have created"),
+        ),
+        Equation(
+            letters.ALLIANCE_WORTH,
+            worth,
+            Assumption("what is left for both to learn, or has been created"),
         ),
     ),
 )

@@ -57,19 +57,19 @@ kept_quality = solution(sp.Eq(next_quality.subs(r, rent), q), q)  # where qualit
 u = sp.symbols("u", positive=True)
 KEEPING_UP = Derivation(
     name="When the rent pays for keeping up",
-    claim="In the long run a design is at least as good as its rivals exactly when openness "
-    "leaves enough rent; for the whole market that is 1 - 1/G.",
+    claim="In the long run a design is at least as good as its rivals exactly when openness leaves "
+    "enough rent; for a design with the whole market the limit is $1 - 1/G$.",
     start=sp.Ge(kept_quality, 1),
     ranges=((x, 1 / (1 + u)),),
     steps=(
         Step(sp.Ge(1 - o, 1 / (G * x)), "divide by yield and share, both positive", 1 / (G * x)),
         Step(
             sp.Le(o, 1 - 1 / (G * x)),
-            "solve for openness; the relation turns round",
+            "solve for openness, which turns the inequality round",
             sp.Integer(-1),
         ),
     ),
-    origin=Derived("from where quality comes to rest"),
+    origin=Derived("from the level at which quality comes to rest"),
 )
 
 
@@ -82,29 +82,53 @@ OPENNESS = Model(
     title="Giving away or charging",
     question="Should the sponsor of a design give it away, or charge for it?",
     parameters=(
-        Parameter(GIVEN_AWAY, 0.8, PROPORTION, (0, 1), Assumption("0: all is charged; 1: free")),
+        Parameter(GIVEN_AWAY, 0.8, PROPORTION, (0, 1), Assumption("0: charged in full; 1: free")),
         Parameter(
-            FIRST_SHARE, 0.1, OPEN_PROPORTION, (0.02, 0.6), Assumption("a small firm begins small")
+            FIRST_SHARE,
+            0.1,
+            OPEN_PROPORTION,
+            (0.02, 0.6),
+            Assumption("a small firm begins with a small share"),
         ),
         Parameter(
-            RESEARCH_YIELD, 6, POSITIVE, (2, 10), Assumption("a sixth of the market keeps up")
+            RESEARCH_YIELD,
+            6,
+            POSITIVE,
+            (2, 10),
+            Assumption("a sixth of the market pays for keeping up"),
         ),
         _weight(QUALITY_WEIGHT, 2, 4, "twice as good as the rivals: odds of 7 to 1"),
         _weight(OPENNESS_WEIGHT, 3, 6, "free rather than charged in full: odds of 20 to 1"),
-        _weight(RETURNS, 1.5, 3, "weaker than what draws to a design that is free"),
+        _weight(RETURNS, 1.5, 3, "weaker than the attraction of a design that is free"),
         Parameter(
-            OBSOLESCENCE, 0.03, OPEN_PROPORTION, (0.01, 0.1), Assumption("quality wears slowly")
+            OBSOLESCENCE, 0.03, OPEN_PROPORTION, (0.01, 0.1), Assumption("quality declines slowly")
         ),
-        Parameter(TURNOVER, 0.15, OPEN_PROPORTION, (0.05, 0.3), Assumption("users change faster")),
+        Parameter(
+            TURNOVER,
+            0.15,
+            OPEN_PROPORTION,
+            (0.05, 0.3),
+            Assumption("users choose anew more often than in the battle"),
+        ),
     ),
     states=(
-        State(MARKET_SHARE.single, x0, next_share, Assumption("logit choice of some users")),
-        State(QUALITY, sp.Integer(1), next_quality, Assumption("level at first; rent pays for it")),
+        State(
+            MARKET_SHARE.single,
+            x0,
+            next_share,
+            Assumption("some users choose anew, by the logit model"),
+        ),
+        State(
+            QUALITY,
+            sp.Integer(1),
+            next_quality,
+            Assumption("equal to the rivals' at first; rent pays for it"),
+        ),
     ),
     shocks=(BACKING,),
     equations=(
         Equation(RENT, rent, APPROPRIABILITY),
         Equation(ATTRACTION.single, attraction, Assumption("quality, openness and users add up")),
-        Equation(CHOSEN.single, chosen, Assumption("choices follow the logit, as is usual")),
+        Equation(CHOSEN.single, chosen, Assumption("choices follow the usual logit model")),
     ),
 )

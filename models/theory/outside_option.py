@@ -44,8 +44,8 @@ STAYING_IS_POSSIBLE = Derivation(
 
 OUTSIDE_OPTION = Model(
     name="outside_option",
-    title="Staying out of a group of the others",
-    question="Which synergy holds a firm that could stay out while the others go on?",
+    title="Staying out while the others form a group",
+    question="How much synergy holds a firm that could stay out while the others go on?",
     parameters=(
         iso_profit.RELATIVE_SIZE,
         Parameter(
@@ -66,7 +66,7 @@ OUTSIDE_OPTION = Model(
         ),
     ),
     equations=(
-        Equation(LOWEST_POWER, lowest_power, Derived("the firm earns as much as outside")),
+        Equation(LOWEST_POWER, lowest_power, Derived("the firm earns as much as it would outside")),
         Equation(HIGHEST_POWER, highest_power, Derived("the others break even")),
         Equation(NEEDED_SYNERGY, needed_synergy, Derived("the two limits meet")),
     ),

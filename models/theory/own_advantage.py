@@ -58,8 +58,8 @@ OWN_ADVANTAGE = Model(
         ),
     ),
     equations=(
-        Equation(AT_FIXED_POWER, at_fixed_power, Derived("eq. (4), power as it was")),
-        Equation(AT_FIXED_SHARE, at_fixed_share, Derived("eqs (1), (2), share as it was")),
+        Equation(AT_FIXED_POWER, at_fixed_power, Derived("eq. (4), power unchanged")),
+        Equation(AT_FIXED_SHARE, at_fixed_share, Derived("eqs (1), (2), share unchanged")),
         Equation(AT_FIXED_SURPLUS_SHARE, at_fixed_surplus_share, Derived("surplus form")),
     ),
 )

@@ -72,7 +72,9 @@ PATIENCE = Model(
             default=0.95,
             domain=POSITIVE,
             box=(0.5, 1.5),
-            origin=Assumption("a little below 1, as the others' power is where firm i has extra"),
+            origin=Assumption(
+                "a little below 1, like the others' power when firm i has extra power"
+            ),
         ),
         bandwagon.FIRST,
         bandwagon.FINAL,
@@ -81,7 +83,7 @@ PATIENCE = Model(
             default=0.7,
             domain=OPEN_PROPORTION,
             box=(0.05, 0.95),
-            origin=Assumption("synergy goes the same part of the remaining way in each period"),
+            origin=Assumption("synergy covers the same part of the remaining way in each period"),
         ),
         Parameter(
             DISCOUNT,

@@ -41,9 +41,9 @@ BETWEEN = ((s, 1 / (1 + t)),)
 SPLIT_SUITS_FIRM = Derivation(
     name="Half for firm i",
     claim="An equal split leaves firm i no worse off exactly if synergy is at least twice its "
-    "size; for the partner read 1 minus size.",
+    "relative size. For the partner, put 1 minus that size.",
     start=sp.Ge(split_gain, 1),
-    steps=(Step(sp.Ge(sigma, 2 * s), "multiply by twice the size", 2 * s),),
+    steps=(Step(sp.Ge(sigma, 2 * s), "multiply by twice the relative size", 2 * s),),
     origin=Derived("from equation (4) with a share of one half"),
 )
 
@@ -53,7 +53,7 @@ BARGAIN_SUITS_FIRM = Derivation(
     "exactly if synergy is at least 1, whatever its size.",
     start=sp.Ge(bargain_gain, 1),
     ranges=((b, 1 / (1 + t)),),
-    steps=(Step(sp.Ge(sigma, 1), "take 1 away, multiply by size over strength", s / b),),
+    steps=(Step(sp.Ge(sigma, 1), "subtract 1, and multiply by size over strength", s / b),),
     origin=Derived("from Nash's bargain"),
 )
 
@@ -67,7 +67,7 @@ PROFIT_RULES = Model(
             default=0.7,
             domain=OPEN_PROPORTION,
             box=(0.05, 0.95),
-            origin=Assumption("the larger of two, whom an equal split leaves short"),
+            origin=Assumption("firm i is the larger one, whom an equal split leaves short"),
         ),
         Parameter(
             SYNERGY,
@@ -83,14 +83,14 @@ PROFIT_RULES = Model(
             default=0.5,
             domain=PROPORTION,
             box=(0, 1),
-            origin=Assumption("one half: as strong as the partner"),
+            origin=Assumption("one half means that both are equally strong"),
         ),
     ),
     equations=(
         Equation(SPLIT_GAIN, split_gain, four_week_mba("'Joint venture'")),
         Equation(SPLIT_REST_GAIN, split_rest, four_week_mba("'Joint venture'")),
         Equation(STAKE_GAIN, stake_gain, Assumption("an equal split, then a stake at a price")),
-        Equation(STAKE_REST_GAIN, stake_rest, Derived("what is left, and what was paid")),
+        Equation(STAKE_REST_GAIN, stake_rest, Derived("what the partner keeps, plus the price")),
         Equation(BARGAIN_GAIN, bargain_gain, Assumption("Nash's bargain over the surplus")),
         Equation(BARGAIN_REST_GAIN, bargain_rest, Derived("the partner has the rest of it")),
         Equation(SPLIT_NEEDS, joint_venture.needed_for_equal_split, Derived("both break even")),

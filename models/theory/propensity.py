@@ -43,7 +43,7 @@ gain_of_size = gain.subs({z_0: alone, z_A: allied})
 
 MORE_OF_THE_MARKET = Derivation(
     name="What allies add",
-    claim="Allies always add to a firm's market share, and they add less the larger the firm is.",
+    claim="Allies always add to a firm's market share, and they add less to a larger firm's share.",
     start=z_A - z_0,
     given=SHARES,
     steps=(Step(A / ((1 + x) * (1 + x + A)), "put both shares over a common denominator"),),
@@ -52,8 +52,8 @@ MORE_OF_THE_MARKET = Derivation(
 
 RISES_WITH_SCALE = Derivation(
     name="Hypothesis 1, first half",
-    claim="The gain from allies rises with the importance of scale: the logarithm is positive, "
-    "because allies add to the market share.",
+    claim="The gain from allies rises with the importance of scale, because the logarithm below is "
+    "positive: allies add to the market share.",
     start=sp.Derivative(gain, theta),
     steps=(Step(gain * sp.log(z_A / z_0), "differentiate the power of theta"),),
     origin=Derived(f"from our equations; the claim is that of {HYPOTHESIS_1.text}"),
@@ -61,8 +61,8 @@ RISES_WITH_SCALE = Derivation(
 
 FALLS_WITH_SIZE = Derivation(
     name="Hypothesis 1, second half",
-    claim="The gain falls as a firm becomes larger beside its rivals: one per cent more "
-    "size changes it by this many per cent, which is negative.",
+    claim="The gain falls as a firm becomes larger in comparison with its rivals: one per cent "
+    "more size changes the gain by the per cent below, a negative number.",
     start=x * sp.Derivative(sp.log(gain_of_size), x),
     steps=(
         Step(
@@ -87,20 +87,20 @@ threshold_importance = -sp.log(1 - kappa) / sp.log(z_A / z_0)
 
 REACH_OR_NICHE = Derivation(
     name="Reach or niche",
-    claim="A firm gains from allies up to a threshold size, and does better alone beyond it. "
-    "Here r is the rise in market share that makes up for what the firm gives up.",
+    claim="A firm gains from allies up to a threshold size and does better alone beyond it. "
+    "Here $r$ is the rise in market share that makes up for what the firm gives up.",
     start=sp.Ge((x + A) * (1 + x), r * x * (1 + x + A)),
     ranges=((r, 1 + sp.Symbol("t", positive=True)),),
     steps=(
         Step(
             sp.Le((r - 1) * x**2 + (r - 1) * (1 + A) * x, A),
-            "collect powers of x, and reverse the relation",
+            "collect powers of x, and turn the inequality round",
             sp.Integer(-1),
         ),
         Step(
             sp.Le(x, limit),
-            "divide by (r - 1)(x + 1 + A + the limit), which is positive: a quadratic has two "
-            "roots, and the other is negative",
+            "divide by (r - 1)(x + 1 + A + the limit), which is positive because the second root "
+            "of the quadratic is negative",
             1 / ((r - 1) * (x + 1 + A + limit)),
         ),
     ),
@@ -109,8 +109,8 @@ REACH_OR_NICHE = Derivation(
 
 WHEN_SCALE_MATTERS = Derivation(
     name="The least importance of scale",
-    claim="For a firm of given size allies pay from a certain importance of scale on, and not "
-    "below it.",
+    claim="For a firm of given size, allies pay only if the importance of scale reaches a certain "
+    "value.",
     start=sp.Ge(sp.log(1 - kappa) + theta * sp.log(z_A / z_0), 0),
     ranges=((z_A, z_0 * (1 + sp.Symbol("t", positive=True))),),
     steps=(
@@ -125,13 +125,13 @@ WHEN_SCALE_MATTERS = Derivation(
 
 HIGHEST_PRICE = Derivation(
     name="The most that an alliance may cost",
-    claim="Allies pay as long as the share given up is no more than this. The less they add to a "
-    "firm's market share, the lower this limit is.",
+    claim="Allies pay as long as the share given up does not exceed the limit below. The limit is "
+    "lower if allies add less to the firm's market share.",
     start=sp.Ge((1 - kappa) * (z_A / z_0) ** theta, 1),
     steps=(
         Step(
             sp.Ge(1 - kappa, (z_0 / z_A) ** theta),
-            "divide by the rise of profit with market share, which is positive",
+            "divide by the factor by which profit rises with market share, which is positive",
             (z_0 / z_A) ** theta,
         ),
         Step(sp.Le(kappa, 1 - (z_0 / z_A) ** theta), "rearrange", sp.Integer(-1)),
@@ -142,7 +142,7 @@ HIGHEST_PRICE = Derivation(
 PROPENSITY = Model(
     name="propensity",
     title="Niche or reach",
-    question="Does a firm of this size seek allies in this market, or go alone?",
+    question="Does a firm of this size seek allies in this market, or does it go alone?",
     parameters=(
         Parameter(
             SIZE_TO_RIVALS,
@@ -177,7 +177,7 @@ PROPENSITY = Model(
             default=5,
             domain=POSITIVE,
             box=(1, 10),
-            origin=Assumption("a gain of a fifth tips seven firms of ten; not all judge alike"),
+            origin=Assumption("at a gain of 1.2 seven firms in ten ally; not all judge alike"),
         ),
     ),
     equations=(

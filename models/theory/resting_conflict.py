@@ -29,15 +29,15 @@ resting = (1 - J * v) * A * m / holding
 t1, t2, t3 = sp.symbols("t_1 t_2 t_3", positive=True)
 AT_REST = Derivation(
     name="Conflict at rest",
-    claim="If a part $v$ of the living alliances is always under evaluation and the firms stay as "
-    "they are, conflict settles where arrow A brings as much as arrow J takes away.",
+    claim="If a share $v$ of the living alliances is always under evaluation and the firms stay as "
+    "they are, conflict settles where arrow A adds as much as arrow J takes away.",
     start=sp.Eq(next_conflict - K, 0),
     ranges=((A, 1 / (1 + t1)), (J, 1 / (1 + t2)), (v, 1 / (1 + t3))),
     steps=(
         Step(sp.Eq(0, holding * K - (1 - J * v) * A * m), "collect conflict on one side"),
-        Step(sp.Eq(resting, K), "divide by what is positive", 1 / holding),
+        Step(sp.Eq(resting, K), "divide by a positive factor", 1 / holding),
     ),
-    origin=Derived("conflict stays as it is"),
+    origin=Derived("conflict no longer changes"),
 )
 
 RESTING_CONFLICT = Model(
@@ -50,38 +50,42 @@ RESTING_CONFLICT = Model(
             default=0.2,
             domain=sp.Interval.Lopen(0, 1),
             box=(0.02, 0.5),
-            origin=Assumption("as in the stages; above 0, or nothing would bring conflict back"),
+            origin=Assumption(
+                "as in the model of the stages; above 0, so that conflict comes back"
+            ),
         ),
         Parameter(
             of.ARROW_J,
             default=0.4,
             domain=PROPORTION,
             box=(0, 0.8),
-            origin=Assumption("as in the stages"),
+            origin=Assumption("as in the model of the stages"),
         ),
         Parameter(
             social_innovation.UNDER_EVALUATION,
             default=0.3,
             domain=PROPORTION,
             box=(0, 1),
-            origin=Assumption("near to what the stages come to by themselves"),
+            origin=Assumption("close to the share that results in the model of the stages"),
         ),
         Parameter(
             of.RIVALRY,
             default=0.5,
             domain=PROPORTION,
             box=(0.1, 0.9),
-            origin=Assumption("the middle; here it stays"),
+            origin=Assumption("the middle of the range; rivalry stays as it is here"),
         ),
     ),
     equations=(
         Equation(
-            social_innovation.RESTING_CONFLICT, resting, Derived("conflict that stays as it is")
+            social_innovation.RESTING_CONFLICT,
+            resting,
+            Derived("the level at which conflict no longer changes"),
         ),
         Equation(
             social_innovation.CONFLICT_LEFT,
             resting / m,
-            Derived("without arrow J it would be the rivalry"),
+            Derived("without arrow J conflict would equal rivalry"),
         ),
     ),
 )

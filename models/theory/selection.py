@@ -39,8 +39,8 @@ t, u, v = sp.symbols("t u v", positive=True)
 
 WHAT_CHOOSING_HIDES = Derivation(
     name="What choosing hides",
-    claim="From the count among the chosen, and how many times as likely its kind was to be "
-    "chosen, follows the share of that kind among all.",
+    claim="The share of a kind among all cases follows from its count among the chosen cases and "
+    "from how likely the kind was to be chosen.",
     start=sp.Eq(chance_of_kind, omega * chance_of_others),
     ranges=((p, 1 / (1 + t)), (N, v + u), (k, v)),
     steps=(
@@ -51,7 +51,7 @@ WHAT_CHOOSING_HIDES = Derivation(
         ),
         Step(
             sp.Eq(implied_share, p),
-            "collect p, and divide by what it is multiplied by",
+            "collect p and divide by its factor",
             1 / (k + omega * (N - k)),
         ),
     ),
@@ -61,7 +61,7 @@ WHAT_CHOOSING_HIDES = Derivation(
 SELECTION = Model(
     name="selection",
     title="Who gets into a review",
-    question="What do the chosen articles say of all, if one kind was chosen more gladly?",
+    question="What do the chosen articles say about all, if one kind was more likely to be chosen?",
     parameters=(
         Parameter(
             POPULATION,
@@ -89,12 +89,14 @@ SELECTION = Model(
             default=1,
             domain=POSITIVE,
             box=(0.05, 2.5),
-            origin=Assumption("1: the kind did not matter; the source does not say"),
+            origin=Assumption("1 means that the kind did not matter; the source does not say"),
         ),
     ),
     equations=(
         Equation(OBSERVED_SHARE, k / N, Derived("by definition")),
-        Equation(IMPLIED_SHARE, implied_share, Derived("above, with expected counts")),
+        Equation(
+            IMPLIED_SHARE, implied_share, Derived("from the derivation, with expected counts")
+        ),
         Equation(LOWEST_SHARE, lowest_share, Derived("no case left out is of the kind")),
         Equation(HIGHEST_SHARE, highest_share, Derived("every case left out is of the kind")),
         Equation(LOWEST_RATIO, lowest_ratio, Derived("the chance of the others is 1")),

@@ -46,11 +46,11 @@ CLOSED_FORM = Derivation(
         Step(
             pi[i] * mean
             + others / (n * (n - 1)) * sp.Sum((j - 1) * (sigma[j] - sigma[j - 1]), (j, 1, n)),
-            "separate what the firm earns from what it lifts",
+            "separate the firm's own profit from what it adds to the others'",
         ),
         Step(
             pi[i] * mean + others / (n * (n - 1)) * (n * sigma[n] - total(sigma[i])),
-            "sum by parts: every synergy but the last is counted once, and taken off",
+            "sum by parts, so that each synergy but the last is subtracted once",
         ),
         Step(shapley_value, "the sum of synergies is n times their mean"),
     ),

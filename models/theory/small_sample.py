@@ -32,8 +32,8 @@ next_likelihood = f * ratio
 
 COUNT_BY_COUNT = Derivation(
     name="From one count to the next",
-    claim="The probability of the next count is that of this one, times a factor that falls from "
-    "count to count.",
+    claim="The probability of the next count is the probability of this one times a factor that "
+    "falls from count to count.",
     start=binomial_law.subs(x, x + 1) / binomial_law,
     steps=(Step((N - x) / (x + 1) * p / (1 - p), "powers and factorials cancel"),),
     origin=Derived("from the binomial law"),
@@ -42,7 +42,7 @@ COUNT_BY_COUNT = Derivation(
 SMALL_SAMPLE = Model(
     name="small_sample",
     title="What a small sample can say",
-    question="Could a count as low as this, or as high, be chance?",
+    question="Could chance explain a count as low as this, or as high?",
     parameters=(
         Parameter(
             SAMPLE_SIZE,
@@ -63,7 +63,7 @@ SMALL_SAMPLE = Model(
             default=0.3,
             domain=OPEN_PROPORTION,
             box=(0.01, 0.99),
-            origin=gomes_casseres("section 1: about 30% at large firms"),
+            origin=gomes_casseres("section 1: about 30% for large firms"),
         ),
     ),
     states=(
@@ -74,7 +74,12 @@ SMALL_SAMPLE = Model(
             next_likelihood,
             Derived("binomial law; cases are assumed to be independent"),
         ),
-        State(AT_MOST, binomial_law.subs(x, 0), F + next_likelihood, Derived("one count more")),
+        State(
+            AT_MOST,
+            binomial_law.subs(x, 0),
+            F + next_likelihood,
+            Derived("the probability of one more count is added"),
+        ),
     ),
     equations=(Equation(OBSERVED_SHARE, k / N, Derived("by definition")),),
     rules=(Rule(sp.Le(k, N), "no more successes than cases"),),

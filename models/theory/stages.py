@@ -33,11 +33,11 @@ reformed, terminated = of.REFORMED.symbol, of.TERMINATED.symbol
 kE, kS, lamda = of.ECONOMIC_YIELD.symbol, of.SOCIAL_YIELD.symbol, of.GRASSROOTS.symbol
 z, VE, VS = of.UNDERSTANDING.symbol, of.ECONOMIC_VALUE.symbol, of.SOCIAL_VALUE.symbol
 
-ADDED = Assumption("the conditions add up; which help and which hinder is from section 2")
+ADDED = Assumption("the conditions add up; section 2 says which help and which hinder")
 BETTER = Assumption(
-    "a better fit makes a stage likelier to go well; that conditions bear on each is from section 2"
+    "a better fit makes a stage likelier to go well; section 2 says that conditions affect each"
 )
-FAST, MIDDLE = sp.Interval.Lopen(0, 1), "the middle; the source gives no number"
+FAST, MIDDLE = sp.Interval.Lopen(0, 1), "the middle of the range; the source gives no number"
 THREE = "the outcome stage evaluates, restructures or ends an alliance (section 2); "
 
 
@@ -57,29 +57,30 @@ q, t, rate, pace = sp.symbols("q t rate pace", positive=True)
 life = (1 / (D * q) + 1 / r) / (1 - q)
 LIVES_LONGER = Derivation(
     name="When better conditions make a longer life",
-    claim="A higher chance $q$ that things go well brings more rounds of operation and evaluation, "
-    "and shorter ones. It makes the mean life of a formed alliance longer only where this holds.",
+    claim="A higher chance $q$ that a stage goes well brings more rounds of operation and "
+    "evaluation, but each round is shorter. It lengthens the mean life of a formed alliance only "
+    "where the following condition holds.",
     start=sp.Gt(life.diff(q), 0),
     ranges=((q, 1 / (1 + t)), (D, rate), (r, pace)),
     steps=(
         Step(
             sp.Gt(D * q**2 + r * (2 * q - 1), 0),
-            "multiply by what is positive",
+            "multiply by a positive factor",
             D * r * q**2 * (1 - q) ** 2,
         ),
     ),
-    origin=Derived("1 / (1 - q) rounds on average, each an operation and an evaluation"),
+    origin=Derived("1 / (1 - q) rounds on average, each with one operation and one evaluation"),
 )
 enough = sp.together(solutions(LIVES_LONGER.result.lhs, q)[1])  # from this chance on
 
 z_next = sp.Symbol("z'")
 SOCIAL_VALUE_LAGS = Derivation(
     name="What is not understood yet",
-    claim="In each period, work that stakeholders do not understand yet is what their "
-    "understanding grows by, over the pace of grassroots communication.",
+    claim="The work that stakeholders do not understand yet equals the growth of their "
+    "understanding in a period divided by the pace of grassroots communication.",
     start=works - z,
     given=(sp.Eq(z_next, next_understanding),),
-    steps=(Step((z_next - z) / lamda, "solve the growth of understanding for it"),),
+    steps=(Step((z_next - z) / lamda, "solve the equation of understanding for this work"),),
     origin=Derived("understanding follows work"),
 )
 
@@ -88,7 +89,7 @@ def arrow(
     quantity: Quantity, default: float, highest: float, domain: sp.Interval = PROPORTION
 ) -> Parameter:
     """The strength of one arrow; 0 takes it out of the figure."""
-    return assumed(quantity, default, (0, highest), "its strength; the source has none", domain)
+    return assumed(quantity, default, (0, highest), "the source gives no strength", domain)
 
 
 def assumed(
@@ -121,38 +122,82 @@ STAGES = Model(
         assumed(of.FIRST_RESOURCES, 0.5, (0.1, 0.9), MIDDLE),
         assumed(of.FIRST_COMPLEMENTARITY, 0.5, (0.1, 0.9), MIDDLE),
         assumed(of.FIRST_RIVALRY, 0.5, (0.1, 0.9), MIDDLE),
-        assumed(of.HURDLE, 0.5, (0, 1), "the fit of firms that are in the middle of all", REAL),
-        assumed(of.BRIDGING, 0, (0, 3), "there may be no bridging agent", NONNEGATIVE),
+        assumed(of.HURDLE, 0.5, (0, 1), "the fit of firms in the middle of every range", REAL),
+        assumed(of.BRIDGING, 0, (0, 3), "an alliance may have no bridging agent", NONNEGATIVE),
         assumed(of.REVIEW, 0.3, (0.05, 0.6), "an evaluation takes some periods", FAST),
         assumed(of.REFORM, 0.3, (0, 1), "most alliances found wanting end"),
         assumed(of.ECONOMIC_YIELD, 1, (0, 2), "the unit of value", NONNEGATIVE),
-        assumed(of.SOCIAL_YIELD, 1, (0, 2), "as much as economic value", NONNEGATIVE),
-        assumed(of.GRASSROOTS, 0.03, (0.01, 0.2), "slow: it takes a long time (6.1)", FAST),
+        assumed(
+            of.SOCIAL_YIELD, 1, (0, 2), "work creates as much social as economic value", NONNEGATIVE
+        ),
+        assumed(
+            of.GRASSROOTS,
+            0.03,
+            (0.01, 0.2),
+            "slow, because value takes a long time (section 6.1)",
+            FAST,
+        ),
     ),
     states=(
-        state(of.IN_FORMATION, 1, f - C * f + reformed, "all begin here; arrow C leads on"),
-        state(of.IN_OPERATION, 0, o + formed - done + stabilised, "from arrow C to arrow D"),
+        state(
+            of.IN_FORMATION, 1, f - C * f + reformed, "all alliances begin here; arrow C leads on"
+        ),
+        state(
+            of.IN_OPERATION,
+            0,
+            o + formed - done + stabilised,
+            "arrow C leads here and arrow D leads on",
+        ),
         state(of.IN_OUTCOME, 0, u + done - evaluated, "arrow D leads here"),
-        state(of.ENDED, 0, e + not_formed + terminated, "what has ended does not come back"),
-        state(of.COLLECTIVE_STRENGTHS, x0, S + A * (x - S), "arrow A, from resources"),
-        state(of.CONFLICTS, m0, (K + A * (m - K)) * less_conflict, "arrow A, from rivalry; J"),
-        state(of.INTERDEPENDENCIES, y0, Q + A * (y - Q), "arrow A, from complementarity"),
-        state(of.RESOURCES, x0, x + change * (1 - x), "arrows G, H, I; for the better is ours"),
-        state(of.COMPLEMENTARITY, y0, y + change * (1 - y), "arrows G, H, I; as resources"),
-        state(of.RIVALRY, m0, m - change * m, "arrows G, H, I; as resources"),
-        state(of.UNDERSTANDING, 0, next_understanding, "deep, sustained communication (6.2)"),
+        state(
+            of.ENDED, 0, e + not_formed + terminated, "an alliance that has ended does not return"
+        ),
+        state(of.COLLECTIVE_STRENGTHS, x0, S + A * (x - S), "arrow A leads here from resources"),
+        state(
+            of.CONFLICTS,
+            m0,
+            (K + A * (m - K)) * less_conflict,
+            "arrow A leads here from rivalry; arrow J lowers conflicts",
+        ),
+        state(of.INTERDEPENDENCIES, y0, Q + A * (y - Q), "arrow A leads here from complementarity"),
+        state(
+            of.RESOURCES,
+            x0,
+            x + change * (1 - x),
+            "arrows G, H and I; the source gives no direction",
+        ),
+        state(of.COMPLEMENTARITY, y0, y + change * (1 - y), "arrows G, H and I, as for resources"),
+        state(of.RIVALRY, m0, m - change * m, "arrows G, H and I, as for resources"),
+        state(
+            of.UNDERSTANDING,
+            0,
+            next_understanding,
+            "understanding needs deep, sustained communication (section 6.2)",
+        ),
         state(of.ECONOMIC_VALUE, 0, VE + kE * works, "work has economic value at once"),
         state(of.SOCIAL_VALUE, 0, VS + kS * z, "work has social value once it is understood"),
     ),
     equations=(
-        Equation(of.ALIVE, f + o + u, Derived("the three stages together")),
+        Equation(of.ALIVE, f + o + u, Derived("the sum of the three stages")),
         Equation(of.FIT, S + Q - K, ADDED),
         Equation(of.FORMATION_SUCCEEDS, chance(B * (w - w0) + beta), BETTER),
         Equation(of.OPERATION_SUCCEEDS, chance(E * (w - w0)), BETTER),
         Equation(of.OUTCOME_SUCCEEDS, chance(F * (w - w0)), BETTER),
-        Equation(of.NOT_FORMED, C * (1 - qB) * f, Derived("what is decided on and not formed")),
-        Equation(of.STABILISED, evaluated * qF, Assumption(THREE + "found good: as it is")),
-        Equation(of.REFORMED, evaluated * (1 - qF) * phi, Assumption(THREE + "or formed anew")),
-        Equation(of.TERMINATED, evaluated * (1 - qF) * (1 - phi), Assumption(THREE + "or ended")),
+        Equation(
+            of.NOT_FORMED,
+            C * (1 - qB) * f,
+            Derived("partners decide on an alliance and do not form it"),
+        ),
+        Equation(
+            of.STABILISED, evaluated * qF, Assumption(THREE + "one found good goes on as it is")
+        ),
+        Equation(
+            of.REFORMED,
+            evaluated * (1 - qF) * phi,
+            Assumption(THREE + "one found wanting is re-formed"),
+        ),
+        Equation(
+            of.TERMINATED, evaluated * (1 - qF) * (1 - phi), Assumption(THREE + "or it is ended")
+        ),
     ),
 )

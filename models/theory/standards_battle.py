@@ -49,12 +49,12 @@ lead_growth = sp.expand(sp.cancel(((1 - mu) * lead + mu * lead_chosen).diff(lead
 
 TIPPING = Derivation(
     name="When equality tips",
-    claim="Equal designs below the minimum scale fall apart exactly when increasing returns "
-    "exceed the number of designs times the minimum scale.",
+    claim="Among equal designs below the minimum scale a small lead grows exactly when increasing "
+    "returns exceed the number of designs times the minimum scale.",
     start=sp.Gt(lead_growth, 1),
     steps=(
-        Step(sp.Gt(mu * beta / (M * n), mu), "bring the part that stays over"),
-        Step(sp.Gt(beta, M * n), "multiply by what is positive", M * n / mu),
+        Step(sp.Gt(mu * beta / (M * n), mu), "bring the share of users that stays to the right"),
+        Step(sp.Gt(beta, M * n), "multiply by the positive factor $M n/\\mu$", M * n / mu),
     ),
     origin=Derived("from the growth of a small lead"),
 )
@@ -62,7 +62,8 @@ TIPPING = Derivation(
 survivors = sp.Symbol("n_M", integer=True, nonnegative=True)
 ROOM_AT_SCALE = Derivation(
     name="Room for a few",
-    claim="No more designs than one over the minimum scale can have reached it.",
+    claim="The number of designs that have reached the minimum scale cannot exceed 1 divided by "
+    "that scale.",
     start=sp.Le(survivors * M, 1),
     steps=(Step(sp.Le(survivors, 1 / M), "divide by the minimum scale", 1 / M),),
     origin=Derived("shares sum to 1"),
@@ -79,7 +80,9 @@ STANDARDS_BATTLE = Model(
             default=6,
             domain=NONNEGATIVE,
             box=(0, 10),
-            origin=Assumption("0: users do not care what others use; 6: odds of 400 to 1 for it"),
+            origin=Assumption(
+                "0: users do not care what others use; 6: odds of 400 to 1 for a design at scale"
+            ),
         ),
         Parameter(
             MINIMUM_SCALE,
@@ -93,7 +96,7 @@ STANDARDS_BATTLE = Model(
             default=0.1,
             domain=sp.Interval.Lopen(0, 1),
             box=(0.05, 0.3),
-            origin=Assumption("a user chooses anew every tenth period or so"),
+            origin=Assumption("a user chooses anew about every tenth period"),
         ),
         Parameter(
             NOISE,
@@ -107,7 +110,7 @@ STANDARDS_BATTLE = Model(
     shocks=(EVENTS,),
     equations=(
         Equation(ATTRACTION, attraction, INCREASING),
-        Equation(CHOSEN, chosen, Assumption("choices follow the logit, as is usual")),
+        Equation(CHOSEN, chosen, Assumption("choices follow the usual logit model")),
         Equation(CONCENTRATION, total(x[i] ** 2), Derived("Herfindahl's index")),
     ),
     least_members=2,

@@ -43,7 +43,7 @@ POWER_FROM_SURPLUS = Derivation(
     start=power - 1,
     given=(of_size,),
     steps=(
-        Step((1 + w[i] * (sigma - 1) / s[i]) / sigma - 1, "put in relative size"),
+        Step((1 + w[i] * (sigma - 1) / s[i]) / sigma - 1, "insert relative size"),
         Step((w[i] - s[i]) * (sigma - 1) / (s[i] * sigma), "put over a common denominator"),
     ),
     origin=Derived("from (4) and the surplus"),
@@ -75,7 +75,7 @@ SURPLUS_SPLIT = Model(
             default=(-10, 30, 50),
             domain=REAL,
             box=(-10, 100),
-            origin=Assumption("a firm that could not live alone, with two partners that could"),
+            origin=Assumption("a firm that could not survive alone, with two partners that could"),
         ),
         Parameter(
             SYNERGY,

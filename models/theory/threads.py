@@ -44,6 +44,8 @@ unlike, alike = sp.Max(s, 1 - s), 2 * sp.Min(s, 1 - s)
 joint_creation = default(LEARNING_RACE, learning_race.JOINT_CREATION)
 capability = c * (1 + threads.BRIDGE_5.symbol * J_f)
 
+CAPABLE = "bridge 5: learning makes partners capable"
+
 
 def handed_on(quantity: Quantity, value: float, where: str) -> Parameter:
     """What an earlier model gives."""
@@ -52,7 +54,7 @@ def handed_on(quantity: Quantity, value: float, where: str) -> Parameter:
 
 def whole_or_broken(quantity: Quantity) -> Parameter:
     """A bridge, whole unless the reader breaks it."""
-    return Parameter(quantity, 1, PROPORTION, (0, 1), Assumption("whole, to see what it does"))
+    return Parameter(quantity, 1, PROPORTION, (0, 1), Assumption("whole unless a reader breaks it"))
 
 
 def passed(quantity: Quantity, expression: sp.Expr, reason: str) -> Equation:
@@ -63,7 +65,7 @@ def passed(quantity: Quantity, expression: sp.Expr, reason: str) -> Equation:
 THREADS = Model(
     name="threads",
     title="One alliance through four models",
-    question="What hangs on what, if one alliance goes through all models?",
+    question="Which results depend on which, if one alliance goes through all models?",
     parameters=(
         iso_profit.RELATIVE_SIZE,
         iso_profit.SYNERGY_AROUND_ONE,
@@ -80,7 +82,7 @@ THREADS = Model(
             default=0.4,
             domain=PROPORTION,
             box=(0, 1),
-            origin=Assumption("both partners guard alike, to keep the list short"),
+            origin=Assumption("the same for both partners, to keep the list short"),
         ),
         Parameter(
             threads.CAPABILITY_STRENGTH,
@@ -95,23 +97,23 @@ THREADS = Model(
             domain=PROPORTION,
             box=(0, 1),
             origin=Assumption(
-                "the sources tell of small firms with large partners (Gomes-Casseres, section 3; "
-                "Ishida, section 5.2.1), and give no number for how much they need each other"
+                "the sources describe small firms with large partners (Gomes-Casseres, section 3; "
+                "Ishida, section 5.2.1), but give no number for how much they need each other"
             ),
         ),
         *map(whole_or_broken, threads.BRIDGES),
-        handed_on(threads.STILL_WORKING, 0.5, "from the stages, at the last period"),
-        handed_on(threads.UNDERSTOOD, 0.3, "from the stages, at the last period"),
-        handed_on(threads.CREATED, 0.5, "from the learning race, at the last period"),
+        handed_on(threads.STILL_WORKING, 0.5, "from the stages, in the last period"),
+        handed_on(threads.UNDERSTOOD, 0.3, "from the stages, in the last period"),
+        handed_on(threads.CREATED, 0.5, "from the learning race, in the last period"),
     ),
     equations=(
-        Equation(GAIN.single, joint_venture.gain, Derived("group profit, a fixed split")),
-        Equation(REST_GAIN, joint_venture.rest_gain, Derived("the partner has the rest")),
+        Equation(GAIN.single, joint_venture.gain, Derived("from group profit, with a fixed split")),
+        Equation(REST_GAIN, joint_venture.rest_gain, Derived("because the partner gets the rest")),
         Equation(threads.SHORTFALL, sp.Max(0, 1 - sp.Min(g, g_rest)), Derived("from the gains")),
         passed(
             stages.FIRST_RIVALRY,
             m_M + threads.BRIDGE_1.symbol * h * (1 - m_M),
-            "bridge 1: a partner left short is at odds",
+            "bridge 1: a partner left short brings conflict",
         ),
         passed(
             stages.FIRST_RESOURCES,
@@ -120,7 +122,7 @@ THREADS = Model(
                 default(STAGES, stages.FIRST_RESOURCES),
                 sigma / (1 + sigma),
             ),
-            "bridge 2: synergy is strength; a synergy of 1 is the middle",
+            "bridge 2: synergy is collective strength, and a synergy of 1 is the middle",
         ),
         passed(
             stages.FIRST_COMPLEMENTARITY,
@@ -129,18 +131,18 @@ THREADS = Model(
                 default(STAGES, stages.FIRST_COMPLEMENTARITY),
                 unlike + epsilon * (alike - unlike),
             ),
-            "bridge 3: unlike partners have what the other lacks, or equals need each other",
+            "bridge 3: unlike partners need each other, or equals do",
         ),
-        passed(learning_race.OWN_PROTECTION, p, "both partners guard alike"),
-        passed(learning_race.PARTNER_PROTECTION, p, "both partners guard alike"),
+        passed(learning_race.OWN_PROTECTION, p, "the same for both partners"),
+        passed(learning_race.PARTNER_PROTECTION, p, "the same for both partners"),
         passed(
             learning_race.JOINT_CREATION,
             joint_creation * (1 - threads.BRIDGE_4.symbol * (1 - omega)),
-            "bridge 4: what has ended creates nothing",
+            "bridge 4: an alliance that has ended creates nothing",
         ),
-        passed(convergence.ATTRACTS_RESOURCES, capability, "bridge 5: learning makes capable"),
-        passed(convergence.SERVES_SOCIETY, capability, "bridge 5: learning makes capable"),
-        passed(convergence.SERVES_BUSINESS, capability, "bridge 5: learning makes capable"),
+        passed(convergence.ATTRACTS_RESOURCES, capability, CAPABLE),
+        passed(convergence.SERVES_SOCIETY, capability, CAPABLE),
+        passed(convergence.SERVES_BUSINESS, capability, CAPABLE),
         passed(
             convergence.FIRST_ECONOMIC,
             bridge(
@@ -148,12 +150,12 @@ THREADS = Model(
                 default(CONVERGENCE, convergence.FIRST_ECONOMIC),
                 sp.Max(0, s * (g - 1)),
             ),
-            "bridge 6: the firm can spend its surplus, counted in what both earn alone",
+            "bridge 6: the firm can spend its surplus, as a share of what both earn alone",
         ),
         passed(
             convergence.FIRST_SOCIAL,
             bridge(threads.BRIDGE_7, default(CONVERGENCE, convergence.FIRST_SOCIAL), z_f),
-            "bridge 7: what is understood counts as social performance",
+            "bridge 7: understanding counts as social performance",
         ),
     ),
 )

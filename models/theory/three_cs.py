@@ -47,18 +47,18 @@ next_demand = X + a4 * H * (1 - X)
 t, u, v = sp.symbols("t u v", positive=True)
 LASTING_GAP = Derivation(
     name="The gap that lasts",
-    claim="A firm that upgrades, of capabilities that age, never quite has what it needs: what is "
-    "missing settles at this part of the need.",
+    claim="A firm that upgrades while its capabilities age never quite has what it needs. What it "
+    "lacks settles at the part of its need that is derived here.",
     start=sp.Eq(next_held - H, 0),
     ranges=((S, 1 / (1 + t)), (a3, u), (delta, v)),
     steps=(
         Step(
             sp.Eq((a3 * pace + delta) * (N - H), delta * N),
-            "collect what is missing",
+            "collect the terms with the missing capability",
         ),
         Step(
             sp.Eq(N - H, delta * N / (a3 * pace + delta)),
-            "divide by the pace of upgrading and ageing together, which is positive",
+            "divide by the combined pace of upgrading and ageing, which is positive",
             1 / (a3 * pace + delta),
         ),
     ),
@@ -96,7 +96,9 @@ THREE_CS = Model(
             default=0.5,
             domain=sp.Interval(0, 2),
             box=(0, 2),
-            origin=Assumption("below 1 a firm upgrades its own capabilities less with allies"),
+            origin=Assumption(
+                "below 1, a firm upgrades its own capabilities more slowly with allies"
+            ),
         ),
         Parameter(
             AGEING,

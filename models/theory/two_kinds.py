@@ -52,8 +52,8 @@ p = 1 / (1 + sp.exp(-z))
 
 HUMP_OR_HOLLOW = Derivation(
     name="One kind of firm",
-    claim="How the log-density of propensities rises with the log-odds z, where log-odds are "
-    "normal with mean 0 and variance v. Below even odds it is the same, mirrored.",
+    claim="This is how the log-density of propensities rises with the log-odds $z$, where log-odds "
+    "are normal with mean 0 and variance $v$. Below even odds it is the mirror image.",
     start=sp.Derivative(-(z**2) / (2 * v) - sp.log(p * (1 - p)), z),
     steps=(Step((sp.exp(z) - 1) / (sp.exp(z) + 1) - z / v, "differentiate"),),
     origin=Derived("from the density of a logistic function of a normal variable"),
@@ -61,8 +61,8 @@ HUMP_OR_HOLLOW = Derivation(
 
 TWO_MODES = Derivation(
     name="Two modes from one kind",
-    claim="At even odds the density is a hollow between two modes, not a hump, exactly when the "
-    "variance of log-odds exceeds 2.",
+    claim="At even odds the density has a hollow between two modes, instead of a hump, exactly "
+    "when the variance of log-odds exceeds 2.",
     start=sp.Gt(HUMP_OR_HOLLOW.result.diff(z).subs(z, 0), 0),
     steps=(Step(sp.Gt(v, 2), "multiply by twice the variance", 2 * v),),
     origin=Derived("the slope of the line above at even odds is positive"),
@@ -71,7 +71,7 @@ TWO_MODES = Derivation(
 TWO_KINDS = Model(
     name="two_kinds",
     title="A population of small firms",
-    question="How is the propensity to ally spread over firms of one kind, or of two?",
+    question="How does the propensity to ally vary among firms of one kind, or of two?",
     parameters=(
         *PROPENSITY.parameters,
         Parameter(

@@ -44,14 +44,14 @@ needed_weight = (p_both - p_2) / gap
 
 ENOUGH_CASES = Derivation(
     name="How many cases tell them apart",
-    claim="If both groups have the same number of cases, the interval of the gap leaves zero out "
+    claim="If both groups have the same number of cases, the interval of the gap excludes zero "
     "from this number on; z is 1.96.",
     start=sp.Ge(gap**2, z**2 * spread / N_each),
     ranges=((p_1, p_2 + t),),
     steps=(
         Step(
             sp.Ge(N_each, needed_total),
-            "multiply by the number of cases, divide by the squared gap",
+            "multiply by the number of cases and divide by the squared gap",
             N_each / gap**2,
         ),
     ),
@@ -60,7 +60,8 @@ ENOUGH_CASES = Derivation(
 
 WEIGHT_OF_THE_FIRST = Derivation(
     name="How large the first group is",
-    claim="If nobody is in both groups, the share of both tells how large the first group is.",
+    claim="If nobody is in both groups, the share of both together shows how large the first "
+    "group is.",
     start=sp.Eq(p_both, share_of_both),
     ranges=((p_1, p_2 + t),),
     steps=(
@@ -94,14 +95,14 @@ TWO_SHARES = Model(
             default=100,
             domain=POSITIVE,
             box=(20, 545),
-            origin=Assumption("the source does not give it; there are 545 initiatives"),
+            origin=Assumption("the source does not give this total; there are 545 initiatives"),
         ),
         Parameter(
             SECOND_TOTAL,
             default=445,
             domain=POSITIVE,
             box=(20, 545),
-            origin=Assumption("the source does not give it; with the first 545 together"),
+            origin=Assumption("the source does not give this total; both groups together have 545"),
         ),
     ),
     equations=(

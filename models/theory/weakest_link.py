@@ -40,16 +40,25 @@ VARIANCE = Derivation(
     name="The error of a score",
     claim="The mean of k answers has the variance of one slip, divided by k.",
     start=variance_of_slip / k,
-    steps=(Step(p / k, "up and down are equally likely, half of p each: the mean is 0"),),
+    steps=(
+        Step(p / k, "steps up and down are equally likely, each in half of p, so the mean is 0"),
+    ),
     given=(sp.Eq(up, p / 2), sp.Eq(down, p / 2)),
     origin=Derived("variances of independent slips add up"),
 )
 
 ENOUGH = Derivation(
     name="How many questions are enough",
-    claim="A gap is two errors of a difference wide if so many questions are asked.",
+    claim="The gap is at least twice the error of a difference if, and only if, at least this many "
+    "questions are asked of each objective.",
     start=sp.Ge(g**2 / (2 * p / k), 4),
-    steps=(Step(sp.Ge(k, needed_questions), "multiply by 2 p over the square of g", 2 * p / g**2),),
+    steps=(
+        Step(
+            sp.Ge(k, needed_questions),
+            "multiply by 2 p and divide by the square of g",
+            2 * p / g**2,
+        ),
+    ),
     origin=Derived("the difference of two means has twice the variance of one"),
 )
 
@@ -70,14 +79,14 @@ WEAKEST_LINK = Model(
             default=0.5,
             domain=sp.Interval.Lopen(0, 1),
             box=(0.05, 1),
-            origin=Assumption("nobody has measured it for these questions; move it"),
+            origin=Assumption("nobody has measured it for these questions; try other values"),
         ),
         Parameter(
             QUESTIONS_EACH,
             default=5,
             domain=POSITIVE,
             box=(1, 12),
-            origin=Assumption("Serrat's Table 3 has three to six an objective"),
+            origin=Assumption("Serrat's Table 3 has three to six questions an objective"),
         ),
         Parameter(
             OTHER_OBJECTIVES,

@@ -26,13 +26,13 @@ turning_point = R / (g * (1 + R))
 
 TURNS = Derivation(
     name="The worst moment of the race",
-    claim="What the alliance offers falls while more than this part is left to the faster "
-    "learner, and rises from then on.",
+    claim="What the alliance offers falls as long as the faster learner has more than this part "
+    "left to learn, and rises from then on.",
     start=sp.Gt(worth.diff(x), 0),
     steps=(
         Step(
             sp.Gt(x, turning_point),
-            "divide by what stands before x, which is positive",
+            "divide by a positive factor, and rearrange",
             x ** (1 - R) / (g * (1 + R)),
         ),
     ),
@@ -41,10 +41,10 @@ TURNS = Derivation(
 
 OPEN_PARTNERS = Derivation(
     name="The worst moment of open partners",
-    claim="If all is within reach from the start, the least that the alliance offers depends on "
-    "the ratio of the two paces alone.",
+    claim="If everything is within reach from the start, the least that the alliance offers "
+    "depends only on the ratio of the two paces.",
     start=worth.subs(x, turning_point).subs(g, 1),
-    steps=(Step(1 - R**R / (1 + R) ** (1 + R), "collect"),),
+    steps=(Step(1 - R**R / (1 + R) ** (1 + R), "collect terms"),),
     origin=Derived("from the worst moment"),
 )
 
@@ -58,7 +58,7 @@ TRUST_TILTS = Derivation(
     steps=(
         Step(
             sp.Gt((1 - p) * (1 - race.tau), p * race.tau * T**2),
-            "multiply by the pace of learning, squared, over that of creating",
+            "multiply by the squared pace of learning, divided by the pace of creating",
             a * race.access(p) ** 2 / race.nu,
         ),
     ),
@@ -75,7 +75,7 @@ WORST_MOMENT = Model(
             default=0.5,
             domain=POSITIVE,
             box=(0.01, 2),
-            origin=Assumption("from next to no joint creation to twice the pace of learning"),
+            origin=Assumption("from hardly any joint creation to twice the pace of learning"),
         ),
         Parameter(
             FIRST_WORTH,

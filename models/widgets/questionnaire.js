@@ -29,11 +29,11 @@ import { sameState } from "./kit/versions.js";
 const PRIVATE = "Your answers stay on this machine: nothing is sent, and nothing is kept unless you save it.";
 const NAME = "Name of the alliance, for your file";
 const TRIES =
-  "A second try answers everything again, with half of the answers a step higher or lower; " +
-  "the thick lines hold nine of ten.";
+  "A second try answers everything again, with half of the answers a step higher or lower, and " +
+  "the thick lines show where nine of ten scores then fall.";
 const COPIED = {
   done: "Link copied.",
-  note: "Whoever has it can read your answers, but not the name.",
+  note: "Anyone who has the link can read your answers, but not the name of the alliance.",
 };
 
 function render({ model, el }) {
@@ -110,7 +110,7 @@ function render({ model, el }) {
 
   function bring(state) {
     set(state);
-    say(`Back at ${inBrief(state)}.`);
+    say(`Back to ${inBrief(state)}.`);
   }
 
   function redraw() {
@@ -213,9 +213,9 @@ function takeaways({ facts, now, replace, keeping, drawing }) {
       requireSmall(facts, chosen.size);
       const found = fromFile(facts, await bytesOf(chosen));
       const count = Object.keys(found.answers).length;
-      replace(found, `Opened: ${count} of ${facts.items.length} questions are answered in it.`);
+      replace(found, `File opened: it answers ${count} of ${facts.items.length} questions.`);
     } catch (error) {
-      say(`${error.message} Your answers are as they were.`);
+      say(`${error.message} Your answers have not changed.`);
     }
   };
   const file = html("input", {
@@ -282,7 +282,7 @@ function goOn({ groups }, key) {
   const address = `${chapter}.${inPage() ? "html" : "ipynb"}`;
   const link = html("a", { href: address }, spaced(chapter));
   const turn = parameter ? `, with ${spaced(parameter)}: ` : ": ";
-  return [html("p", {}, html("strong", {}, title), ". Go on with ", link, turn, because)];
+  return [html("p", {}, html("strong", {}, title), ". Continue with ", link, turn, because)];
 }
 
 const spaced = (word) => word.replaceAll("_", " ");
@@ -298,7 +298,7 @@ function table(found) {
     const name = one.kind === "all" ? "All questions" : one.title;
     return html("tr", {}, html("th", { scope: "row" }, name), ...cells(one).map((text) => html("td", {}, text)));
   };
-  const told = means ? "; the last column counts second tries" : "";
+  const told = means ? "; the last column says in how many second tries a score is the lowest" : "";
   const columns = heads.map((text) => html("th", { scope: "col" }, text));
   return html(
     "table",

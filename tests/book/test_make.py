@@ -41,7 +41,7 @@ def place(tmp_path):
 
 def make(folder, *words):
     """Run make there as from a terminal, though make runs the tests, with that folder's models."""
-    outer = {"MAKEFLAGS", "MAKELEVEL", "MFLAGS", "MAKEOVERRIDES"}
+    outer = {"MAKEFLAGS", "MAKELEVEL", "MFLAGS", "MAKEOVERRIDES", "JUPYTER_PATH"}
     environment = {name: value for name, value in os.environ.items() if name not in outer}
     environment["PYTHONPATH"] = str(folder)
     return subprocess.run(
@@ -54,6 +54,7 @@ def test_the_book_is_built_in_a_folder_of_any_name(place):
     folder = place(ODD)
     done = make(folder, "book")
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "IPKernelApp" not in done.stderr  # no kernel has anything to complain of
     site = folder / "_build" / "html"
     for file in ("book/page.html", "_static/palette.css", "_static/mathjax/tex-chtml.js"):
         assert (site / file).stat().st_size > 0

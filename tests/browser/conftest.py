@@ -22,6 +22,18 @@ READY = """async () => {
 NOTE_TOUCH = """for (const kind of ["pointerdown", "click", "keydown", "input", "change"])
   addEventListener(kind, () => { window.touched = true; }, { capture: true });"""
 
+# Mathematics as it is written. To set it takes as long as all else in a page.
+LEAVE_MATHEMATICS = """{
+  let held;
+  Object.defineProperty(window, "MathJax", {
+    get: () => held,
+    set(value) {
+      held = value;
+      if (!value.version) value.startup = { ...value.startup, typeset: false };
+    },
+  });
+}"""
+
 
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *args):
@@ -48,12 +60,17 @@ def browser():
 
 
 @pytest.fixture(scope="module")
-def reader(browser):
-    """A reader's browser: what it has loaded once for a module it has at hand."""
+def reader(request, browser):
+    """A reader's browser: what it has loaded once for a module it has at hand.
+
+    Where a module says `MATHEMATICS = False`, because it looks at figures alone, none is set.
+    """
     context = browser.new_context(
         reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"]
     )
     context.add_init_script(NOTE_TOUCH)
+    if not getattr(request.module, "MATHEMATICS", True):
+        context.add_init_script(LEAVE_MATHEMATICS)
     yield context
     context.close()
 

@@ -109,7 +109,7 @@ def test_a_state_of_another_version_is_shown_as_far_as_it_goes(host):
     assert moment.input_value() == str(Stages().moment)
     assert arrow.input_value() == str(Stages().hurdle)
     assert page.locator("figure .sim-notice").inner_text() == (
-        "Not taken: “moment=100.5” (no value of period shown); "
+        "Not used: “moment=100.5” (no value of period shown); "
         "“reform=much” (no value of readiness to re-form)."
     )
     assert page.locator("input[type=radio]:not([value='0']):checked").count() == 1

@@ -31,7 +31,7 @@ def test_what_fits_is_let_through(machine):
     """To the last byte."""
     memory.require(4 * GB // 8, "they")
     with pytest.raises(
-        InputError, match=r"they take about 4\.0 GB of memory, and about 4\.0 GB are free"
+        InputError, match=r"they take about 4\.0 GB of memory, but only about 4\.0 GB is free"
     ):
         memory.require(4 * GB // 8 + 1, "they")
 

@@ -103,7 +103,7 @@ def test_periods_are_a_whole_number_not_below_zero(periods):
     with pytest.raises(InputError) as error:
         LOGISTIC.run(periods, {"luck": [0, 0]})
     assert str(error.value) == (
-        f"logistic lives through time: periods must be a whole number >= 0, got {periods!r}"
+        f"logistic runs through time: periods must be a whole number >= 0, got {periods!r}"
     )
 
 

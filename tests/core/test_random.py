@@ -160,5 +160,5 @@ def test_a_model_without_shocks_gets_none():
 @pytest.mark.parametrize("periods", [-1, 2.5, None, 2**32])
 def test_shocks_of_no_number_of_periods_are_refused(periods):
     """Before they are drawn, in the words of the model."""
-    with pytest.raises(InputError, match="choices lives through time: periods must be a whole"):
+    with pytest.raises(InputError, match="choices runs through time: periods must be a whole"):
         random.shocks(CHOICES, seed=1, periods=periods)

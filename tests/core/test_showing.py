@@ -42,7 +42,8 @@ def test_a_parameter_has_a_row_with_range_and_origin():
     (row,) = [line for line in table.splitlines() if "| synergy |" in line]
     cells = [cell.strip() for cell in row.strip("|").split("|")]
     assert cells == [
-        r"$\sigma$", "synergy", "what the members earn as a group over what they would earn alone",
+        r"$\sigma$", "synergy",
+        "what the members earn as a group, divided by what they would earn alone",
         "ratio", "1.5", r"\> 0", "0.5 to 2.5",
         "book's assumption: the source asks only that it is positive",
     ]  # fmt: skip

@@ -26,7 +26,7 @@ def test_the_environment_is_outside_and_inside():
     """serrat, note 20: "The environment is both external ... and internal"."""
     assert "outside" in TABLE.says["environment"]
     assert "inside" in TABLE.says["environment"]
-    assert "(ours)" in show(TABLE).splitlines()[0]
+    assert "(our wording)" in show(TABLE).splitlines()[0]
 
 
 def test_an_area_that_is_there_twice_is_refused(tmp_path):

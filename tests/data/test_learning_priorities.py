@@ -56,7 +56,7 @@ def test_the_same_depth_has_the_same_reason():
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("in common,0.75,", "in common,0.8,", "column depth: must be one of 0, 0.25"),
+        ("joint work,0.75,", "joint work,0.8,", "column depth: must be one of 0, 0.25"),
         ("tasks,expansion", "tasks,takeover", "column phase: must be one of awareness"),
         ("goals,commitment", "goals,expansion", "dimension goals, phase expansion is there twice"),
     ],

@@ -18,7 +18,7 @@ def test_there_are_the_eight_motives_of_the_source_in_order():
 def test_every_purpose_of_doz_and_hamel_has_a_motive_and_the_reading_is_told_as_ours():
     """serrat, 'Definition': "co-option, co-specialization, and learning and internalization"."""
     assert set(TABLE.purpose) == set(PURPOSES)
-    assert "(ours)" in show(TABLE).splitlines()[0]
+    assert "(our sorting)" in show(TABLE).splitlines()[0]
 
 
 def test_the_list_by_purpose_tells_every_motive_once_under_its_purpose():

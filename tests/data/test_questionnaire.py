@@ -109,7 +109,7 @@ def test_what_is_no_answer_is_refused_with_the_rule_and_itself(answer):
 def test_an_end_of_the_scale_is_told_in_the_words_of_its_question():
     """The five rules have ends of their own."""
     rules = by_name("simple_rules")
-    assert rules.in_words("own_people", 1) == "the partner only"
+    assert rules.in_words("own_people", 1) == "only the partner"
     assert rules.in_words("own_people", 3) == "between"
     assert rules.in_words("own_people", None) == "no answer"
 

@@ -31,7 +31,7 @@ def test_1987_is_a_year_with_one_article_and_not_said_to_be_the_first():
     """ishida, section 4: 'only one article was published in 1987'; 1992 alone is called the
     first.
     """
-    assert "not said" in YEARS.says["early_year"]
+    assert "does not say" in YEARS.says["early_year"]
     assert [item for item in YEARS.index if "first" in item] == ["first_year_with_alliance"]
 
 

@@ -15,7 +15,7 @@ STRATEGIES = small_firm_strategies.load()
         ("Who are its rivals?", "niche", "smaller"),
         ("Who are its rivals?", "reach", "Giants"),
         ("What does it sell?", "niche", "Producer goods"),
-        ("What does it win with?", "niche", "technology"),
+        ("How does it win?", "niche", "technology"),
         ("How does it reach them?", "niche", "advertising"),
         ("What does it do abroad?", "niche", "learns"),
         ("What does it do abroad?", "reach", "NEC"),

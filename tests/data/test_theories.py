@@ -147,7 +147,7 @@ def test_a_damaged_file_is_refused_by_its_place(tmp_path, old, new, message):
         ("competitive,split,touches", "competitive,split,maybe", "column says: must be one of"),
         ("competitive,split", "competitive,price", "column question: must be one of"),
         ("competitive,split", "competitive,social", "competitive"),
-        ("The measure is a rent that the pair earns.", "", "column because"),
+        ("The theory measures a rent that the pair earns.", "", "column because"),
     ],
 )
 def test_a_damaged_coding_is_refused_by_its_place(tmp_path, old, new, message):
@@ -161,7 +161,7 @@ def test_a_cell_without_a_code_is_refused(tmp_path):
     path = damaged(
         tmp_path,
         "theory_answers.csv",
-        "relational,social,silent,The measure is a rent that the pair earns.\n",
+        "relational,social,silent,The theory measures a rent that the pair earns.\n",
         "",
     )
     with pytest.raises(InputError, match="must say what relational says to 'social'"):

@@ -62,7 +62,10 @@ test("the sentence says what is asked next and what is still possible", () => {
     const values = { ...none(growth_matrix), ...changes };
     return kit.verdict(growth_matrix, kit.walk(growth_matrix, values));
   };
-  assert.match(told({}), /^Next question: “Whom is the growth to come from\?” There are 4 possible answers\.$/);
+  assert.match(
+    told({}),
+    /^Next question: “Which customers is your growth to come from\?” There are 4 possible answers\.$/,
+  );
   assert.match(told({ customers: "new" }), /Still possible: Expand or Reinvent\.$/);
   assert.match(told({ customers: "new", new_problems: "new" }), /^Reinvent\. You turn to customers/);
 });

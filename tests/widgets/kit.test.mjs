@@ -185,8 +185,8 @@ test("a word said twice counts only if both say the same", () => {
   assert.deepEqual(
     refused.map(({ said, why }) => [said, why]),
     [
-      ["synergy=1", "said twice"],
-      ["synergy=2", "said twice"],
+      ["synergy=1", "given twice"],
+      ["synergy=2", "given twice"],
     ],
   );
 });
@@ -271,16 +271,16 @@ test("a link of any length is read at once, and three of what it has wrong are n
   const long = `#iso_profit:${Array.from({ length: 50_000 }, (_, k) => `word_${k}=${"9".repeat(40)}`).join(",")}`;
   const { values, refused } = fromFragment(long, "iso_profit", PARAMETERS);
   assert.deepEqual([values, refused.length], [{}, 50_000]);
-  assert.match(refusals(refused), /^Not taken: “word_0=9+…” \(unknown here\); .*; 49997 more\.$/);
+  assert.match(refusals(refused), /^Not used: “word_0=9+…” \(unknown here\); .*; 49997 more\.$/);
   assert.ok(refusals(refused).length < 300);
-  assert.equal(refusals([{ said: "a\u202eb\u0000", why: "c" }]), "Not taken: “a\ufffdb\ufffd” (c).");
+  assert.equal(refusals([{ said: "a\u202eb\u0000", why: "c" }]), "Not used: “a\ufffdb\ufffd” (c).");
 });
 
 test("a reader is told what a link has set, and what it could not", () => {
   const wrong = [{ said: "a=1", why: "no" }];
   assert.equal(toldOfLink({ a: 1 }, []), "Settings from your link.");
-  assert.equal(toldOfLink({ a: 1 }, wrong), "Settings from your link. Not taken: “a=1” (no).");
-  assert.equal(toldOfLink({}, wrong), "Nothing in your link could be taken. Not taken: “a=1” (no).");
+  assert.equal(toldOfLink({ a: 1 }, wrong), "Settings from your link. Not used: “a=1” (no).");
+  assert.equal(toldOfLink({}, wrong), "Nothing in your link could be used. Not used: “a=1” (no).");
   assert.equal(toldOfLink({}, []), "");
 });
 

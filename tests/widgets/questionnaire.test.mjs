@@ -60,7 +60,7 @@ test("the weakest is one of two or more that can be compared", () => {
 test("the sentences say how many are answered, what it means, and what is weakest", () => {
   assert.equal(summarise(FACTS, profile(FACTS, {})), "None of the 3 questions is answered yet.");
   const told = summarise(FACTS, profile(FACTS, { one: 3, three: 1 }));
-  assert.match(told, /^2 of 3 questions are answered\. .* 50% on average\. High\. /);
+  assert.match(told, /^2 of 3 questions are answered\. .* the answers average 50%\. High\. /);
   assert.match(told, /The weakest link is “Second”, at 0%; it is the lowest in \d+ of 100 second tries\.$/);
   assert.match(
     summarise(FACTS, profile(FACTS, { one: 2, three: 2 })),

@@ -96,7 +96,7 @@ def test_python_sees_every_answer():
 
 @pytest.mark.parametrize(
     ("answers", "message"),
-    [({"launch": 4}, "from 1 to 3"), ({"moon": 1}, "'moon' is not asked here")],
+    [({"launch": 4}, "from 1 to 3"), ({"moon": 1}, "'moon' is not a question here")],
 )
 def test_what_is_no_answer_changes_nothing(answers, message):
     """The questionnaire's own message, and the answers as they were."""
@@ -121,7 +121,7 @@ def test_answers_are_saved_and_loaded():
     other = Questionnaire("learning_diagnosis")
     other.load(one.save())
     assert (other.answers, other.alliance) == (one.answers, one.alliance)
-    with pytest.raises(InputError, match='this is "learning_diagnosis"'):
+    with pytest.raises(InputError, match='this questionnaire is "learning_diagnosis"'):
         other.load(Questionnaire("twelve_steps").save())
     assert other.answers == one.answers
 

@@ -40,12 +40,12 @@ export function summarise({ synergy }, outputs) {
   const { equal_split_needs: split, stake_needs: stake } = outputs;
   const kept = named(outputs.survive, 1);
   const verdict = {
-    0: "No way of sharing leaves both better off: together they earn less than alone.",
-    1: "Only a bargain over the surplus leaves neither worse off.",
-    2: `Two ways leave neither worse off: ${listed(kept)}.`,
-    3: "All three ways leave neither partner worse off.",
+    0: "No way of sharing leaves both better off, because the two earn less together than they would alone.",
+    1: "Of the three ways of sharing, only a bargain over the surplus leaves neither partner worse off.",
+    2: `Two ways of sharing leave neither partner worse off: ${listed(kept)}.`,
+    3: "None of the three ways of sharing leaves a partner worse off.",
   }[kept.length];
-  const needs = `At these sizes the equal split needs a synergy of ${fixed(split)}, the split with the stake ${fixed(stake)}, the bargain 1.00; the alliance has ${fixed(synergy)}.`;
+  const needs = `At these sizes the equal split needs a synergy of ${fixed(split)}, the split with the stake ${fixed(stake)} and the bargain 1.00; this alliance has ${fixed(synergy)}.`;
   return `${verdict} ${needs}`;
 }
 
@@ -146,7 +146,7 @@ function names(on, points) {
   const texts = roomy.map(([who, [size, synergy]]) => written(on, NAMES[who], size, synergy));
   return [
     ...texts,
-    written(on, ["no way: together less than alone"], 0.5, 0.75),
+    written(on, ["none: they earn less together"], 0.5, 0.75),
     lineName(on, near(points, 0.72)[LINES.rest], 0.72, "own", "equal split", { dx: -8, dy: -4, anchor: "end" }),
     lineName(on, near(points, 0.72)[LINES.own], 0.72, "rest", "stake", { dx: 6, dy: 18, anchor: "start" }),
   ];
@@ -184,11 +184,15 @@ function table({ relative_size }, outputs) {
       html("td", {}, outputs.survive[k] ? "yes" : "no"),
     ),
   );
-  const heads = ["Type", "firm i", "partner", "both?"].map((text) => html("th", { scope: "col" }, text));
+  const heads = ["Type", "firm i", "partner", "suits both?"].map((text) => html("th", { scope: "col" }, text));
   return html(
     "table",
     { class: "sim-wide sim-rules" },
-    html("caption", {}, `Profit over profit alone; firm i is ${fixed(100 * relative_size, 0)}% of both`),
+    html(
+      "caption",
+      {},
+      `Gain of each firm; firm i would earn ${fixed(100 * relative_size, 0)}% of what both would earn alone`,
+    ),
     html("thead", {}, html("tr", {}, ...heads)),
     html("tbody", {}, ...body),
   );

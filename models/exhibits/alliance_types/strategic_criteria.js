@@ -41,17 +41,20 @@ function reading(values, verdict, needsAll) {
   const on = deciding(values, verdict, needsAll).map(({ label }) => `“${label}”`);
   const when = needsAll ? "If all five are needed" : "If one criterion is enough";
   const every = on.length === criteria.length;
-  if (verdict === 0.5) return `${when}, the verdict is open: it depends on ${every ? "all five" : listed(on)}.`;
+  if (verdict === 0.5)
+    return `${when}, the verdict is open because it depends on ${every ? "all five criteria" : listed(on)}.`;
   const why = every
-    ? `it meets ${verdict ? "all" : "none"} of the five`
+    ? `it meets ${verdict ? "all" : "none"} of the five criteria`
     : `it ${verdict ? "meets" : "does not meet"} ${listed(on)}`;
-  return `${when}, the alliance is ${VERDICTS[verdict]}: ${why}.`;
+  return `${when}, the alliance is ${VERDICTS[verdict]} because ${why}.`;
 }
 
 export function summarise(values, outputs) {
   const both = [reading(values, outputs.strategic_by_one, false), reading(values, outputs.strategic_by_all, true)];
   const clash =
-    outputs.contradiction === 1 ? " Two answers contradict each other: what is critical would be missed." : "";
+    outputs.contradiction === 1
+      ? " Two answers contradict each other: the firm would miss an alliance that is critical to it."
+      : "";
   return `${both.join(" ")}${clash}`;
 }
 

@@ -23,7 +23,7 @@ const fate = ({ ended }) => (ended ? `, ${ended} later` : "");
 export function summarise({ firm, market }, { own }) {
   const { name, leads } = firms[firm];
   if (!own.length && leads && !ties.some(({ lead }) => lead === name))
-    return `The text says that ${name} had partners, and names none of them.`;
+    return `The text says that ${name} had partners but names none of them.`;
   const where = market === "all" ? "" : " in RISC";
   if (!own.length) return `The text names no tie of ${name}${where}.`;
   const told = own.map((tie) => `${other(firm, tie)} (${tie.market}: ${tie.kind}${fate(tie)})`);
@@ -65,7 +65,7 @@ function legend({ width, height }) {
   const kinds = [
     ["", "in RISC"],
     ["sim-elsewhere", "in personal computers"],
-    ["sim-ended", "ended: defected, merged"],
+    ["sim-ended", "ended: defected or merged"],
   ];
   const stands = width < NARROW;
   return kinds.flatMap(([kind, text], k) => {
@@ -105,7 +105,7 @@ function node(on, slug, chosen, near) {
   );
 }
 
-const HEADS = ["Tie", "what the text says, and where"];
+const HEADS = ["Tie", "What the text says, and where"];
 
 function table({ firm }, { own }) {
   const rows = own.map((tie) =>

@@ -67,7 +67,7 @@ export function summarise(values, { observed_share, low, high, at_most, at_least
   const [side, chance] = at_most <= at_least ? ["fewer", at_most] : ["more", at_least];
   const often = `If the true share were ${reference}, ${successes} or ${side} would come up in ${rare(chance)} of such samples`;
   const inside = reference_share >= low && reference_share <= high;
-  const verdict = inside ? "chance is explanation enough" : "chance is a poor explanation";
+  const verdict = inside ? "chance is enough to explain it" : "chance is a poor explanation";
   return `${fits} ${often}: ${verdict}, provided that the cases are independent.`;
 }
 
@@ -78,7 +78,7 @@ function frame({ width, height }, most) {
     width,
     height,
     x: { range: [0, 1], title: "share" },
-    y: { range: [0, 1.05 * most], title: "how probable, if the reference is true" },
+    y: { range: [0, 1.05 * most], title: "probability, if the reference is true" },
     margin: { left: 44, right: 16, top: 26, bottom: 92 },
   });
 }
@@ -129,7 +129,7 @@ function table({ successes, reference_share }, { observed_share, low, high, at_m
   return html(
     "table",
     {},
-    html("caption", {}, `Beside a true share of ${percent(reference_share)}`),
+    html("caption", {}, `Compared with a true share of ${percent(reference_share)}`),
     html(
       "tbody",
       {},

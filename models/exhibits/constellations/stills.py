@@ -81,7 +81,9 @@ def telling(trials: int, reference_share: float) -> Still:
     axes.plot(shares, power(trials, reference_share, shares), color=LIGHT["own"], linewidth=2)
     share = detectable_share(trials, reference_share)
     axes.plot([0, share, share], [0.8, 0.8, 0], color=LIGHT["muted"], linestyle="dotted")
-    axes.text(share, 0.8, f"  a true share of {share:.0%}: 80% of samples tell", va="center")
-    axes.set(xlabel="true share of joint ventures", ylabel="how often the sample tells")
+    axes.text(share, 0.8, f"  at a true share of {share:.0%}, 80% of samples show it", va="center")
+    axes.set(
+        xlabel="true share of joint ventures", ylabel="how often the sample shows a difference"
+    )
     axes.set(xlim=(0, reference_share), ylim=(0, 1.02))
     return figure

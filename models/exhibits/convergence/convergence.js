@@ -26,7 +26,7 @@ export const CAPABILITIES = [
     word: "attracts_resources",
     from: 1,
     to: 2,
-    says: "The social side of what the firm makes attracts resources of social organisations.",
+    says: "The social side of the firm's product attracts resources from social organisations.",
   },
   { word: "serves_society", from: 0, to: 1, says: "Economic investment raises social performance." },
   { word: "serves_business", from: 1, to: 0, says: "Social investment raises economic performance." },
@@ -126,10 +126,10 @@ function story(values, run) {
   if (first < 0) {
     const highest = Math.max(...run.map(({ social_performance }) => social_performance));
     const asks = fixed(values.asked_performance);
-    return `The partner never joins: it asks ${asks}, and social performance reaches ${fixed(highest)} at most`;
+    return `The partner never joins: it asks for ${asks}, and social performance reaches ${fixed(highest)} at most`;
   }
   const joins = first ? `The partner joins in period ${first}` : "The partner gives from the start";
-  return last === PERIODS ? `${joins} and stays` : `${joins}, and gives nothing from period ${last + 1} on`;
+  return last === PERIODS ? `${joins} and stays` : `${joins}, but gives nothing from period ${last + 1} on`;
 }
 
 export function summarise(values, { run }) {
@@ -219,10 +219,10 @@ function names(on, values, from) {
   const asks = clamp(on.y(values.asked_performance), on.top + 53, on.bottom - 4);
   const shaded = from.some(({ social }) => social !== null && social < 0.8 * TOP);
   return [
-    name(on.right - 6, asks - 5, "the partner asks", end),
+    name(on.right - 6, asks - 5, "what the partner asks for", end),
     ...(shaded ? [name(on.right - 6, on.top + 33, "from here the partner stays", end)] : []),
     ...LINES.map(({ colour }, k) =>
-      svg("text", { class: `sim-label sim-${colour}`, x: on.left + 8 + 72 * k, y: on.top + 14 }, `${"ES"[k]} holds`),
+      svg("text", { class: `sim-label sim-${colour}`, x: on.left + 8 + 72 * k, y: on.top + 14 }, `${"ES"[k]} steady`),
     ),
   ];
 }
@@ -312,7 +312,7 @@ function table(values, { run }) {
   return html(
     "table",
     {},
-    html("caption", {}, "Loop gain; the mark is the critical line, at 1"),
+    html("caption", {}, "The loop gain; the mark shows the critical value, 1"),
     html("tbody", {}, row("own", "the firm alone", gain_alone), row("rest", "with the partner", loop_gain)),
   );
 }

@@ -58,12 +58,12 @@ export function summarise(values, { needed_questions: needed, scores_lowest, pic
   const { true_gap: gap, off_chance: off, questions_each: each, other_objectives: others } = values;
   const rivals = others === 1 ? "the other one" : `the ${others} others`;
   const inTries = (part) => fixed(100 * part, 0);
-  const lies = `An objective that lies ${fixed(gap)} steps below ${rivals}`;
+  const lies = `An objective that is truly ${fixed(gap)} steps below ${rivals}`;
   const found = `scores lowest in ${inTries(scores_lowest)} of 100 tries`;
   const how = `with ${questions(each)} an objective and ${percent(off)} of the answers a step off`;
-  const guess = `Picked blindly, it would be found in ${inTries(picked_blindly)}.`;
+  const guess = `A blind pick would find it in ${inTries(picked_blindly)}.`;
   const enough = questions(Math.ceil(needed - 1e-9));
-  const clear = `For a gap of two standard errors it takes ${enough} each.`;
+  const clear = `It takes ${enough} an objective to make the gap two standard errors wide.`;
   return `${lies} ${found}, ${how}. ${guess} ${clear}`;
 }
 
@@ -72,7 +72,7 @@ function layout(width) {
     width,
     height: Math.round(clamp(0.62 * width, 280, 400)),
     x: { range: [0, WIDEST], title: "true gap, in steps of the scale, g" },
-    y: { range: [0, 1], title: "chance to be found" },
+    y: { range: [0, 1], title: "chance of being found" },
     margin: { left: 40, right: 16, top: 30, bottom: 44 },
   });
 }
@@ -115,7 +115,7 @@ function table(values, outputs) {
       factRow("error of a score", fixed(outputs.score_error)),
       factRow("gap over error of a difference", fixed(outputs.gap_in_errors)),
       factRow("scores lowest in", percent(outputs.scores_lowest)),
-      factRow("sure at least", percent(outputs.sure_at_least)),
+      factRow("scores lowest in at least", percent(outputs.sure_at_least)),
     ),
   );
 }

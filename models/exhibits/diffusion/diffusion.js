@@ -43,8 +43,8 @@ export function summarise({ compatibility, market_part }, { half: now, half_alli
         ? "With one standard for both"
         : "With standards that partly work together";
   const half = `${state} half of the firm's customers, ${percent(market_part)} of the market, have adopted after ${years(now.firm)} years, and half of the other's after ${years(now.other)}.`;
-  if (compatibility === 1) return `${half} Neither could be faster: every user counts as an example.`;
-  return `${half} If they shared one standard it would take ${years(allied.all)} years for both.`;
+  if (compatibility === 1) return `${half} Neither firm could be faster, because every user counts as an example.`;
+  return `${half} If the firms shared one standard, both would need ${years(allied.all)} years.`;
 }
 
 function layout(width) {
@@ -53,7 +53,7 @@ function layout(width) {
     width,
     height: height + BELOW,
     x: { range: [0, YEARS], title: "" },
-    y: { range: [0, 1], title: "part that has adopted" },
+    y: { range: [0, 1], title: "share that has adopted" },
     margin: { left: 40, right: 14, top: 26, bottom: 26 + BELOW },
   });
   return { ...on, foot: height + BELOW - 22 };

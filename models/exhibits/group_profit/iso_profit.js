@@ -41,15 +41,15 @@ export function outputs(values) {
 }
 
 const VERDICTS = {
-  both: "Region A: nobody is worse off than alone.",
+  both: "Region A: neither side would do better alone.",
   own: "Only firm i gains; the others would rather stay out.",
   rest: "Only the others gain; firm i would rather stay out.",
-  none: "Nobody gains; there is no reason for this group.",
+  none: "Nobody gains, so there is no reason to form this group.",
 };
 
 export function summarise(values, outputs) {
   const { gain, rest_gain, lowest_power, highest_power } = outputs;
-  const earns = `Firm i earns ${change(gain)} alone, the others earn ${change(rest_gain)} alone.`;
+  const earns = `Firm i earns ${change(gain)} it would alone, and the others earn ${change(rest_gain)} they would alone.`;
   const room =
     values.synergy >= 1
       ? `At this synergy any bargaining power from ${fixed(lowest_power)} to ${fixed(highest_power)} suits both sides.`
@@ -193,7 +193,7 @@ function table({ relative_size, synergy }, { gain, rest_gain }) {
   return html(
     "table",
     {},
-    html("caption", {}, "Of every 100 the members earn without the group"),
+    html("caption", {}, "Profit of each side, if all members together would earn 100 alone"),
     html("thead", {}, html("tr", {}, ...heads)),
     html(
       "tbody",

@@ -40,8 +40,8 @@ export function summarise(values, { records, resting, end: to }) {
   const first = records[0].expected_synergy;
   const expects = `At the start firms expect a synergy of ${fixed(first)}.`;
   const where = tip
-    ? `It tips at ${percent(tip.share)}: from fewer it shrinks, from more it grows.`
-    : "Where it ends doesn't depend on where it starts.";
+    ? `The group tips at ${percent(tip.share)}: below that share it shrinks, and above it the group grows.`
+    : "Where the group ends doesn't depend on where it starts.";
   return `${moves} ${where} ${expects}`;
 }
 
@@ -50,8 +50,8 @@ function layout(width) {
   return plane({
     width,
     height: wide,
-    x: { range: [0, 1], title: "part of all firms in the group, x" },
-    y: { range: [0, 1], title: "part that wants to be in, y" },
+    x: { range: [0, 1], title: "share of all firms that are members, x" },
+    y: { range: [0, 1], title: "share willing to be members, y" },
     margin: { left: 40, right: 14, top: 26, bottom: 44 },
   });
 }
@@ -110,14 +110,14 @@ function table(values, { records, end }) {
   return html(
     "table",
     {},
-    html("caption", {}, "Of all firms"),
+    html("caption", {}, "Share of all firms"),
     html(
       "tbody",
       {},
-      factRow("in at the start", percent(values.first_adoption)),
-      factRow("want in at the start", percent(records[0].willing)),
-      factRow(`in after ${SOON} periods`, percent(records[SOON].adoption)),
-      factRow("in the end", percent(end)),
+      factRow("members at the start", percent(values.first_adoption)),
+      factRow("willing at the start", percent(records[0].willing)),
+      factRow(`members after ${SOON} periods`, percent(records[SOON].adoption)),
+      factRow("members in the end", percent(end)),
     ),
   );
 }

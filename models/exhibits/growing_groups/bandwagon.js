@@ -26,7 +26,7 @@ export function outputs(values) {
 }
 
 const VERDICTS = {
-  both: "nobody is worse off than alone, so this is region A",
+  both: "no firm earns less than it would alone, so this is region A",
   own: "only firm i gains, so this is point B",
   rest: "only the others gain",
   none: "nobody gains",
@@ -35,12 +35,12 @@ const VERDICTS = {
 export function summarise(values, outputs) {
   const from = outputs.entry;
   const now = `With ${values.members} members synergy is ${fixed(outputs.synergy)}, and ${VERDICTS[outputs.gains]}.`;
-  const earns = `Firm i earns ${change(outputs.gain)} alone, the others ${change(outputs.rest_gain)} alone.`;
+  const earns = `Firm i earns ${change(outputs.gain)} it would alone; the others earn ${change(outputs.rest_gain)} they would alone.`;
   const when =
     from === null
-      ? `At every size up to ${MOST} members one side loses, or both do.`
+      ? `At every size up to ${MOST} members at least one side loses.`
       : from === FEWEST
-        ? "Neither side loses from the first pair on."
+        ? "From the first pair on, neither side loses."
         : `Neither side loses once there are ${from} members.`;
   return `${now} ${earns} ${when}`;
 }
@@ -144,7 +144,7 @@ function table(values, outputs) {
       html("td", {}, fixed(needs)),
       html("td", {}, fixed(100 * gain, 0)),
     );
-  const heads = ["", "needs synergy", "earns, alone 100"];
+  const heads = ["", "needs synergy", "earns (alone: 100)"];
   return html(
     "table",
     {},

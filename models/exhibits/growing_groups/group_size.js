@@ -42,17 +42,19 @@ const count = (members) => (members === 1 ? "1 member" : `${members} members`);
 export function summarise(values, outputs) {
   const { sizes, best, worse } = outputs;
   const top = sizes[best - ALONE];
-  const total = `The total with ${count(values.members)} is ${fixed(outputs.group_worth)} times what the founder earns alone`;
-  const told = `With ${count(values.members)} the founder earns ${change(outputs.gain)} alone. `;
+  const total = `The whole group of ${count(values.members)} earns ${fixed(outputs.group_worth)} times what the founder would earn alone`;
+  const told = `With ${count(values.members)} the founder earns ${change(outputs.gain)} it would alone. `;
   const now = values.members === best && best > ALONE ? "" : told;
   if (best === ALONE)
-    return `The founder should stay alone: with this licence no group of up to ${MOST} members leaves it more. ${now}${total}.`;
-  const peak = `where it earns ${change(top.gain)} alone`;
+    return `The founder should stay alone: with this licence it would not earn more in any group of up to ${MOST} members. ${now}${total}.`;
+  const peak = `where it earns ${change(top.gain)} it would alone`;
   const stop =
     best === MOST
       ? `The founder should let the group grow to ${MOST} members at least, ${peak}.`
       : `The founder should stop at ${count(best)}, ${peak}.`;
-  const trap = worse ? ` From ${worse} members on it earns less than alone, though the total still rises.` : "";
+  const trap = worse
+    ? ` From ${worse} members on it earns less than it would alone, though the group's total still rises.`
+    : "";
   return `${stop}${trap} ${now}${total}.`;
 }
 
@@ -79,14 +81,14 @@ export function panels({ width, height }, all) {
     width,
     height,
     x: x(""),
-    y: y(highest("group_worth"), "total value, founder alone = 1"),
+    y: y(highest("group_worth"), "total value (founder alone: 1)"),
     margin: { ...sides, top: 26, bottom: height - middle },
   });
   const lower = plane({
     width,
     height,
     x: x("members, n"),
-    y: y(1.05 * highest("gain", "bargained_gain"), "founder's profit, alone = 1"),
+    y: y(1.05 * highest("gain", "bargained_gain"), "founder's profit (alone: 1)"),
     margin: { ...sides, top: middle + 54, bottom: 44 },
   });
   return { upper, lower };

@@ -20,6 +20,6 @@ def orders(starts: list[float], firms: int = 200, count: int = 200, rounds: int 
         paths = one_after_another(firms, count, rounds, first_adoption=start)
         axes.plot(paths, color=LIGHT[colour], linewidth=0.6, alpha=0.25)
     rounds_axis = {"xlabel": "rounds in which every firm is asked", "xlim": (0, rounds)}
-    axes.set(ylim=(0, 1), ylabel="part of all firms in the group, $x$", **rounds_axis)
+    axes.set(ylim=(0, 1), ylabel="share of all firms in the group, $x$", **rounds_axis)
     axes.yaxis.set_major_formatter(PercentFormatter(1))
     return figure

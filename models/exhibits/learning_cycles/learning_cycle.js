@@ -92,8 +92,8 @@ export function summarise(values, { records, needed, thrives: good, met: period 
     : `${from} fails: partners never learn what they hoped for, and conditions fall to ${fixed(records.at(-1).conditions)}.`;
   const border =
     needed === null
-      ? "With this aspiration no start is good enough."
-      : `It takes ${fixed(needed)} at the start to thrive.`;
+      ? "With this aspiration no start is good enough to thrive."
+      : `To thrive, it needs conditions of at least ${fixed(needed)} at the start.`;
   const { conditions, learned, aspiration } = records[values.period];
   const now = `In period ${values.period} conditions are ${fixed(conditions)}; partners have learned ${percent(learned)} and expect ${percent(aspiration)}.`;
   return `${fate} ${border} ${now}`;
@@ -101,8 +101,8 @@ export function summarise(values, { records, needed, thrives: good, met: period 
 
 const dip = ({ first_conditions }, lowest) =>
   lowest < first_conditions
-    ? `conditions fall to ${fixed(lowest)} at the lowest`
-    : "conditions never fall below their start";
+    ? `conditions fall no lower than ${fixed(lowest)}`
+    : "conditions never fall below their level at the start";
 
 function layout(width) {
   const narrow = width < NARROW;
@@ -126,7 +126,7 @@ function layout(width) {
     areas: plane({
       width,
       height,
-      x: { ...x, title: "periods" },
+      x: { ...x, title: "period" },
       y: { ...y, title: "learned, by area" },
       margin: below,
     }),
@@ -275,7 +275,7 @@ function table({ period }, { records }) {
     "table",
     {},
     html("caption", {}, `Learned by period ${period}`),
-    html("tbody", {}, ...AREAS.map(row), row({ word: "learned", name: "mean of the five" }), row(LINES[2])),
+    html("tbody", {}, ...AREAS.map(row), row({ word: "learned", name: "mean of the five areas" }), row(LINES[2])),
   );
 }
 

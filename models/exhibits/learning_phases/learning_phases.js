@@ -39,8 +39,8 @@ export function summarise({ period, cell }, { records, half }) {
   const most = PHASES.reduce((one, other) => (now[other.word] > now[one.word] ? other : one));
   const turns =
     half === null
-      ? `Less than half of it is mutual throughout the ${PERIODS} periods.`
-      : `Half of it is mutual for the first time in period ${half}.`;
+      ? `Less than half of the learning is mutual throughout the ${PERIODS} periods.`
+      : `Half of the learning is mutual for the first time in period ${half}.`;
   const one = chosen(cell);
   const part = Math.round(100 * now[most.word]) > 50 ? "most" : "the largest part";
   const where = `In period ${period} ${part} of the work, ${percent(now[most.word])}, is in ${most.name}, and ${percent(now.mutual_share)} of the learning is mutual.`;
@@ -65,7 +65,7 @@ function layout(width) {
     paths: plane({
       width,
       height,
-      x: { range: [0, PERIODS], title: "periods" },
+      x: { range: [0, PERIODS], title: "period" },
       y: { range: [0, 1], title: "share of the work in a phase" },
       margin: { left: 40, right: narrow ? 92 : 128, top: bottom + 60, bottom: 46 },
     }),
@@ -103,7 +103,7 @@ const centred = (x, y, text, kind = "") => svg("text", { class: kind, x, y, "tex
 // The phases, and which part of the work is in each.
 const heads = (on, now) => [
   svg("text", { class: "sim-boxed", x: 0, y: on.top - 26 }, "Phase"),
-  svg("text", { class: "sim-number", x: 0, y: on.top - 9 }, "of the work"),
+  svg("text", { class: "sim-number", x: 0, y: on.top - 9 }, "share of work"),
   ...PHASES.flatMap(({ word, name }, k) => {
     const title = on.narrow ? `${k + 1}` : `${k + 1} ${name}`;
     return [
@@ -197,7 +197,7 @@ function table({ period, cell }, { records }) {
       html(
         "p",
         {},
-        `We code the depth of the cell as ${fixed(one.depth)}: ${one.reason}. Press another cell of the table to read it.`,
+        `We code the depth of this cell as ${fixed(one.depth)}, because ${one.reason}. Press another cell of the table to read it.`,
       ),
     ),
     html(
@@ -209,8 +209,8 @@ function table({ period, cell }, { records }) {
         {},
         factRow("trust", fixed(now.trust)),
         factRow("pace from phase 1 to 2", fixed(now.pace_from_awareness, 3)),
-        factRow("from 2 to 3", fixed(now.pace_from_exploration, 3)),
-        factRow("from 3 to 4", fixed(now.pace_from_expansion, 3)),
+        factRow("pace from phase 2 to 3", fixed(now.pace_from_exploration, 3)),
+        factRow("pace from phase 3 to 4", fixed(now.pace_from_expansion, 3)),
       ),
     ),
   );

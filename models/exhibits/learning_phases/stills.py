@@ -29,5 +29,5 @@ def turns(points: int = 81) -> Still:
         name, end = parameter.quantity.label, (places[last], periods[last])
         axes.annotate(name, end, (6, 0), textcoords="offset points", va="center", **look)
     axes.set(xlim=(0, 1.2), ylim=(0, LATEST), xticks=np.linspace(0, 1, 6))
-    axes.set(xlabel="the factor", ylabel="period in which half is mutual")
+    axes.set(xlabel="level of the factor", ylabel="period in which half of the learning is mutual")
     return figure

@@ -59,17 +59,17 @@ export function outputs(values) {
 export function summarise(values, { now, fate: own, fate_of_equals: other }) {
   const last = now.at(-1);
   const least = now.reduce((low, record) => (record.alliance_worth < low.alliance_worth ? record : low));
-  const learned = `After ${PERIODS} periods our firm has learned ${percent(last.own_learned)} of what the partner knows, the partner ${percent(last.partner_learned)} of what we know`;
-  const stands = `trust is ${band(last.trust)}-based and commitment ${percent(last.commitment)}`;
-  const worth = `it offers ${fixed(least.alliance_worth)} at the least, against ${fixed(values.outside_worth)} elsewhere`;
+  const learned = `After ${PERIODS} periods our firm has learned ${percent(last.own_learned)} of what the partner knows, and the partner ${percent(last.partner_learned)} of what our firm knows`;
+  const stands = `trust is ${band(last.trust)}-based, and commitment is ${percent(last.commitment)}`;
+  const worth = `at its worst moment it offers ${fixed(least.alliance_worth)}, and the firms could have ${fixed(values.outside_worth)} elsewhere`;
   const compared = unequal(values) && own !== other ? ` As equals, ${TOLD[other]}.` : "";
   return `${learned}; ${stands}. In the long run the alliance ${own}: ${worth}.${compared}`;
 }
 
 const TOLD = {
-  "lives on": "the same two would go on together",
-  ends: "the same two would part",
-  "hangs in the balance": "the same two would hang in the balance",
+  "lives on": "the same two firms would go on together",
+  ends: "the same two firms would part",
+  "hangs in the balance": "the fate of the same two firms would hang in the balance",
 };
 
 function layout(width) {
@@ -78,8 +78,8 @@ function layout(width) {
   const over = plane({
     width: wide ? Math.round(0.56 * width) : width,
     height: wide ? height - 18 : 300,
-    x: { range: [0, PERIODS], title: "periods" },
-    y: { range: [0, 1], title: "over time, from 0 to 1" },
+    x: { range: [0, PERIODS], title: "period" },
+    y: { range: [0, 1], title: "level, from 0 to 1" },
     margin: { left: 40, right: 92, top: 26, bottom: 44 },
   });
   const left = wide ? Math.round(0.56 * width) + 34 : 40;
@@ -156,12 +156,12 @@ function table(values, { now }) {
   return html(
     "table",
     { class: "sim-wide" },
-    html("caption", {}, "Each as a part of what the other side knows"),
+    html("caption", {}, "Each number is a part of what the other firm knows"),
     html("thead", {}, html("tr", {}, ...heads)),
     html(
       "tbody",
       {},
-      row("information: in reach at the start", first.own_access, first.partner_access),
+      row("information: within reach at the start", first.own_access, first.partner_access),
       row(`learning: taken in over ${EARLY} periods`, early.own_learned, early.partner_learned),
       row(`knowledge: learned after ${PERIODS} periods`, last.own_learned, last.partner_learned),
     ),

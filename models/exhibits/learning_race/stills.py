@@ -26,7 +26,7 @@ def worst_moment(*first_worths: float) -> Still:
     for first, colour in zip(first_worths, LINES, strict=False):
         least = WORST_MOMENT.run(pace_ratio=ratios, first_worth=first)["least_worth"]
         axes.plot(ratios, least, color=LIGHT[colour], linewidth=2)
-        name = f"{first:.0%} in reach"
+        name = f"{first:.0%} within reach"
         shift = {"xytext": (5, 0), "textcoords": "offset points", "annotation_clip": False}
         axes.annotate(name, (ratios[-1], least[-1]), va="center", color=LIGHT[colour], **shift)
     axes.set(xlim=(0, ratios[-1]), ylim=(0, 1), ylabel="the least that the alliance offers")
@@ -61,5 +61,5 @@ def needed(pairs: tuple[tuple[float, float], ...] = ((0.16, 0.16), (0.24, 0.08))
     axes.text(0.62, 0.75 * top, "lives on", color=LIGHT["muted"])
     axes.text(0.07, 0.1 * top, "ends", color=LIGHT["muted"])
     axes.set(xlim=(0, 1), ylim=(0, top), xlabel="prior ties")
-    axes.set_ylabel("joint creation, a period")
+    axes.set_ylabel("joint creation per period")
     return figure

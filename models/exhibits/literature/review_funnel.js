@@ -66,7 +66,7 @@ function draw({ width }, values, { shares, chosen }) {
   });
 }
 
-const TOLD = { kept: "What is kept", left_out: "What is left out", remark: "What we remark" };
+const TOLD = { kept: "What is kept", left_out: "What is left out", remark: "Our remark" };
 
 function table(values, { chosen }) {
   const lines = Object.entries(TOLD).map(([word, head]) =>

@@ -40,7 +40,7 @@ const times = (ratio) => (ratio === 1 ? "as likely" : `${fixed(ratio)} times as 
 export function summarise(values, now) {
   const { population, sample_size, successes, selection_ratio } = values;
   const cases = Math.round(now.implied_share * population * 10) / 10;
-  const seen = `${successes} of ${sample_size} chosen is ${percent(now.observed_share)}`;
+  const seen = `${successes} of ${sample_size} chosen articles is ${percent(now.observed_share)}`;
   const implied = `If such an article was ${times(selection_ratio)} to be chosen as another, about ${cases} of all ${population} are of the kind, or ${percent(now.implied_share)}`;
   const known = `Whatever the author preferred, the share lies between ${percent(now.lowest_share)} and ${percent(now.highest_share)}`;
   return `${seen}. ${implied}. ${known}.`;
@@ -115,9 +115,9 @@ function table(values, now) {
     html(
       "tbody",
       {},
-      row("if none left out is", now.lowest_share),
+      row("if none of those left out is of the kind", now.lowest_share),
       row("with this selection ratio", now.implied_share),
-      row("if all left out are", now.highest_share),
+      row("if all of those left out are of the kind", now.highest_share),
     ),
   );
 }

@@ -18,8 +18,8 @@ const points = (share) => fixed(100 * share, 1);
 export function summarise({ first_total, second_total }, now) {
   const from = `${points(now.gap_low)} to ${points(now.gap_high)} points`;
   const zero = now.gap_low <= 0 && now.gap_high >= 0;
-  const verdict = zero ? "chance is explanation enough" : "chance is a poor explanation";
-  const both = `If nobody is in both groups, the share of all together is ${points(now.share_of_both)}%`;
+  const verdict = zero ? "chance alone could explain it" : "chance is a poor explanation";
+  const both = `If nobody is in both groups, the share of both together is ${points(now.share_of_both)}%`;
   return `With ${first_total} and ${second_total} cases the gap of ${points(now.gap)} points has a 95% interval from ${from}: ${verdict}. ${both}.`;
 }
 
@@ -80,7 +80,7 @@ function table(values, now) {
       {},
       factRow("gap", `${points(now.gap)} points`),
       factRow("95% interval", `${points(now.gap_low)} to ${points(now.gap_high)}`),
-      factRow("part of the first group", `${points(now.first_weight)}%`),
+      factRow("share of cases in the first group", `${points(now.first_weight)}%`),
       factRow("share of both", `${points(now.share_of_both)}%`),
     ),
   );

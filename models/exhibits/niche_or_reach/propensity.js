@@ -44,7 +44,7 @@ export function outputs(values) {
 const shareOf = (size) => size / (1 + size);
 
 export function summarise(values, { gain, propensity: chance, share_alone, threshold_size }) {
-  const firm = `A firm with ${percent(share_alone)} of its market earns ${change(gain)} alone if it has allies`;
+  const firm = `A firm with ${percent(share_alone)} of its market earns ${change(gain)} it would alone if it has allies`;
   const verdict = gain > 1 ? "it reaches for scale" : "it does better in its niche";
   const limit = `Where scale matters this much, allies pay for firms with up to ${percent(shareOf(threshold_size))} of the market.`;
   return `${firm}: ${verdict}, and ${percent(chance)} of such firms seek allies. ${limit}`;
@@ -54,7 +54,7 @@ function layout(width) {
   return plane({
     width,
     height: Math.round(clamp(0.82 * width, 300, 440)),
-    x: { range: [0, WIDEST], title: "size over that of all rivals, x" },
+    x: { range: [0, WIDEST], title: "size divided by that of all rivals, x" },
     y: { range: [0, HIGHEST], title: "importance of scale, θ" },
     margin: { left: 40, right: 14, top: 26, bottom: 44 },
   });
@@ -148,9 +148,9 @@ function table(values, { share_alone, share_allied, gain, propensity: chance }) 
     html(
       "tbody",
       {},
-      factRow("Of its market, alone", percent(share_alone)),
-      factRow("Of its market, with allies", percent(share_allied)),
-      factRow("Profit with allies over alone", fixed(gain)),
+      factRow("Market share alone", percent(share_alone)),
+      factRow("Market share with allies", percent(share_allied)),
+      factRow("Profit with allies (alone: 1)", fixed(gain)),
       factRow("Propensity to ally", percent(chance)),
     ),
   );

@@ -35,6 +35,8 @@ def partner_grows(powers: tuple[float, ...] = (0.5, 1, 2), **values: Any) -> Sti
         gain = CAPABILITY.run(capability=pair, power_of_capability=power, **values)["gain"][:, 0]
         axes.loglog(partner, gain, color=LIGHT[colour], linewidth=2)
         axes.text(1.2 * partner[-1], gain[-1], f"power {power:g}", va="center", color=LIGHT[colour])
-    axes.set(xlabel="partner's capability over the firm's own", ylabel="profit over that alone")
+    axes.set(
+        xlabel="partner's capability (the firm's own: 1)", ylabel="profit in the pair (alone: 1)"
+    )
     axes.set_xlim(partner[0], 6 * partner[-1])
     return figure

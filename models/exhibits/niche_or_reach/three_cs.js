@@ -24,8 +24,8 @@ export const ARROWS = [
     to: 2,
     says: "The capabilities that a firm needs and lacks decide how control is shared.",
   },
-  { word: "arrow_3", from: 2, to: 1, says: "Who controls decides how capabilities are run and improved." },
-  { word: "arrow_4", from: 1, to: 0, says: "Better capabilities bring new products, and a new context." },
+  { word: "arrow_3", from: 2, to: 1, says: "Whoever is in control decides how capabilities are used and improved." },
+  { word: "arrow_4", from: 1, to: 0, says: "Better capabilities bring new products, which change the context." },
 ];
 const LINES = seriesOf(three_cs_figure, Object.keys(three_cs_figure.series));
 
@@ -48,7 +48,7 @@ export function summarise(values, { now, whole }) {
   const held = `the firm needs a capability of ${fixed(last.needed_capability)} and holds ${fixed(last.held_capability)}`;
   const shared = `${percent(last.shared_control)} of control is shared`;
   if (!missing.length) return `With all four arrows, after ${PERIODS} periods ${held}, and ${shared}.`;
-  const before = `with all four arrows that would be ${percent(whole.at(-1).shared_control)}`;
+  const before = `with all four arrows, ${percent(whole.at(-1).shared_control)} would be`;
   return `Without ${missing.join(" and ")}, after ${PERIODS} periods ${held}, and ${shared}; ${before}.`;
 }
 

@@ -91,7 +91,7 @@ function layout(width) {
     width,
     height: Math.round(clamp(0.82 * width, 280, 400)),
     x: { range: [0, 1], title: "propensity to ally" },
-    y: { range: [0, 0.4], title: "part of all firms" },
+    y: { range: [0, 0.4], title: "share of all firms" },
     margin: { left: 40, right: 14, top: 26, bottom: 44 },
   });
 }

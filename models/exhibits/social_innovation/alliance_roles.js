@@ -137,7 +137,7 @@ function dots(leads, found, x, y, room) {
 const names = (leads, x, y) =>
   leads.map((role, k) => svg("text", { x, y: y + 6 + LINE * (k + 1), "text-anchor": "middle" }, `${role} `));
 
-const HEADS = ["Who", "what they do, and where it is told"];
+const HEADS = ["Who", "what they do, and where the review says so"];
 
 function table({ stage, segment }, { found }) {
   const rows = found.map((one) =>
@@ -149,7 +149,7 @@ function table({ stage, segment }, { found }) {
         "td",
         {},
         `${capital(one.does)}. `,
-        html("small", {}, `${one.study}, ${one.where}; context: ${one.context}; placed here by ${one.placed_by}.`),
+        html("small", {}, `${one.study}, ${one.where}; context: ${one.context}; placed here by ${one.placed_by} of the review.`),
       ),
     ),
   );

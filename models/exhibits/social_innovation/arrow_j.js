@@ -28,7 +28,7 @@ const oneDigit = (value) => fixed(value, 1);
 const MEASURES = {
   conflicts: { name: "conflict between the partners", show: fixed },
   outcome_succeeds: { name: "chance that an evaluation goes well", show: percent },
-  alive: { name: "part of the alliances still alive", show: percent },
+  alive: { name: "share of alliances still alive", show: percent },
   economic_value: { name: "economic value per alliance", show: oneDigit },
   social_value: { name: "social value per alliance", show: oneDigit },
 };
@@ -120,7 +120,7 @@ export function summarise({ measure, moment, arrow_j }, { present, absent, tally
     return `Without arrow J the ${name} is ${before} after ${moment} periods. Give the arrow some strength to compare.`;
   const says = before === after ? `leaves the ${name} at ${after}` : `brings the ${name} from ${before} to ${after}`;
   const one = `After ${moment} periods arrow J ${says}.`;
-  if (!tally) return `${one} The draws are being worked out.`;
+  if (!tally) return `${one} The draws are being calculated.`;
   const { helps, harms, median } = of(tally, measure);
   const rest = harms > 0 ? `and for the worse in ${told(harms)}` : "and for the worse in none";
   const size = measured(measure, Math.abs(median));
@@ -223,7 +223,7 @@ function inOrder(on, word, changes, tallied) {
     svg(
       "text",
       { class: "sim-name", x: lower.left + 8, y: below ? lower.bottom - 10 : lower.top + 14 },
-      tallied ? `worse in ${told(tallied.harms)}, better in ${told(tallied.helps)}` : "being worked out",
+      tallied ? `worse in ${told(tallied.harms)}, better in ${told(tallied.helps)}` : "being calculated",
     ),
     svg("text", { class: "sim-number", x: lower.right + 6, y: zero + 4 }, "no change"),
   ];

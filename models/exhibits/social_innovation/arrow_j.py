@@ -29,7 +29,7 @@ EXHIBIT = Exhibit(
         Whole(
             "moment",
             "after periods",
-            "when the two are compared",
+            "when the alliances with and without the arrow are compared",
             "periods",
             100,
             10,

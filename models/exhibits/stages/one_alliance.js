@@ -82,7 +82,7 @@ function told({ formed, over, stabilised, reformed }) {
 
 export function summarise({ number }, { living, expected, ...one }) {
   const share = expected.at(-1).alive;
-  return `Alliance ${number} ${told(one)}. Of the ${LIVES} alliances, ${living} live after ${PERIODS} periods; the expected share, ${percent(share)}, would be ${fixed(LIVES * share, 1)} of them.`;
+  return `Alliance ${number} ${told(one)}. Of the ${LIVES} alliances, ${living} live after ${PERIODS} periods; the share expected to live, ${percent(share)}, would be ${fixed(LIVES * share, 1)} of them.`;
 }
 
 function layout(width) {
@@ -105,7 +105,7 @@ function layout(width) {
       width,
       height,
       x: { range: [0, PERIODS], title: "periods" },
-      y: { range: [0, 1], title: "its conditions, and the part expected to live" },
+      y: { range: [0, 1], title: "its conditions, and the share expected to live" },
       margin: { left, right, top: upper + 62, bottom: 46 },
     }),
   };

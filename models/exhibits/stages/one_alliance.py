@@ -24,7 +24,7 @@ EXHIBIT = Exhibit(
     (
         Whole("number", "alliance", "which of the forty is shown below", "number", 3, 1, LIVES),
         *map(STAGES.parameter, WORDS),
-        Whole("seed", "chances", "which chances the forty meet: a seed", "number", 0, 0, 99),
+        Whole("seed", "chances", "the seed of the chances that the forty meet", "number", 0, 0, 99),
     ),
     (STAGES,),
     constants={"periods": simulation.PERIODS, "lives": LIVES},

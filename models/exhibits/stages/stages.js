@@ -51,13 +51,13 @@ export function summarise(values, { now, whole }) {
     ? `without ${missing.length > 1 ? "arrows" : "arrow"} ${listed(missing)}`
     : "with all ten arrows";
   const text = `${preset ? preset.name : "Your own values"}, ${which}: by period ${moment}, ${worth(now[moment])}`;
-  return missing.length ? `${text}; with every arrow it would be ${worth(whole[moment], true)}.` : `${text}.`;
+  return missing.length ? `${text}; with every arrow these numbers would be ${worth(whole[moment], true)}.` : `${text}.`;
 }
 
 function worth({ alive, economic_value, social_value }, short = false) {
   const lives = percent(alive);
   if (short) return `${lives}, ${fixed(economic_value, 1)} and ${fixed(social_value, 1)}`;
-  return `${lives} of the alliances live, and the average alliance has created ${fixed(economic_value, 1)} of economic and ${fixed(social_value, 1)} of social value`;
+  return `${lives} of the alliances live, and the average alliance has created ${fixed(economic_value, 1)} of economic value and ${fixed(social_value, 1)} of social value`;
 }
 
 function layout(width) {
@@ -181,7 +181,7 @@ function evaluations({ moment }, found) {
   return html(
     "table",
     {},
-    html("caption", {}, `How evaluations have ended by period ${moment}`),
+    html("caption", {}, `How evaluations had ended by period ${moment}`),
     html("tbody", {}, ...found.map(row)),
   );
 }

@@ -27,16 +27,16 @@ const FIRMS = [
 
 // What each arrow says, in our words.
 export const ARROWS = [
-  { word: "arrow_a", says: "What the firms are makes the conditions." },
+  { word: "arrow_a", says: "What the firms are shapes the conditions." },
   { word: "arrow_b", says: "Conditions decide whether an alliance is formed." },
   { word: "arrow_c", says: "Formation leads to operation." },
   { word: "arrow_d", says: "Operation leads to an outcome." },
-  { word: "arrow_e", says: "Conditions decide how well it operates." },
+  { word: "arrow_e", says: "Conditions decide how well the alliance operates." },
   { word: "arrow_f", says: "Conditions decide how an evaluation ends." },
   { word: "arrow_g", says: "Forming an alliance changes the firms." },
-  { word: "arrow_h", says: "Operating it changes the firms." },
-  { word: "arrow_i", says: "Evaluating it changes the firms." },
-  { word: "arrow_j", says: "The outcome lowers conflict." },
+  { word: "arrow_h", says: "Operating the alliance changes the firms." },
+  { word: "arrow_i", says: "Evaluating the alliance changes the firms." },
+  { word: "arrow_j", says: "The outcome stage lowers conflict." },
 ].map((arrow) => ({ ...arrow, letter: arrow.word.at(-1).toUpperCase() }));
 
 export const DIAGRAM_HEIGHT = 2 * HIGH + 2 * GAP + STAGE + 8;

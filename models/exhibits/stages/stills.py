@@ -62,8 +62,8 @@ def survival(study: tuple[np.ndarray, np.ndarray], known: np.ndarray | None = No
     axes.step(*_steps(only_ended), color=LIGHT["rest"], linestyle="--")
     if known is not None:
         axes.plot(known, color=LIGHT["ink"], linewidth=1, linestyle=":")
-    axes.legend(["Kaplan and Meier", "of those seen to end", "the truth"], frameon=False)
-    axes.set(xlabel="periods since foundation", ylabel="part that lives on", ylim=(0, 1))
+    axes.legend(["Kaplan and Meier", "only those seen to end", "the truth"], frameon=False)
+    axes.set(xlabel="periods since foundation", ylabel="share still alive", ylim=(0, 1))
     axes.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     axes.margins(x=0)
     return figure
@@ -90,7 +90,7 @@ def what_matters(indices: dict[str, Indices], most: int = 10) -> Still:
             lengths = [max(float(part[word]), 0) for word in words]
             errors = [float(error[word]) for word in words]
             axes.barh(places, lengths, size, xerr=errors, color=LIGHT[colour], alpha=0.8)
-        axes.set(title=name, xlim=(0, 1), xlabel="part of the variance")
+        axes.set(title=name, xlim=(0, 1), xlabel="share of the variance")
         axes.set_yticks(places, [STAGES.parameter(word).quantity.label for word in words])
     return figure
 

@@ -73,11 +73,13 @@ export function outputs(values) {
 }
 
 export function summarise(values, { market_share: share, quality, keeps_up: kept, fallen: from, windows: found }) {
-  const cycle = kept ? "it keeps up: the virtuous cycle" : "it falls behind: the vicious cycle";
+  const cycle = kept ? "the design keeps up, in a virtuous cycle" : "the design falls behind, in a vicious cycle";
   const end = `Giving away ${percent(values.openness)}, the sponsor ends with ${percent(share)} of the market and ${fixed(quality)} times its rivals' quality; ${cycle}.`;
   const fell = from ? ` Its share was ${percent(from.market_share)} in period ${from.period}.` : "";
   const stretches = found.map(([low, high]) => `${percent(low)} to ${percent(high)}`);
-  const room = found.length ? ` Openness of ${stretches.join(" or ")} keeps up.` : " No degree of openness keeps up.";
+  const room = found.length
+    ? ` The design keeps up at an openness of ${stretches.join(" or ")}.`
+    : " The design keeps up at no degree of openness.";
   return `${end}${fell}${room}`;
 }
 
@@ -96,7 +98,7 @@ function layout(width) {
     height,
     path: panel(26, heights[0], time, share),
     quality: (top) =>
-      panel(second, heights[1], { ...time, title: "periods" }, { range: [0, top], title: "quality; rivals have 1" }),
+      panel(second, heights[1], { ...time, title: "periods" }, { range: [0, top], title: "quality (rivals: 1)" }),
     long: panel(
       third,
       heights[2],
@@ -213,7 +215,7 @@ function table(values, { path, best }) {
   return html(
     "table",
     { class: "sim-wide" },
-    html("caption", {}, "What the sponsor sees; rent is of the whole market, charged in full"),
+    html("caption", {}, "What the sponsor sees; rent is a share of what the whole market would pay if charged in full"),
     html("thead", {}, html("tr", {}, ...heads)),
     html("tbody", {}, row("market_share", percent), row("quality", fixed), row("rent", percent)),
   );

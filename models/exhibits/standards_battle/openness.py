@@ -12,7 +12,9 @@ WORDS = ("research_yield", "openness_weight", "increasing_returns")
 
 GIANTS = {"ace": f"join in period {simulation.JOINS}, and leave", "none": "none come"}
 LARGE_FIRMS = (
-    Choice("giants", "large firms", "whether large firms join the design and leave it", GIANTS),
+    Choice(
+        "giants", "large firms", "whether large firms adopt the design and later leave it", GIANTS
+    ),
     Whole(
         "leaves",
         "they leave in period",

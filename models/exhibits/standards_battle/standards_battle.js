@@ -99,7 +99,7 @@ export function summarise(values, { path, leader, left, battles }) {
   const one = `In battle ${values.battle} ${leader} leads at the end with ${percent(Math.max(...path.at(-1).market_share))} of the market, and ${left.length} of ${names.length} designs survive${who}.`;
   if (!battles) return `${one} The other battles are being fought.`;
   const most = first(battles.leads);
-  return `${one} Of ${BATTLES} battles ${names[most]} leads most often, in ${percent(battles.leads[most])}; on average ${fixed(battles.mean, 1)} designs survive.`;
+  return `${one} In ${BATTLES} battles ${names[most]} leads most often, in ${percent(battles.leads[most])}; on average ${fixed(battles.mean, 1)} designs survive.`;
 }
 
 function layout(width) {
@@ -190,7 +190,7 @@ function histogram(on, battles, designs) {
   return [
     ...bars,
     svg("path", { class: "sim-axis", d: `M${on.left},${on.bottom}H${on.right}` }),
-    svg("text", { class: "sim-title", x: 4, y: on.top - 22 }, `↑ part of ${BATTLES} battles`),
+    svg("text", { class: "sim-title", x: 4, y: on.top - 22 }, `↑ share of ${BATTLES} battles`),
     svg("text", { class: "sim-title", x: on.right, y: on.bottom + 34, "text-anchor": "end" }, "designs that survive →"),
   ];
 }
@@ -210,7 +210,7 @@ function table(values, { path, battles }) {
   return html(
     "table",
     { class: "sim-wide" },
-    html("caption", {}, `Share at the start, and in how many of ${BATTLES} battles`),
+    html("caption", {}, `Share at the start, and share of ${BATTLES} battles that each design survives or leads`),
     html("thead", {}, html("tr", {}, ...heads.map((text) => html("th", { scope: "col" }, text)))),
     html("tbody", {}, ...names.map(row)),
   );

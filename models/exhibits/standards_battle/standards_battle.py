@@ -23,7 +23,12 @@ EXHIBIT = Exhibit(
     "standards_battle",
     STANDARDS_BATTLE.title,
     (
-        Choice("start", "at the start", "which designs there are, and what they ship then", STARTS),
+        Choice(
+            "start",
+            "at the start",
+            "which designs there are, and what each ships at the start",
+            STARTS,
+        ),
         *map(STANDARDS_BATTLE.parameter, WORDS),
         Whole(
             "battle",

@@ -26,7 +26,7 @@ def survivors_by_scale(
         name = f"increasing returns {strength:g}"
         axes.plot(scales, counts, color=LIGHT[colour], linewidth=2, label=name)
     axes.plot(scales, 1 / scales, color=LIGHT["muted"], linestyle=":", label="room at full scale")
-    axes.set(xlabel="minimum efficient scale", ylabel="survivors of seven, on average")
+    axes.set(xlabel="minimum efficient scale", ylabel="average number of survivors out of seven")
     axes.set(xlim=(0, 1), ylim=(0, 7.3))
     axes.legend(frameon=False, fontsize=9, loc="upper center")
     return figure
@@ -48,7 +48,9 @@ def chances_by_start(
         found = standards_battle.chances_by_start(starts, draws=draws, minimum_scale=scale)
         name = f"minimum scale {scale:.0%}"
         axes.plot(starts, found["survives"], color=LIGHT[colour], linewidth=2, label=name)
-    axes.plot(starts, starts, color=LIGHT["muted"], linestyle=":", label="chance equal to share")
-    axes.set(xlabel="share of the market at the start", ylabel="chance to survive")
+    axes.plot(
+        starts, starts, color=LIGHT["muted"], linestyle=":", label="chance equal to the share"
+    )
+    axes.set(xlabel="share of the market at the start", ylabel="chance of survival")
     axes.legend(frameon=False, fontsize=9, loc="lower right")
     return figure

@@ -24,7 +24,7 @@ const BARS = 88;
 const STRIP = 78;
 const BADGE = 14; // a number in its circle: half of its width
 const TICKS = 30; // room for the numbers below a stave
-const DIVISION = "profit, as a multiple of what each earns alone";
+const DIVISION = "profit, as a multiple of what each would earn alone";
 const TOPS = [1, 2, 3, 5];
 
 // What each bridge hands on, and between which staves; the names fit a phone.
@@ -124,9 +124,10 @@ export function summarise(values, found) {
     ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}, our firm`
     : "Our firm";
   const short = [gain < 1 && "our firm", rest < 1 && "the partner"].filter(Boolean);
+  const alone = short.length > 1 ? "each would earn alone" : "it would earn alone";
   const left = short.length
-    ? `which leaves ${listed(short)} worse off than alone`
-    : "so neither is worse off than alone";
+    ? `which leaves ${listed(short)} with less than ${alone}`
+    : "so neither earns less than it would alone";
   const hangs = most
     ? `Social performance depends most on bridge ${most.number}: ${most.off ? "without" : "with"} this bridge it would be ${fixed(most.social_performance)}.`
     : "Social performance depends on no single bridge.";
@@ -274,7 +275,7 @@ function table(values, { each, ...end }) {
   return html(
     "table",
     { class: "sim-wide" },
-    html("caption", {}, `After ${PERIODS} periods, and with one bridge more or less`),
+    html("caption", {}, `After ${PERIODS} periods: as drawn, and with one bridge broken or mended`),
     html("thead", {}, html("tr", {}, ...HEADS.map((text) => html("th", { scope: "col" }, text)))),
     html(
       "tbody",

@@ -65,11 +65,11 @@ export function outputs(values) {
 const named = (found) => listed(found.map(({ source }) => sources[source]));
 
 export function summarise(values, { counts, told, said, source }) {
-  const all = `Of ${threads.length} threads the sources differ on ${counts.differ}, agree on ${counts.agree}, and leave a gap in ${counts.gap}.`;
+  const all = `Of ${threads.length} questions the sources differ on ${counts.differ}, agree on ${counts.agree}, and leave a gap in ${counts.gap}.`;
   const speak = said.filter(({ says }) => says);
   const silent = said.filter(({ says }) => !says);
   const quiet = silent.length ? `; ${named(silent)} ${silent.length > 1 ? "are" : "is"} silent` : "";
-  const who = `${named(speak)} ${speak.length > 1 ? "speak" : "speaks"} of it, and ${verdicts[told.verdict]}${quiet}.`;
+  const who = `${named(speak)} ${speak.length > 1 ? "speak" : "speaks"} to it, and ${verdicts[told.verdict]}${quiet}.`;
   const { says } = said.find((one) => one.source === source);
   return `${all} “${told.question}” ${who} ${sources[source]}: ${says}`;
 }
@@ -115,7 +115,7 @@ function draw(on, values, { shown, told, source: picked }) {
 function key() {
   return [
     svg("circle", { class: "sim-part sim-own", cx: 12, cy: 12, r: 5 }),
-    svg("text", { class: "sim-small", x: 22, y: 16 }, "speaks of it"),
+    svg("text", { class: "sim-small", x: 22, y: 16 }, "speaks to it"),
     svg("text", { class: "sim-small", x: 104, y: 16 }, "– silent"),
   ];
 }

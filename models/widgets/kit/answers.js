@@ -85,7 +85,7 @@ export function summarise(facts, found) {
   if (!all.answered) return `None of the ${all.asked} questions is answered yet.`;
   const head = `${all.answered} of ${all.asked} questions are answered.`;
   const at = percent(all.score);
-  const mean = `From worst (0%) to best (100%), the answers lie at ${at} on average.`;
+  const mean = `On a scale from worst (0%) to best (100%), the answers average ${at}.`;
   return [head, mean, verdict(facts, all), lowest(facts, found)].filter(Boolean).join(" ");
 }
 
@@ -96,7 +96,7 @@ function lowest(facts, found) {
   if (low.length === 0) return "";
   const names = low.map(({ title }) => `“${title}”`).join(" and ");
   const [{ score: at, lowest: chance }] = low;
-  if (low.length > 2) return `${low.length} are equally low, at ${percent(at)}.`;
+  if (low.length > 2) return `${low.length} scores are equally low, at ${percent(at)}.`;
   if (low.length > 1) return `The lowest are ${names}, both at ${percent(at)}.`;
   const tries = `; it is the lowest in ${fixed(100 * chance, 0)} of 100 second tries`;
   return `The ${facts.weakest} is ${names}, at ${percent(at)}${hasMeans(found) ? tries : ""}.`;

@@ -130,7 +130,7 @@ function recordTable(list, values, records) {
   const none = html(
     "td",
     { role: "cell", colspan: columns.length },
-    `No ${list.kind[0]} fits all of this: take out a filter, or reset.`,
+    `No ${list.kind[0]} matches all of this: remove a filter, or reset.`,
   );
   const bodies = records.map((record) => recordRows(list, columns, record, values.opened));
   return html(

@@ -210,7 +210,7 @@ function held(model, parameters) {
 
 const settingsSince = (defaults) => (values) => {
   const count = Object.keys(values).filter((word) => values[word] !== defaults[word]).length;
-  return count ? `${howMany(count, "setting")} of yours` : "the first settings";
+  return count ? `your ${howMany(count, "setting")}` : "the first settings";
 };
 
 function pickable(drawing, choose) {

@@ -30,7 +30,7 @@ export function fromFragment(fragment, name, parameters) {
     const value = parameter && text !== undefined ? readAs(parameter, text) : undefined;
     const twice = times.get(word) > 1;
     if (value !== undefined && !twice) values[word] = value;
-    else refused.push({ said, why: !parameter ? "unknown here" : twice ? "said twice" : ruleOf(parameter) });
+    else refused.push({ said, why: !parameter ? "unknown here" : twice ? "given twice" : ruleOf(parameter) });
   }
   return { values, refused };
 }
@@ -57,7 +57,7 @@ const LONGEST_NAMED = 40;
 export function refusals(refused) {
   const named = refused.slice(0, MOST_NAMED).map(({ said, why }) => `“${inShort(said)}” (${why})`);
   const more = refused.length - named.length;
-  return named.length ? `Not taken: ${[...named, ...(more ? [`${more} more`] : [])].join("; ")}.` : "";
+  return named.length ? `Not used: ${[...named, ...(more ? [`${more} more`] : [])].join("; ")}.` : "";
 }
 
 function inShort(text) {
@@ -68,5 +68,5 @@ function inShort(text) {
 // What a link did to what the reader sees.
 export function toldOfLink(values, refused, taken = "Settings from your link.") {
   if (Object.keys(values).length) return `${taken} ${refusals(refused)}`.trim();
-  return refused.length ? `Nothing in your link could be taken. ${refusals(refused)}` : "";
+  return refused.length ? `Nothing in your link could be used. ${refusals(refused)}` : "";
 }

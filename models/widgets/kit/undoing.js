@@ -4,7 +4,7 @@ import { begun, edited, moved, present, replaced } from "./versions.js";
 
 const WAYS = [
   ["undo", "Undo: back to", -1],
-  ["redo", "Redo: on to", 1],
+  ["redo", "Redo: forward to", 1],
 ];
 
 // `bring` shows a state again, and `told` says in words what it is.

@@ -83,7 +83,7 @@ def made(tmp_path_factory):
     root = tmp_path_factory.mktemp("course") / "made"
     folder.new(root, "Alliances", "2025", [NAME], None)
     (root / "students.csv").write_text(ROSTER, "utf-8")
-    course = Course.open(root)
+    course = Course.at(root)
     release(course, course.assignments)
     return root
 
@@ -94,4 +94,4 @@ def three(made, tmp_path):
     import shutil
 
     shutil.copytree(made, tmp_path / "course")
-    return Class(Course.open(tmp_path / "course"))
+    return Class(Course.at(tmp_path / "course"))

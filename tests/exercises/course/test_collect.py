@@ -199,7 +199,7 @@ def test_a_hand_in_is_found_wherever_it_lies(three, path, whose):
 def test_a_number_of_the_platform_is_no_id_of_another(three):
     """Moodle's count of participants may be somebody's id: the name decides."""
     (three.root / "students.csv").write_text("id,name\n7,Ada Lovelace\n8,Eve Moriarty\n", "utf-8")
-    three.course = Course.open(three.root)
+    three.course = Course.at(three.root)
     release(three.course, (NAME,))
     three.put(f"Ada Lovelace_8_assignsubmission_file_/{NAME}.ipynb", three.solved("7"))
 

@@ -50,7 +50,7 @@ def test_a_class_of_odd_ids_goes_all_the_way(three, stub):  # noqa: F811
     out = io.StringIO()
     csv.writer(out).writerows(rows)
     (three.root / "students.csv").write_text(out.getvalue(), "utf-8")
-    three.course = Course.open(three.root)
+    three.course = Course.at(three.root)
     release(three.course, (NAME,))
     for student in three.course.students:
         three.put(f"{student.folder}/{NAME}.ipynb", three.solved(student.id))
@@ -99,13 +99,13 @@ def test_a_wrong_folder_names_file_rule_and_remedy(three, what, capsys):
 def test_a_secret_that_others_may_read_is_refused(three):
     (three.root / "secret").chmod(0o644)
     with pytest.raises(CourseError, match="chmod 600"):
-        Course.open(three.root)
+        Course.at(three.root)
 
 
 def test_spreadsheets_in_other_countries_write_rosters_too(three):
     data = "id;name\r\n1;Zoë, the first\r\n".encode("cp1252")
     (three.root / "students.csv").write_bytes(data)
-    assert Course.open(three.root).students == (Student("1", "Zoë, the first"),)
+    assert Course.at(three.root).students == (Student("1", "Zoë, the first"),)
 
 
 def test_the_same_release_has_the_same_bytes(three, made):
@@ -120,7 +120,7 @@ def test_the_same_release_has_the_same_bytes(three, made):
 def test_three_hundred_releases_take_less_than_two_minutes(three):
     roster = "id,name\n" + "".join(f"{one},S\n" for one in range(300))
     (three.root / "students.csv").write_text(roster, "utf-8")
-    course = Course.open(three.root)
+    course = Course.at(three.root)
     start = time.process_time()
     release(course, (NAME,))
     assert time.process_time() - start < 60
@@ -238,7 +238,7 @@ def test_two_commands_do_not_write_at_once(three, capsys):
 
 def test_help_tells_of_every_command():
     said = subprocess.run(
-        [sys.executable, "-m", "exercises", "--help"], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "exercises", "--help"], capture_output=True, encoding="utf-8", check=True
     ).stdout
     for command in ("new", "release", "collect", "grade", "mark", "feedback", "export", "status"):
         assert f"    {command} " in said

@@ -190,7 +190,7 @@ def slow(cells, **_):
     return in_process(cells)
 
 grading.box.run = slow
-grading.grade(Course.open(Path(sys.argv[1])), ("group_profit",), 1, None)
+grading.grade(Course.at(Path(sys.argv[1])), ("group_profit",), 1, None)
 """
 
 
@@ -204,7 +204,7 @@ def test_a_run_that_is_killed_twice_is_resumed(made, tmp_path):
     subprocess.run(["cp", "-r", made, root], check=True)
     roster = "id,name\n" + "".join(f"s{i},Student {i}\n" for i in range(12))
     (root / "students.csv").write_text(roster, "utf-8")
-    many = Class(Course.open(root))
+    many = Class(Course.at(root))
     for student in many.students:
         many.released = many.course.released
         release_one(many, student)

@@ -12,7 +12,7 @@ test("the pair of the chapter: a stake and a bargain survive, the equal split do
   assert.deepEqual(kept({}), [false, true, true]);
   assert.match(
     figure.summarise(VALUES, figure.outputs(VALUES)),
-    /^Two ways leave neither worse off: the split with a stake and the bargain\. At these sizes the equal split needs a synergy of 1\.40/,
+    /^Two ways of sharing leave neither partner worse off: the split with a stake and the bargain\. At these sizes the equal split needs a synergy of 1\.40/,
   );
 });
 

@@ -32,7 +32,7 @@ test("five of 36 are told with their interval and their chance", () => {
 
 test("one joint venture more, and chance is explanation enough", () => {
   const values = { sample_size: 36, successes: 6, reference_share: 0.3 };
-  assert.match(figure.summarise(values, figure.outputs(values)), /chance is explanation enough/);
+  assert.match(figure.summarise(values, figure.outputs(values)), /chance is enough to explain it/);
 });
 
 test("there are never more successes than cases", () => {

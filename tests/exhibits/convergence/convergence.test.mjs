@@ -66,7 +66,7 @@ test("there are three capabilities, each said in a sentence", () => {
 });
 
 test("the sentence tells whether the partner joins, and when", () => {
-  assert.match(summary(VALUES), /^The partner never joins: it asks 0\.60, and .* 0\.30 at most\./);
+  assert.match(summary(VALUES), /^The partner never joins: it asks for 0\.60, and .* 0\.30 at most\./);
   assert.match(summary(at({ first_social: 0.7 })), /^The partner gives from the start and stays\./);
   assert.match(
     summary(at({ first_social: 0.51, first_economic: 1.2 })),
@@ -76,7 +76,7 @@ test("the sentence tells whether the partner joins, and when", () => {
     summary(at({ asked_performance: 0.3, first_social: 0.1 })),
     /^The partner joins in period \d+ and stays\./,
   );
-  assert.match(summary(at({ asked_performance: 1.2, first_social: 1.5 })), /, and gives nothing from period \d+ on\./);
+  assert.match(summary(at({ asked_performance: 1.2, first_social: 1.5 })), /, but gives nothing from period \d+ on\./);
   assert.match(summary(at({ attracts_resources: 0 })), /^Without capability 1 nothing attracts a partner\./);
   assert.match(
     summary(VALUES),

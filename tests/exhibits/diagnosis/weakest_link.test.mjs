@@ -30,9 +30,12 @@ test("one question each, each answer off: two objectives by hand", () => {
 
 test("the sentence tells chance, blind guess and needed questions", () => {
   assert.match(told(VALUES), /0\.50 steps below the 5 others scores lowest in \d+ of 100 tries, with 5 questions/);
-  assert.match(told(VALUES), /found in 17\. .* it takes 16 questions each\.$/);
+  assert.match(
+    told(VALUES),
+    /find it in 17\. It takes 16 questions an objective to make the gap two standard errors wide\.$/,
+  );
   assert.match(
     told(at({ other_objectives: 1, questions_each: 1, true_gap: 2 })),
-    /the other one .* 1 question an .* 1 question each\.$/,
+    /the other one .* 1 question an .* It takes 1 question an objective .*\.$/,
   );
 });

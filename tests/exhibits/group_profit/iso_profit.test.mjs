@@ -32,7 +32,7 @@ test("each region is told by who gains", () => {
 test("at the point 1, 1 nobody gains and nobody loses", () => {
   const text = summary(at({ synergy: 1, bargaining_power: 1 }));
   assert.match(text, /^Region A/);
-  assert.match(text, /Firm i earns as much as alone, the others earn as much as alone/);
+  assert.match(text, /Firm i earns as much as it would alone, and the others earn as much as they would alone/);
   assert.match(text, /from 1.00 to 1.00/);
 });
 

@@ -38,7 +38,7 @@ test("where no start is good enough there is no border, and the sentence says so
   const values = at({ first_aspiration: 0.8, learning_speed: 0.05 });
   const { needed, lasting } = figure.outputs(values);
   assert.deepEqual([needed, lasting], [null, null]);
-  assert.match(summary(values), /With this aspiration no start is good enough\./);
+  assert.match(summary(values), /With this aspiration no start is good enough to thrive\./);
 });
 
 test("conditions that would last are those of the one-speed formula", () => {
@@ -77,14 +77,17 @@ test("an alliance that cannot learn has no arrow from what it learned", () => {
 test("the sentence tells the fate, what it takes, and the period that is looked at", () => {
   assert.match(
     summary(at({})),
-    /^From conditions of 0\.50 the alliance thrives: .* in period \d+\. It takes 0\.40 at the start to thrive\. In period 12 /,
+    /^From conditions of 0\.50 the alliance thrives: .* in period \d+\. To thrive, it needs conditions of at least 0\.40 at the start\. In period 12 /,
   );
   assert.match(summary(at({ first_conditions: 0.35 })), /^From conditions of 0\.35 the alliance fails: /);
   assert.match(
     summary(at({ period: 0 })),
     /In period 0 conditions are 0\.50; partners have learned 0% and expect 0%\.$/,
   );
-  assert.match(summary(at({ time_allowed: 40 })), /thrives: conditions never fall below their start, and /);
+  assert.match(
+    summary(at({ time_allowed: 40 })),
+    /thrives: conditions never fall below their level at the start, and /,
+  );
 });
 
 test("of the presets only that of failing fails", () => {

@@ -30,7 +30,7 @@ test("in the end nearly all is in the fourth phase, as deep as it goes", () => {
 test("the sentence tells the phase, the turn to mutual learning, and the cell in our words", () => {
   assert.match(
     summary(VALUES),
-    /^In period 30 most of the work, \d+%, is in exploration, and \d+% of the learning is mutual\. Half of it is mutual for the first time in period \d+\. Tasks in exploration: first steps .*\.$/,
+    /^In period 30 most of the work, \d+%, is in exploration, and \d+% of the learning is mutual\. Half of the learning is mutual for the first time in period \d+\. Tasks in exploration: first steps .*\.$/,
   );
   assert.match(summary(at({ period: 0 })), /100%, is in awareness, and 0% of the learning is mutual\./);
 });
@@ -48,7 +48,7 @@ test("the sentence says most of the work only of more than half", () => {
 
 test("where nothing moves the sentence says that half is not reached", () => {
   const fortress = at({ protection: 1, tacitness: 1, first_trust: 0, prior_ties: 0 });
-  assert.match(summary(fortress), /Less than half of it is mutual throughout the 120 periods\./);
+  assert.match(summary(fortress), /Less than half of the learning is mutual throughout the 120 periods\./);
 });
 
 test("the period of the sentence is the first at which half is mutual", () => {

@@ -14,13 +14,13 @@ test("a gap whose interval holds zero may be chance, and the share of all is tol
   assert.equal(
     say({}),
     "With 100 and 445 cases the gap of 9.0 points has a 95% interval from −1.0 to 19.0 points: " +
-      "chance is explanation enough. If nobody is in both groups, the share of all together is 25.7%.",
+      "chance alone could explain it. If nobody is in both groups, the share of both together is 25.7%.",
   );
 });
 
 test("with enough cases chance is a poor explanation", () => {
   assert.match(say({ first_total: 192, second_total: 192 }), /poor explanation/);
-  assert.match(say({ first_total: 191, second_total: 191 }), /explanation enough/);
+  assert.match(say({ first_total: 191, second_total: 191 }), /chance alone could explain it/);
   assert.match(
     say({ share_of_first: 0.24, share_of_second: 0.33, first_total: 300, second_total: 300 }),
     /gap of −9\.0 points.*poor explanation/,

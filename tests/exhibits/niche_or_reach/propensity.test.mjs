@@ -36,10 +36,10 @@ test("lines rise with size, and are cut at the top of the drawing", () => {
 
 test("the sentence tells reach from niche, with the firm's part of its market", () => {
   const small = summary(at({ size_to_rivals: 0.25, scale_importance: 1.5 }));
-  assert.match(small, /^A firm with 20% of its market earns \d+% more than alone/);
+  assert.match(small, /^A firm with 20% of its market earns \d+% more than it would alone/);
   assert.match(small, /it reaches for scale/);
   const large = summary(at({ size_to_rivals: 1, scale_importance: 0.5 }));
-  assert.match(large, /^A firm with 50% of its market earns \d+% less than alone/);
+  assert.match(large, /^A firm with 50% of its market earns \d+% less than it would alone/);
   assert.match(large, /better in its niche/);
 });
 

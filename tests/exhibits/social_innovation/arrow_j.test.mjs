@@ -46,9 +46,9 @@ test("what was worked out for another scenario is not taken for this one", async
 
 test("the sentence says what is compared, and when the draws are not there yet", async () => {
   const waiting = at({ arrow_j: 0.25 });
-  assert.match(figure.summarise(waiting, figure.outputs(waiting)), /The draws are being worked out\.$/);
+  assert.match(figure.summarise(waiting, figure.outputs(waiting)), /The draws are being calculated\.$/);
   const whole = figure.summarise(VALUES, await worked(VALUES));
-  assert.match(whole, /^After 100 periods arrow J brings the part of the alliances still alive from \d+% to \d+%\./);
+  assert.match(whole, /^After 100 periods arrow J brings the share of alliances still alive from \d+% to \d+%\./);
   assert.match(whole, /for the better in (>99|\d+)% and for the worse in (<1%|\d+%|none)/);
   const off = at({ arrow_j: 0 });
   assert.match(

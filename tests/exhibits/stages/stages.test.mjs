@@ -29,7 +29,7 @@ test("with every arrow on, it says so", () => {
 });
 
 test("the sentence names the arrows that are off, and what would be with every arrow", () => {
-  assert.match(summary(at({ arrow_j: 0 })), /^Your own values, without arrow J: .*; with every arrow it would be 30%/);
+  assert.match(summary(at({ arrow_j: 0 })), /^Your own values, without arrow J: .*; with every arrow these numbers would be 30%/);
   assert.match(summary(at({ arrow_a: 0, arrow_g: 0, arrow_h: 0 })), /without arrows A, G and H/);
 });
 

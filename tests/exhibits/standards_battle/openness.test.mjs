@@ -39,12 +39,12 @@ test("stretches are found wherever they lie", () => {
 });
 
 test("the sentence tells the virtuous from the vicious cycle", () => {
-  assert.match(summary(VALUES), /it falls behind: the vicious cycle\. Its share was 96% in period 60\./);
+  assert.match(summary(VALUES), /the design falls behind, in a vicious cycle\. Its share was 96% in period 60\./);
   assert.match(
     summary(at({ giants: "none", openness: 0.6 })),
-    /it keeps up: the virtuous cycle\. Openness of 54% to 81% keeps up\.$/,
+    /the design keeps up, in a virtuous cycle\. The design keeps up at an openness of 54% to 81%\.$/,
   );
-  assert.match(summary(at({ research_yield: 2, giants: "none" })), /No degree of openness keeps up\.$/);
+  assert.match(summary(at({ research_yield: 2, giants: "none" })), /The design keeps up at no degree of openness\.$/);
 });
 
 test("the data are one record a period", () => {

@@ -47,15 +47,15 @@ test("beside a broken bridge stands the alliance with all bridges whole", () => 
 test("the sentence tells the alliance from its division to its performance", () => {
   assert.match(
     told(VALUES),
-    /^Our firm, with 30% of the size and 50% of the profit, earns 2\.17 times what it would earn alone, and the partner 0\.93 times, which leaves the partner worse off than alone\./,
+    /^Our firm, with 30% of the size and 50% of the profit, earns 2\.17 times what it would earn alone, and the partner 0\.93 times, which leaves the partner with less than it would earn alone\./,
   );
   assert.match(
     told(VALUES),
     /After 60 periods 59% of such alliances are at work; .* commitment is \d+%\. Economic performance is \d\.\d\d and social performance \d\.\d\d\. .*\.$/,
   );
-  assert.match(told(EQUALS), /so neither is worse off than alone\./);
-  assert.match(told(at({ relative_size: 0.75 })), /which leaves our firm worse off than alone\./);
-  assert.match(told(at({ synergy: 0.5 })), /leaves our firm and the partner worse off/);
+  assert.match(told(EQUALS), /so neither earns less than it would alone\./);
+  assert.match(told(at({ relative_size: 0.75 })), /which leaves our firm with less than it would earn alone\./);
+  assert.match(told(at({ synergy: 0.5 })), /leaves our firm and the partner with less than each would earn alone/);
 });
 
 test("the sentence names what is broken", () => {
