@@ -76,10 +76,14 @@ def _of(name: str, items: tuple[Item, ...], done: dict[str, Picture], site: str)
     return Drawn(name, Chapter(name).title, items, shown, site)
 
 
+def reach(value: Value) -> float:
+    """How far from this value a number may be and still count as it."""
+    return value.tolerance + FUZZ * max(1.0, abs(value.number))
+
+
 def bounds(value: Value) -> tuple[float, float]:
     """Between which numbers an answer counts as this value, the ends among them."""
-    reach = value.tolerance + FUZZ * max(1.0, abs(value.number))
-    return value.number - reach, value.number + reach
+    return value.number - reach(value), value.number + reach(value)
 
 
 def plainly(number: float) -> str:
