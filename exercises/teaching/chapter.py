@@ -6,7 +6,7 @@ Everything is read from the chapter's notebook, so that the kit says what the bo
 import ast
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -120,18 +120,10 @@ class Chapter:
     def exercises(self) -> list[Exercise]:
         return [_exercise(found) for found in EXERCISE.finditer(self.text)]
 
-    @cached_property
+    @property
     def asked(self) -> list[Asked]:
         """The bet and the quiz, as the chapter's own cells make them."""
-        space: dict[str, Any] = {}
-        waiting: list[str] = []
-        found = []
-        for cell in self.cells:
-            if cell.cell_type == "code" and "Question(" in cell.source:
-                found.append(_question(cell.source, space, waiting))
-            elif cell.cell_type == "code":
-                waiting.append(cell.source)
-        return found
+        return _asked(self.name)
 
     @property
     def bet(self) -> Asked:
@@ -140,6 +132,20 @@ class Chapter:
     @property
     def quiz(self) -> list[Asked]:
         return [one for one in self.asked if one.name.startswith("quiz-")]
+
+
+@cache
+def _asked(name: str) -> list[Asked]:
+    """Run what the questions of a chapter need, once: some of it takes seconds."""
+    space: dict[str, Any] = {}
+    waiting: list[str] = []
+    found = []
+    for cell in Chapter(name).cells:
+        if cell.cell_type == "code" and "Question(" in cell.source:
+            found.append(_question(cell.source, space, waiting))
+        elif cell.cell_type == "code":
+            waiting.append(cell.source)
+    return found
 
 
 def _question(source: str, space: dict[str, Any], waiting: list[str]) -> Asked:

@@ -87,8 +87,6 @@ def _group(parent: ET.Element, bank: Drawn, group: tuple[Item, ...]) -> None:
         parent = added(parent, "section", ident=name, title=first.title)
         selection = added(added(parent, "selection_ordering"), "selection")
         added(selection, "selection_number", "1")
-        points = added(selection, "selection_extension")
-        added(points, "points_per_item", str(first.points))
     for item in group:
         _item(parent, bank, item)
 
