@@ -19,11 +19,6 @@ class Live:
     values: Mapping[str, object]
 
     @property
-    def imports(self) -> str:
-        """The line that imports it."""
-        return f"from models.widgets import {self.figure}"
-
-    @property
     def code(self) -> str:
         """The lines that show it."""
         settings = ", ".join(f"{word}={value!r}" for word, value in self.values.items())
@@ -137,7 +132,8 @@ class Sheet:
     @property
     def imports(self) -> tuple[str, ...]:
         """The lines that import what its cells use."""
-        live = (part.live.imports for part in self.asked if part.live)
+        figures = sorted({part.live.figure for part in self.asked if part.live})
+        live = [f"from models.widgets import {', '.join(figures)}"] if figures else []
         return tuple(dict.fromkeys((*self.assignment.imports, *live)))
 
     @property

@@ -222,9 +222,10 @@ NO_NUMBERS = (None, ..., "", "many", True, float("nan"), float("inf"), {"a": 1},
 NO_NUMBERS += ("3 euros", "1e999", sympy.Symbol("x"), object())
 
 
-def same_formula(text):
+def same_formula(text, symbols):
     """A right formula in the forms in which students give it."""
-    expression = sympy.sympify(text, rational=True)
+    names = {symbol: sympy.Symbol(symbol, positive=True) for symbol in symbols}
+    expression = sympy.sympify(text, locals=names, rational=True)
     forms = [text, expression, sympy.expand(expression), sympy.factor(expression)]
     forms += [f"answer = {text}", text.replace("**", "^"), [expression], sympy.together(expression)]
     return [*forms, sympy.Eq(sympy.Symbol("answer"), expression)]
@@ -240,7 +241,7 @@ def forms_of(answer):
         case Number():
             return same_number(float(answer.value), float(answer.value).is_integer()), NO_NUMBERS
         case Formula():
-            return same_formula(answer.text), NO_FORMULAS
+            return same_formula(answer.text, answer.domain), NO_FORMULAS
         case Choice():
             right = [answer.value, f" {answer.value.upper()} ", [answer.value]]
             return right, [one for one in answer.options if one != answer.value] + [7.5, "?"]
