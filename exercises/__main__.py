@@ -20,6 +20,7 @@ COMMANDS = {
     "export": "write tables of marks for Canvas, Moodle and spreadsheets",
     "status": "count what is released, collected, marked and open",
     "answers": "write each student's right answers and the rubrics, for you alone",
+    "kit": "write what you teach a chapter with: note, bets, question banks, SCORM",
 }
 
 
@@ -73,6 +74,8 @@ def _options(commands: dict[str, argparse.ArgumentParser]) -> None:
     unsafe = "run students' code WITH YOUR RIGHTS, where there is no sandbox"
     grade.add_argument("--unsafe", action="store_true", help=unsafe)
     mark.add_argument("--port", type=int, default=8888)
+    site = "where students read the book, for links to live figures"
+    commands["kit"].add_argument("--site", default="", metavar="URL", help=site)
 
 
 def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
@@ -104,6 +107,10 @@ def _step(given: argparse.Namespace, course, names: tuple[str, ...]) -> tuple[li
         from exercises.course.grade import grade
 
         return grade(course, names, given.workers, _sandbox(given.unsafe), given.again)
+    if given.command == "kit":
+        from exercises.teaching.kit import kit
+
+        return kit(course, names, given.site), True
     module = import_module(f"exercises.course.{given.command}")
     return getattr(module, given.command)(course, names), True
 

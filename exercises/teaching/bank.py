@@ -71,6 +71,13 @@ class Item:
     variant: int = 1
     live: Live | None = None
 
+    def part(self, option: Option) -> float:
+        """What an option earns: of several right ones each its part; a wrong one takes as much."""
+        if self.kind == "choice":
+            return option.part
+        right = sum(one.part > 0 for one in self.options)
+        return 1 / right if option.part else -1 / max(right, len(self.options) - right)
+
 
 @dataclass(frozen=True)
 class Tested:

@@ -6,7 +6,7 @@ Everything is read from the chapter's notebook, so that the kit says what the bo
 import ast
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -124,18 +124,10 @@ class Chapter:
     def exercises(self) -> list[Exercise]:
         return [_exercise(found) for found in EXERCISE.finditer(self.text)]
 
-    @cached_property
+    @property
     def asked(self) -> list[Asked]:
         """The bet and the quiz, as the chapter's own cells make them."""
-        space: dict[str, Any] = {}
-        waiting: list[str] = []
-        found = []
-        for cell in self.cells:
-            if cell.cell_type == "code" and "Question(" in cell.source:
-                found.append(_question(cell.source, space, waiting))
-            elif cell.cell_type == "code":
-                waiting.append(cell.source)
-        return found
+        return _asked(self.name)
 
     @property
     def bet(self) -> Asked:
@@ -146,29 +138,60 @@ class Chapter:
         return [one for one in self.asked if one.name.startswith("quiz-")]
 
 
-def _question(source: str, space: dict[str, Any], waiting: list[str]) -> Asked:
-    """Make the question of a cell; cells before it run first, up to it, if it needs them."""
-    for imports in (text for text in waiting if _imports_only(text)):
-        exec(imports, space)
-    try:
-        shown = _run(source, space)
-    except NameError:
-        for text in waiting:
-            exec(text, space)
-        waiting.clear()
-        shown = _run(source, space)
-    return Asked(shown.name, shown.prompt, dict(shown.answers))
+@cache
+def _asked(name: str) -> list[Asked]:
+    """Make the questions of a chapter, each by its cell and those that set what it needs."""
+    before: list[str] = []
+    found = []
+    for cell in Chapter(name).cells:
+        if cell.cell_type != "code":
+            continue
+        if "Question(" in cell.source:
+            shown = _run([*_needed(cell.source, before), cell.source])
+            found.append(Asked(shown.name, shown.prompt, dict(shown.answers)))
+        before.append(cell.source)
+    return found
 
 
-def _imports_only(source: str) -> bool:
-    return all(isinstance(one, ast.Import | ast.ImportFrom) for one in ast.parse(source).body)
+def _needed(source: str, before: list[str]) -> list[str]:
+    """Return the cells before this one that set a name which it, or one of them, uses."""
+    wanted = _free(source)
+    needed = []
+    for cell in reversed(before):
+        tree = ast.parse(cell)
+        if wanted & (_names(tree, ast.Store) | _imported(tree)):
+            needed.append(cell)
+            wanted |= _free(cell)
+    return needed[::-1]
 
 
-def _run(source: str, space: dict[str, Any]) -> Any:
-    """Run a cell of the book and return its last expression."""
-    *before, last = ast.parse(source).body
-    exec(compile(ast.Module(before, []), "<cell>", "exec"), space)
-    return eval(compile(ast.Expression(last.value), "<cell>", "eval"), space)  # type: ignore[attr-defined]
+def _free(source: str) -> set[str]:
+    """Return the names that a cell uses before it sets them."""
+    free: set[str] = set()
+    found: set[str] = set()
+    for line in ast.parse(source).body:
+        free |= _names(line, ast.Load) - found
+        found |= _names(line, ast.Store)
+    return free
+
+
+def _names(tree: ast.AST, use: type[ast.expr_context]) -> set[str]:
+    walked = ast.walk(tree)
+    return {one.id for one in walked if isinstance(one, ast.Name) and isinstance(one.ctx, use)}
+
+
+def _imported(tree: ast.AST) -> set[str]:
+    walked = ast.walk(tree)
+    imports = [one for one in walked if isinstance(one, ast.Import | ast.ImportFrom)]
+    return {(name.asname or name.name).split(".")[0] for one in imports for name in one.names}
+
+
+def _run(cells: list[str]) -> Any:
+    """Run cells of the book and return the last expression of the last."""
+    space: dict[str, Any] = {}
+    *before, last = ast.parse("\n".join(cells)).body
+    exec(compile(ast.Module(before, []), "<cells>", "exec"), space)
+    return eval(compile(ast.Expression(last.value), "<cells>", "eval"), space)  # type: ignore[attr-defined]
 
 
 def _exercise(found: re.Match[str]) -> Exercise:

@@ -6,13 +6,11 @@ is taken with the decimal sign of the language in which Moodle is used.
 """
 
 import base64
-from collections.abc import Sequence
-from html import escape
 from xml.etree import ElementTree as ET
 
 from exercises.faces.markdown import html, tex
-from exercises.teaching.bank import Item, Option
-from exercises.teaching.pictures import Picture, pictures
+from exercises.teaching.bank import Item
+from exercises.teaching.drawn import Drawn, plainly, reach
 
 # The parts of its points that Moodle lets an answer earn, in per cent.
 ALLOWED = (100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667)
@@ -26,41 +24,45 @@ TYPES = {
 }
 
 
-def moodle(chapter: str, items: Sequence[Item]) -> bytes:
+def moodle(bank: Drawn) -> bytes:
     """Return the file that Moodle imports: Question bank, Import, Moodle XML format."""
     quiz = ET.Element("quiz")
-    live = list({repr(item.live): item.live for item in items if item.live}.values())
-    drawn = dict(zip(map(repr, live), pictures(live), strict=True))
-    last = ""
-    for item in sorted(items, key=lambda one: one.id):
-        if item.id != last:
-            _category(quiz, f"$course$/top/Strategic Alliances/{chapter}/{item.id}")
-            last = item.id
-        _question(quiz, item, drawn.get(repr(item.live)))
+    one = [group for group in bank.groups if len(group) == 1]
+    several = [group for group in bank.groups if len(group) > 1]
+    _category(quiz, bank, "", "The quiz and the exercises of the chapter.", [*sum(one, ())])
+    for group in several:
+        first = group[0]
+        about = f"{len(group)} variants of one question: let a quiz take one at random."
+        _category(quiz, bank, f"/{first.id}", about, list(group))
     ET.indent(quiz)
     return ET.tostring(quiz, encoding="utf-8", xml_declaration=True)
 
 
-def _category(quiz: ET.Element, name: str) -> None:
+def _category(quiz: ET.Element, bank: Drawn, below: str, about: str, items: list[Item]) -> None:
     question = ET.SubElement(quiz, "question", type="category")
+    title = bank.title.replace("/", "//")  # a single one divides categories
+    name = f"$course$/top/Strategic Alliances/{title}{below}"
     _text(ET.SubElement(question, "category"), name)
+    _text(ET.SubElement(question, "info", format="html"), f"<p>{about}</p>")
+    ET.SubElement(question, "idnumber").text = f"{bank.name}{below.replace('/', '-')}"
+    for item in items:
+        _question(quiz, bank, item)
 
 
-def _question(quiz: ET.Element, item: Item, picture: Picture | None) -> None:
+def _question(quiz: ET.Element, bank: Drawn, item: Item) -> None:
     question = ET.SubElement(quiz, "question", type=TYPES[item.kind])
     _text(ET.SubElement(question, "name"), f"{item.title} ({item.variant})"[:255])
     text = ET.SubElement(question, "questiontext", format="html")
-    shown = '<p><img src="@@PLUGINFILE@@/figure.svg" alt="{}"></p>'
-    alt = escape(picture.says) if picture else ""
-    _text(text, html(item.text, tex) + (shown.format(alt) if picture else ""))
-    if picture:
+    _text(text, bank.body(item, "@@PLUGINFILE@@/figure.svg", tex))
+    shown = bank.of(item)
+    if shown:
         file = ET.SubElement(text, "file", name="figure.svg", path="/", encoding="base64")
-        file.text = base64.b64encode(picture.svg.encode()).decode()
+        file.text = base64.b64encode(shown.picture.svg.encode()).decode()
     _text(ET.SubElement(question, "generalfeedback", format="html"), html(item.says, tex))
     ET.SubElement(question, "defaultgrade").text = str(item.points)
     ET.SubElement(question, "penalty").text = "0"
     ET.SubElement(question, "hidden").text = "0"
-    ET.SubElement(question, "idnumber").text = f"{item.id}-{item.variant}"
+    ET.SubElement(question, "idnumber").text = bank.called(item)
     KINDS[item.kind](question, item)
     tags = ET.SubElement(question, "tags")
     for tag in (f"level {item.level}", f"outcome {item.outcome}", f"{item.minutes} minutes"):
@@ -72,7 +74,7 @@ def _text(parent: ET.Element, text: str) -> None:
 
 
 def _answer(question: ET.Element, text: str, part: float, says: str, format: str) -> ET.Element:
-    answer = ET.SubElement(question, "answer", fraction=f"{_allowed(part):g}", format=format)
+    answer = ET.SubElement(question, "answer", fraction=f"{_allowed(part):.7g}", format=format)
     _text(answer, text)
     _text(ET.SubElement(answer, "feedback", format="html"), html(says, tex))
     return answer
@@ -89,15 +91,7 @@ def _choice(question: ET.Element, item: Item) -> None:
     ET.SubElement(question, "shuffleanswers").text = "true"
     ET.SubElement(question, "answernumbering").text = "abc"
     for option in item.options:
-        _answer(question, html(option.text, tex), _part(item, option), option.says, "html")
-
-
-def _part(item: Item, option: Option) -> float:
-    """What an option earns: of several right ones each its part; a wrong one takes as much."""
-    if item.kind == "choice":
-        return option.part
-    right = sum(one.part > 0 for one in item.options)
-    return 1 / right if option.part else -1 / max(right, len(item.options) - right)
+        _answer(question, html(option.text, tex), item.part(option), option.says, "html")
 
 
 def _match(question: ET.Element, item: Item) -> None:
@@ -116,8 +110,9 @@ def _match(question: ET.Element, item: Item) -> None:
 
 def _number(question: ET.Element, item: Item) -> None:
     for value in item.values:
-        answer = _answer(question, f"{value.number:.10g}", value.part, value.says, "plain_text")
-        ET.SubElement(answer, "tolerance").text = f"{value.tolerance * (1 + 1e-6):.10g}"
+        number = plainly(value.number)
+        answer = _answer(question, number, value.part, value.says, "plain_text")
+        ET.SubElement(answer, "tolerance").text = plainly(reach(value))
     ET.SubElement(question, "unitgradingtype").text = "0"
     ET.SubElement(question, "showunits").text = "3"
 
