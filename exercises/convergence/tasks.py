@@ -182,7 +182,7 @@ def _forwards(c2, alone, allied, economic):
         ),
         Number(
             "economic_sustained", "the economic performance that is sustained", 1, value=economic, within=0.01, low=0,
-            slips=(Slip(2 * economic, "At a performance of 1 the effect is one half."),),
+            slips=(Slip(2 * economic, "A performance of 1 has half of its largest effect."),),
         ),
     )  # fmt: skip
 
@@ -199,7 +199,7 @@ def _partly(c1, c2, c3, business, society, part):
         ),
         Number(
             "economic_sustained", "the economic performance that is sustained", 1, value=economic, within=0.01, low=0,
-            slips=(Slip(2 * economic, "At a performance of 1 the effect is one half."), Slip((c3 + business * c1) / 2, "The network gives only a part.")),
+            slips=(Slip(2 * economic, "A performance of 1 has half of its largest effect."), Slip((c3 + business * c1) / 2, "The network gives only a part.")),
         ),
         Number(
             "social_sustained", "the social performance that is sustained", 1, value=social, within=0.01, low=0,
@@ -212,11 +212,11 @@ def _backwards(c2, c3, allied, economic, social):
     return (
         Number(
             "third", "the strength of capability 3", 1, value=c3, within=0.02, low=0,
-            slips=(Slip(2 * economic, "The network's resources sustain a part of it."), Slip(c3 / 2, "At a performance of 1 the effect is one half.")),
+            slips=(Slip(2 * economic, "The network's resources sustain a part of it."), Slip(c3 / 2, "A performance of 1 has half of its largest effect.")),
         ),
         Number(
             "second", "the strength of capability 2", 1, value=c2, within=0.02, low=0,
-            slips=(Slip(2 * social, "The network's resources sustain a part of it."), Slip(c2 / 2, "At a performance of 1 the effect is one half.")),
+            slips=(Slip(2 * social, "The network's resources sustain a part of it."), Slip(c2 / 2, "A performance of 1 has half of its largest effect.")),
         ),
         Number(
             "gain_found", "the loop gain with the network", 2, value=allied, within=0.05, low=0,
