@@ -238,7 +238,10 @@ def test_two_commands_do_not_write_at_once(three, capsys):
 
 def test_help_tells_of_every_command():
     said = subprocess.run(
-        [sys.executable, "-m", "exercises", "--help"], capture_output=True, encoding="utf-8", check=True
+        [sys.executable, "-m", "exercises", "--help"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
     ).stdout
     for command in ("new", "release", "collect", "grade", "mark", "feedback", "export", "status"):
         assert f"    {command} " in said
