@@ -210,7 +210,7 @@ def _setback(draw: Draw) -> tuple[Question, ...]:
             f"Nothing falls back now, and the pace is {pace:g} everywhere. In which period is, for the first time, no more than {left:.0%} of all work still in awareness?",
             (Number("few_left", f"the first period with no more than {left:.0%} of the work in awareness", 3, value=ceil(exact), unit="periods", within=0, low=1, slips=(Slip(ceil(exact) - 1, "In this period a little more is left.", 2), Slip(straight, "In each period a part of what is left goes on, and not a part of all."))),),
             "In each period the same part of what is left stays.",
-            f"After $t$ periods the part {1 - pace:g}$^t$ is left. It is {(1 - pace) ** (ceil(exact) - 1):.4f} in period {ceil(exact) - 1} and {(1 - pace) ** ceil(exact):.4f} in period {ceil(exact)}.",
+            f"After $t$ periods the part ${1 - pace:g}^t$ is left. It is {(1 - pace) ** (ceil(exact) - 1):.4f} in period {ceil(exact) - 1} and {(1 - pace) ** ceil(exact):.4f} in period {ceil(exact)}.",
             level="analyse", outcome=3,
         ),
     )  # fmt: skip

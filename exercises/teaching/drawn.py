@@ -34,10 +34,10 @@ class Drawn:
 
     @property
     def groups(self) -> list[tuple[Item, ...]]:
-        """Each question with all its variants, in the order of the bank."""
+        """Each question with its variants for as many points, in the order of the bank."""
         groups: dict[str, list[Item]] = {}
         for item in self.items:
-            groups.setdefault(item.id, []).append(item)
+            groups.setdefault(together(item), []).append(item)
         return [tuple(group) for group in groups.values()]
 
     def of(self, item: Item) -> Shown | None:
@@ -58,6 +58,11 @@ class Drawn:
             there = escape(f"{self.site}/book/{self.name}.html{_fragment(item.live)}")
             text += f'<p><a href="{there}">Open the figure in the book</a></p>'
         return text
+
+
+def together(item: Item) -> str:
+    """The name of all variants of a question that count alike."""
+    return f"{item.id}-{item.points}p"
 
 
 def drawn(banks: Mapping[str, tuple[Item, ...]], site: str = "") -> dict[str, Drawn]:

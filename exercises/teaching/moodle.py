@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from exercises.faces.markdown import html, tex
 from exercises.teaching.bank import Item
-from exercises.teaching.drawn import Drawn, plainly, reach
+from exercises.teaching.drawn import Drawn, plainly, reach, together
 
 # The parts of its points that Moodle lets an answer earn, in per cent.
 ALLOWED = (100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667)
@@ -33,7 +33,7 @@ def moodle(bank: Drawn) -> bytes:
     for group in several:
         first = group[0]
         about = f"{len(group)} variants of one question: let a quiz take one at random."
-        _category(quiz, bank, f"/{first.id}", about, list(group))
+        _category(quiz, bank, f"/{together(first)}", about, list(group))
     ET.indent(quiz)
     return ET.tostring(quiz, encoding="utf-8", xml_declaration=True)
 

@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 from exercises.faces.markdown import html
 from exercises.teaching.bank import Item, Value
-from exercises.teaching.drawn import Drawn, bounds, plainly, stored
+from exercises.teaching.drawn import Drawn, bounds, plainly, stored, together
 from exercises.teaching.markup import added, document, zipped
 
 TYPES = {
@@ -83,7 +83,7 @@ def _assessment(bank: Drawn) -> bytes:
 def _group(parent: ET.Element, bank: Drawn, group: tuple[Item, ...]) -> None:
     first = group[0]
     if len(group) > 1:
-        name = f"{bank.name}-{first.id}".replace("_", "-")
+        name = f"{bank.name}-{together(first)}".replace("_", "-")
         parent = added(parent, "section", ident=name, title=first.title)
         selection = added(added(parent, "selection_ordering"), "selection")
         added(selection, "selection_number", "1")

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from exercises.faces.markdown import html
 from exercises.teaching.bank import Item, Value
-from exercises.teaching.drawn import Drawn, plainly, reach, stored
+from exercises.teaching.drawn import Drawn, plainly, reach, stored, together
 from exercises.teaching.markup import added, document, nodes, zipped
 
 QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
@@ -120,7 +120,7 @@ def _test(bank: Drawn) -> bytes:
 
 
 def _section(parent: ET.Element, bank: Drawn, group: tuple[Item, ...]) -> None:
-    name = f"section-{group[0].id}"
+    name = f"section-{together(group[0])}"
     section = added(parent, "assessmentSection", identifier=name, title=group[0].title)
     section.set("visible", "false")
     if len(group) > 1:
