@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from exercises.core.answer import Slip
 from exercises.core.assignment import Assignment, load
 from exercises.core.choice import Choice
-from exercises.teaching.bank import unlinked
 from exercises.teaching.chapter import Chapter, Decision
 from exercises.teaching.plan import LENGTHS, Plan, Step, plan
+from exercises.teaching.unlinked import unlinked
 
 
 def note(name: str, site: str) -> str:

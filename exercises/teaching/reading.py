@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from exercises.core.assignment import Live
 from exercises.faces.live import view
 from exercises.faces.markdown import html
-from exercises.teaching.bank import unlinked
 from exercises.teaching.chapter import EXERCISE, LINK, Chapter
+from exercises.teaching.unlinked import unlinked
 from models import exhibits, widgets
 
 PLAY, DECISIONS, TAKE_AWAY = "Play", "What this means for you", "To take away"
