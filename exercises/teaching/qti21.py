@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from exercises.faces.markdown import html
 from exercises.teaching.bank import Item, Value
-from exercises.teaching.drawn import Drawn, plainly, reach, stored, together
+from exercises.teaching.drawn import Drawn, bounds, plainly, stored, together
 from exercises.teaching.markup import added, document, nodes, zipped
 
 QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
@@ -321,10 +321,12 @@ class Number:
 
 
 def _near(case: ET.Element, value: Value) -> None:
-    near = plainly(reach(value))
-    equal = added(case, "equal", toleranceMode="absolute", tolerance=f"{near} {near}")
-    added(equal, "variable", identifier="RESPONSE")
-    added(equal, "baseValue", plainly(value.number), baseType="float")
+    """From a number to another, which more platforms can mark than a tolerance."""
+    both = added(case, "and")
+    for tag, bound in zip(("gte", "lte"), bounds(value), strict=True):
+        side = added(both, tag)
+        added(side, "variable", identifier="RESPONSE")
+        added(side, "baseValue", plainly(bound), baseType="float")
 
 
 class Essay:

@@ -240,12 +240,13 @@ def _met21(e, response):
         return not _met21(e[0], response)
     if e.tag == "isNull":
         return not response
+    if e.tag == "and":
+        return all(_met21(one, response) for one in e)
     value = e.findtext("baseValue")
     if e.tag == "match":
         return response == [value]
-    low, high = map(float, e.get("tolerance").split())
-    assert e.get("toleranceMode") == "absolute"
-    return float(value) - low <= response[0] <= float(value) + high
+    number = response[0]
+    return number >= float(value) if e.tag == "gte" else number <= float(value)
 
 
 # Moodle --------------------------------------------------------------------------------------

@@ -76,10 +76,11 @@ QTI21 = XHTML | {
     "extendedTextInteraction": "",
     "responseProcessing": "(responseCondition|setOutcomeValue)*",
     "responseCondition": "responseIf responseElseIf* responseElse?",
-    "responseIf": "(isNull|not|match|equal) (responseCondition|setOutcomeValue)*",
-    "responseElseIf": "(isNull|not|match|equal) (responseCondition|setOutcomeValue)*",
+    "responseIf": "(isNull|not|match|and) (responseCondition|setOutcomeValue)*",
+    "responseElseIf": "(isNull|not|match|and) (responseCondition|setOutcomeValue)*",
     "isNull": "variable", "not": "isNull", "match": "variable baseValue",
-    "equal": "variable baseValue", "variable": "", "baseValue": "#", "mapResponse": "",
+    "and": "gte lte", "gte": "variable baseValue", "lte": "variable baseValue",
+    "variable": "", "baseValue": "#", "mapResponse": "",
     "setOutcomeValue": "(baseValue|mapResponse|sum)",
     "sum": "testVariables",
     "testVariables": "",
@@ -127,7 +128,7 @@ NEEDED = {  # attributes that must be there
     "assessmentTest": "identifier title", "testPart": "identifier navigationMode submissionMode",
     "assessmentSection": "identifier title visible", "assessmentItemRef": "identifier href",
     "resource": "identifier type href", "file": "href", "dependency": "identifierref",
-    "equal": "toleranceMode tolerance", "mapEntry": "mapKey mappedValue",
+    "mapEntry": "mapKey mappedValue",
 }  # fmt: skip
 NAME = re.compile(r"[A-Za-z_][\w.-]*")
 
