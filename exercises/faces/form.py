@@ -10,14 +10,14 @@ from pathlib import Path
 
 from exercises.core import formula, number
 from exercises.core.answer import Answer, Form
-from exercises.core.assignment import Live, Question, Sheet
+from exercises.core.assignment import Question, Sheet
+from exercises.faces.alive import made, states, view
 from exercises.faces.markdown import html
 from exercises.faces.notebook import asked_for, count
 from models import palette
 
 SEVERAL = ("choices", "table")  # kinds of answers with more than one field
 HERE = Path(__file__).parent
-HOST = HERE.parents[1] / "book" / "assets" / "host.js"
 
 
 def student_form(sheet: Sheet, tag: str, edition: str = "") -> str:
@@ -47,7 +47,7 @@ def student_form(sheet: Sheet, tag: str, edition: str = "") -> str:
         "tasks": _tasks(sheet),
         "data": _json(data),
         "script": _read("form.js"),
-        "figures": _figures(figures),
+        "figures": states([made(live) for live in figures]),
         "sources": html(f"## Sources\n\n{given.sources}"),
     }
     page = _read("form.html")
@@ -72,7 +72,7 @@ def _tasks(sheet: Sheet) -> str:
         questions = "\n".join(map(_question, asked.questions))
         live = ""
         if asked.live:
-            live, figure = _view(figure), figure + 1
+            live, figure = f'<div class="figure">{view(figure)}</div>', figure + 1
         head = f"<h2>Task {place}: {escape(part.title)}</h2>"
         parts.append(f"<section>{head}{html(asked.text)}{live}{questions}</section>")
     return "\n".join(parts)
@@ -128,33 +128,3 @@ def _several(name: str, form: Form) -> str:
         f'<label class="box"><input type="checkbox" value="{escape(one)}"> {escape(one)}</label>'
         for one in options
     )
-
-
-def _view(place: int) -> str:
-    view = {"model_id": str(place)}
-    kind = "application/vnd.jupyter.widget-view+json"
-    return f'<div class="figure"><script type="{kind}">{json.dumps(view)}</script></div>'
-
-
-def _figures(figures: list[Live]) -> str:
-    """Return what the book's own host script needs to bring the figures to life."""
-    from models import widgets
-
-    if not figures:
-        return ""
-    texts: dict[str, int] = {}
-    state = {}
-    for place, live in enumerate(figures):
-        values = getattr(widgets, live.figure)(**live.values).get_state()
-        for part in ("_esm", "_css"):
-            values[part] = [texts.setdefault(values[part], len(texts))]
-        values.pop("layout", None)
-        state[str(place)] = {
-            "model_module": "anywidget",
-            "model_name": "AnyModel",
-            "state": values,
-        }
-    data = _json({"state": state, "texts": list(texts)})
-    kind = "application/vnd.jupyter.widget-state+json"
-    host = HOST.read_text(encoding="utf-8")
-    return f'<script type="{kind}">{data}</script>\n<script>{host}</script>'
