@@ -10,7 +10,8 @@ from exercises.teaching.slides import slides
 ROOT = Path(__file__).resolve().parents[2]
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 NAMES = ("group_profit", "literature")
-AT = "location.hash"
+SLIDES = "[...document.querySelectorAll('.slides > section')]"
+AT = f"{SLIDES}.findIndex((one) => one.matches('.present'))"
 CUT = """[...document.querySelectorAll(".present .page, .present .page > *")].filter((one) =>
   one.scrollHeight > one.clientHeight + 1 && !one.matches(".figure")).map((one) => one.innerText)"""
 
@@ -48,7 +49,7 @@ def open_deck(screen, tmp_path):
 
 
 def to_figure(page):
-    """Turn to the first slide with a figure, which the third after the first is at the earliest."""
+    """Turn to the first slide with a figure."""
     while not page.locator(".present .figure").count():
         page.keyboard.press("ArrowRight")
     page.locator(".present .sim").wait_for()
@@ -95,7 +96,7 @@ def test_a_deck_opens_soon_and_no_text_is_cut(open_deck, name):
     assert ready < 1000
     for place in range(page.locator(".slides > section").count()):
         page.evaluate(f"location.hash = '#/{place}'")
-        page.wait_for_function(f"Reveal.getIndices?.().h === {place} || {AT} === '#/{place}'")
+        page.wait_for_function(f"{AT} === {place}")
         assert page.evaluate(CUT) == [], place
     assert page.locator("aside.notes").count() > 20
 

@@ -1,4 +1,4 @@
-"""The slides of every chapter that has a plan hold what the plan needs, and nothing from outside."""
+"""The slides of every chapter that has a plan hold what it needs, and nothing from outside."""
 
 import json
 import re
