@@ -117,7 +117,8 @@ class Chapter:
 
     @property
     def decisions(self) -> list[Decision]:
-        blocks = re.split(r"^(?=\*\*)", self.section("What this means for you"), flags=re.M)
+        text = EXERCISE.sub("", self.section("What this means for you"))
+        blocks = re.split(r"^(?=\*\*)", text, flags=re.M)
         return [_decision(self.name, block.strip()) for block in blocks if LINK.search(block)]
 
     @property

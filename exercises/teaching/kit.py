@@ -19,6 +19,7 @@ from exercises.teaching.page import whole
 from exercises.teaching.qti12 import qti12
 from exercises.teaching.qti21 import qti21
 from exercises.teaching.scorm import scorm
+from exercises.teaching.slides import slides
 
 HERE = EXERCISES.parent / "_build" / "html"
 NEEDED = ("bank.csv", "plan.toml")
@@ -42,6 +43,7 @@ class Given:
 # Each file of a kit, and how it is made.
 FILES: dict[str, Callable[[Given], str | bytes]] = {
     "note.html": lambda given: printed(note(given.name, given.book)),
+    "slides.html": lambda given: slides(given.name, given.book),
     "bet.html": lambda given: bet_page(given.name, given.edition),
     "class.html": lambda given: class_page(given.name, given.edition),
     "bank-moodle.xml": lambda given: moodle(given.bank),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from exercises.core.assignment import Live
-from exercises.faces.live import view
+from exercises.faces.live import shown
 from exercises.faces.markdown import html
 from exercises.teaching.chapter import EXERCISE, LINK, Chapter
 from exercises.teaching.unlinked import unlinked
@@ -97,4 +97,4 @@ def _decisions(made: Reading) -> Iterator[str]:
 
 def _shown(made: Reading, live: Live) -> str:
     made.figures.append(live)
-    return view(len(made.figures) - 1)
+    return shown(len(made.figures) - 1)
