@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exercises.faces.markdown import html
-from exercises.teaching.bets import whole
 from exercises.teaching.chapter import Chapter
+from exercises.teaching.page import whole
 
 COURSES = Path(__file__).with_suffix(".toml")
 TITLE = "Plans of courses"
@@ -53,7 +53,7 @@ def markdown(site: str) -> str:
 
 def page(site: str) -> str:
     """Return the plans as a page that needs nothing beside itself."""
-    return whole(TITLE, f"<main>{html(markdown(site))}</main>", "", "{}")
+    return whole(TITLE, f"<main>{html(markdown(site))}</main>")
 
 
 def _course(course: Course, site: str) -> Iterator[str]:

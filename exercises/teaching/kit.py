@@ -12,6 +12,7 @@ from exercises.course.files import CourseError, progress, write
 from exercises.faces.markdown import html
 from exercises.teaching.bank import bank
 from exercises.teaching.bets import bet_page, class_page
+from exercises.teaching.courses import page as courses
 from exercises.teaching.drawn import Drawn, drawn
 from exercises.teaching.moodle import moodle
 from exercises.teaching.note import note
@@ -72,6 +73,7 @@ def kit(course: Course, names: tuple[str, ...], site: str = "") -> list[str]:
         given = Given(name, course.edition, site, made[name])
         for file, make in FILES.items():
             write(course.root / "kit" / name / file, make(given))
+    write(course.root / "kit" / "courses.html", courses(site or HERE.as_uri()))
     return [str(course.root / "kit" / name) for name in names]
 
 
