@@ -16,7 +16,7 @@ from exercises.teaching.unlinked import unlinked
 from models import exhibits, widgets
 
 PLAY, DECISIONS, TAKE_AWAY = "Play", "What this means for you", "To take away"
-SETTING = re.compile(r"\[([^]]*)\]\((#\w+:[^)]*)\)")
+SETTING = re.compile(r"\[([^]]*)\]\((?:\w+\.ipynb)?(#\w+:[^)]*)\)")
 
 
 @dataclass
