@@ -10,7 +10,17 @@ import time
 import traceback
 from pathlib import Path
 
-from benchmarks import battles, build, interact, lives, package, sensitivity, slider, weight
+from benchmarks import (
+    battles,
+    build,
+    grading,
+    interact,
+    lives,
+    package,
+    sensitivity,
+    slider,
+    weight,
+)
 from benchmarks.table import Row, table
 
 RESULTS = Path(__file__).resolve().parents[1] / "_build" / "benchmarks.json"
@@ -22,6 +32,7 @@ PARTS = {
     "battles": battles.measure,
     "lives": lives.measure,
     "sensitivity": sensitivity.measure,
+    "grading": grading.measure,
     "build": build.measure,
 }
 
