@@ -1,7 +1,7 @@
 """Assign, mark and give back the book's exercises: `python -m exercises COMMAND COURSE`.
 
-A course is a folder of yours outside of the repository. In this order: `new` makes it; write
-`students.csv`; `release` writes what you hand out; put what comes back into `inbox/`; `collect`,
+A course is a folder of yours outside of the repository. In this order: `new` makes it, from a file
+of your students; `release` writes what you hand out; put what comes back into `inbox/`; `collect`,
 `grade`, `mark` (by hand, in the browser), `feedback`, `export`.
 """
 
@@ -87,7 +87,7 @@ def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
         )
         return [
             f"{root}: made. Keep a copy of its file `secret` in a safe place.",
-            "Next: write students.csv, see that course.toml is right, and run `release`.",
+            _next(given.students, root),
         ], True
     course = folder.Course.at(given.course)
     if given.command == "mark":
@@ -97,6 +97,12 @@ def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
     names = course.chosen(given.assignment)
     with course.locked():
         return _step(given, course, names)
+
+
+def _next(roster: Path | None, root: Path) -> str:
+    """Say what comes after `new`."""
+    first = "see" if roster else f"write your students into {root / 'students.csv'}, see"
+    return f"Next: {first} that course.toml is right, and run `release`."
 
 
 def _step(given: argparse.Namespace, course, names: tuple[str, ...]) -> tuple[list[str], bool]:

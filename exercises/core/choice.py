@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import ClassVar
 
 from exercises.core.answer import Answer, Form, Mark, Unreadable, shown
@@ -48,8 +49,9 @@ class Choice(Answer):
 class Choices(Answer):
     """All of these options that apply, none among them allowed.
 
-    Each option that is rightly taken or left earns its part of the points, less the same for each
-    wrong one: who takes all or none earns nothing by it, unless that is right.
+    An option that is rightly taken earns its part of the points, among those that apply; one that
+    is wrongly taken costs its part, among those that do not: who takes all or none earns nothing
+    by it, unless that is right.
     """
 
     options: tuple[str, ...] = ()
@@ -77,11 +79,17 @@ class Choices(Answer):
         if value == self.value:
             return Mark(self.points, "Right.")
         wrong = len(value ^ self.value)
-        part = max(0.0, 1 - 2 * wrong / len(self.options))
         many = f"{wrong} of the {len(self.options)} options"
-        return Mark(
-            int(self.points * part * 2) / 2, f"{many} should be taken where left, or the reverse."
-        )
+        says = f"{many} should be taken where left, or the reverse."
+        return Mark(int(self.points * self.part(value) * 2) / 2, says)
+
+    def part(self, value: frozenset[str]) -> Fraction:
+        """Return what part of the points a choice earns that is not wholly right."""
+        others = len(self.options) - len(self.value)
+        if not self.value:
+            return Fraction(0)
+        taken = Fraction(len(value & self.value), len(self.value))
+        return max(Fraction(0), taken - Fraction(len(value - self.value), others or 1))
 
     def right(self) -> Plain:
         return sorted(self.value)

@@ -27,6 +27,8 @@ def said(form: Form, given: Plain) -> str:
         return str(reason)
     if form["kind"] == Table.KIND:
         return _rows(form, value)
+    if form["kind"] == Number.KIND and isinstance(given, str) and not given.isdecimal():
+        return f"{shown(given)} is the number {value:.10g}: it can be read."
     return f"{shown(given)} can be read."
 
 

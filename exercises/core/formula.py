@@ -5,6 +5,7 @@ and is never run as code.
 """
 
 import ast
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
@@ -40,6 +41,9 @@ OPERATORS: dict[type[ast.operator], Callable[..., Any]] = {
     ast.Pow: np.power,
 }
 REPLACED = {"^": "**", "\N{MINUS SIGN}": "-", "·": "*", "×": "*", "÷": "/", "\n": " "}
+REPLACED |= {"²": "**2", "³": "**3"}
+DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
+OF_TWO = re.compile(r"\b(?:min|max|rational)\b", re.I)  # whose commas part arguments
 
 
 @dataclass(frozen=True)
@@ -117,6 +121,8 @@ def parse(text: str, symbols: list[str]) -> Evaluated:
     for sign, python in REPLACED.items():
         text = text.replace(sign, python)
     _, _, text = text.rpartition("=")
+    if not OF_TWO.search(text):
+        text = DECIMAL_COMMA.sub(".", text)
     if len(text) > LONGEST:
         raise Unreadable(f"The formula has {len(text)} signs; at most {LONGEST} are read.")
     try:
@@ -135,8 +141,8 @@ def _compiled(node: ast.expr, symbols: list[str]) -> Evaluated:
         case ast.Constant(value=int() | float()) if not isinstance(node.value, bool):
             number = float(node.value) if abs(node.value) < 1e300 else np.inf
             return lambda values: number
-        case ast.Name(id=name) if name in symbols:
-            return lambda values: values[name]
+        case ast.Name(id=name) if symbol := _symbol(name, symbols):
+            return lambda values: values[symbol]
         case ast.UnaryOp(op=ast.USub() | ast.UAdd() as sign, operand=operand):
             one = _compiled(operand, symbols)
             return one if isinstance(sign, ast.UAdd) else lambda values: -one(values)
@@ -145,6 +151,14 @@ def _compiled(node: ast.expr, symbols: list[str]) -> Evaluated:
         case ast.Call(func=ast.Name(id=name), keywords=[]) if name.lower() in LOWER:
             return _call(node, name, symbols)
     raise Unreadable(_why(node, symbols))
+
+
+def _symbol(name: str, symbols: list[str]) -> str | None:
+    """Return the symbol that is meant, also where only its capital differs."""
+    if name in symbols:
+        return name
+    fits = [symbol for symbol in symbols if symbol.casefold() == name.casefold()]
+    return fits[0] if len(fits) == 1 else None
 
 
 LOWER = {name.lower(): name for name in FUNCTIONS}
@@ -171,6 +185,8 @@ def _why(node: ast.expr, symbols: list[str]) -> str:
             return f"The formula has the name {name}, which is not given here. {known}."
         case ast.Tuple():
             return "The formula has a comma: write decimals with a point here, as in 0.5*s."
+        case ast.Call(func=func) if not isinstance(func, ast.Name) or func.id in symbols:
+            return "A sign is missing before a bracket. Write * between factors."
         case ast.Call(func=ast.Name(id=name)):
             return f"The formula uses the function {name}, which is not known here. {known}."
     return f"The formula has a sign that cannot be read here. {known}."

@@ -11,6 +11,7 @@ from exercises.core.plain import Plain
 FUZZ = 1e-9  # of floating-point numbers, so that 0.15 is within 0.005 of 0.145
 WRITTEN = re.compile(r"([+-]?)(\d+(?:[.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?\s*(%?)", re.I)
 FRACTION = re.compile(r"([+-]?\d{1,12})\s*/\s*(\d{1,12})")
+OF_A_HUNDRED = ("per cent", "percentage points")  # where `50 %` is 50, and not a half
 IN_WORDS = ("no", "one", "two", "three", "four", "five", "six")
 
 
@@ -57,7 +58,7 @@ class Number(Answer):
 
     @staticmethod
     def read(form: Form, given: Plain) -> float:
-        number = to_number(given)
+        number = to_number(given, form.get("unit") in OF_A_HUNDRED)
         low, high = form.get("low"), form.get("high")
         below = low is not None and number < low - FUZZ
         above = high is not None and number > high + FUZZ
@@ -92,26 +93,26 @@ def between(low: float | None, high: float | None) -> str:
     return f"between {low:g} and {high:g}"
 
 
-def to_number(given: Plain) -> float:
+def to_number(given: Plain, of_a_hundred: bool = False) -> float:
     """Return the number that was given in any of its forms; raise `Unreadable`.
 
     A number, a text with a decimal point or comma, a fraction, per cent with its sign, or a list
-    of one such entry.
+    of one such entry. `of_a_hundred` says that the unit itself is per cent.
 
     >>> [to_number(given) for given in ("0,5", "1/2", "50 %", [0.5], 0.5)]
     [0.5, 0.5, 0.5, 0.5, 0.5]
     """
     if isinstance(given, list) and len(given) == 1:
-        return to_number(given[0])
+        return to_number(given[0], of_a_hundred)
     if isinstance(given, bool) or not isinstance(given, int | float | str):
         raise Unreadable(f"The answer must be one number, but it is {shown(given)}.")
-    number = _written(given) if isinstance(given, str) else float(given)
+    number = _written(given, of_a_hundred) if isinstance(given, str) else float(given)
     if not math.isfinite(number):
         raise Unreadable(f"The answer must be a finite number, but it is {shown(given)}.")
     return number
 
 
-def _written(text: str) -> float:
+def _written(text: str, of_a_hundred: bool) -> float:
     text = text.strip().replace("\N{MINUS SIGN}", "-").replace("\N{NO-BREAK SPACE}", " ")
     if fraction := FRACTION.fullmatch(text):
         top, bottom = map(int, fraction.groups())
@@ -119,7 +120,7 @@ def _written(text: str) -> float:
     if number := WRITTEN.fullmatch(text):
         sign, digits, power, percent = number.groups()
         value = float(f"{sign}{digits.replace(',', '.')}{power or ''}")
-        return value / 100 if percent else value
+        return value / 100 if percent and not of_a_hundred else value
     raise Unreadable(
         f"The answer must be a number such as 1234.5 or 1234,5, with no unit and no sign for "
         f"thousands, but it is {shown(text)}."

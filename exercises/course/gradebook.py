@@ -6,6 +6,7 @@ whatever ends a run, the next one goes on with what has no row.
 
 import json
 import logging
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -44,11 +45,11 @@ class Gradebook:
         self.course = course
         sound(course.gradebook, new=True)
         api.get_alembic_version = _version  # nbgrader's own needs `alembic` on the path
-        self.book = api.Gradebook(f"sqlite:///{course.gradebook}", "strategic_alliances")
+        if not course.gradebook.exists():
+            _make(course.gradebook)
+        self.book = _open(course.gradebook)
         self.db = self.book.db
         self.db.execute(text("PRAGMA synchronous = FULL"))
-        self.db.execute(text(TABLE))
-        self.db.commit()
 
     def prepare(self, name: str, sheet: Sheet) -> None:
         """Enter students, and the assignment with its cells, where they are not there yet."""
@@ -129,6 +130,22 @@ class Gradebook:
         )
 
 
+def _open(path: Path) -> Any:
+    return api.Gradebook(f"sqlite:///{path}", "strategic_alliances")
+
+
+def _make(path: Path) -> None:
+    """Put an empty gradebook in its place whole: a run that is killed here leaves none."""
+    made = path.with_name(".gradebook.new.db")
+    for left in (made, made.with_name(f"{made.name}-journal")):
+        left.unlink(missing_ok=True)
+    book = _open(made)
+    book.db.execute(text(TABLE))
+    book.db.commit()
+    book.close()
+    os.replace(made, path)
+
+
 @contextmanager
 def opened(course: Course, must_exist: bool = True) -> Iterator[Gradebook]:
     """Open the gradebook; where marks are only read, refuse one that is missing or damaged."""
@@ -142,19 +159,24 @@ def opened(course: Course, must_exist: bool = True) -> Iterator[Gradebook]:
 
 
 def sound(path: Path, new: bool = False) -> None:
-    """Raise `CourseError` if a gradebook is missing, or damaged."""
+    """Raise `CourseError` if a gradebook is missing, or damaged.
+
+    It is opened for writing: what a run had begun to write when it was killed is undone.
+    """
     remedy = "Put back gradebook.backup.db, which each run of `grade` writes before it begins"
     if not path.exists():
         if new:
             return
         raise CourseError(f"{path}: there is no gradebook. Run `grade` first, or: {remedy}.")
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True)) as database:
             verdict = database.execute("PRAGMA quick_check").fetchone()[0]
             database.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError as error:
         verdict = str(error)
-    if verdict != "ok" or not path.stat().st_size:
+    if not path.stat().st_size:
+        verdict = "it is empty"
+    if verdict != "ok":
         raise CourseError(f"{path}: the gradebook is damaged ({verdict}). {remedy}, then `grade`.")
 
 

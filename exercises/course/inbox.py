@@ -15,6 +15,7 @@ from exercises.course.reading import MOST_BYTES, MOST_ON_DISK, Unusable
 
 MOST_FILES = 10_000
 MOST_IN_A_HAND_IN = 100  # files of an archive that one student handed in
+LEAST_UNPACKED = 2_000_000_000  # bytes that any archive may unpack to
 DAMAGED = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError, KeyError)
 
 
@@ -72,13 +73,24 @@ def _archive(file: Path | io.BytesIO, parts: tuple[str, ...], most: int) -> Iter
     try:
         with zipfile.ZipFile(file) as archive:
             members = archive.infolist()
+            left = _to_unpack(file)
             for member in members[:most]:
+                left -= min(member.file_size, MOST_ON_DISK)
+                if left < 0:
+                    yield _refused(parts, "an archive that holds far less than it unpacks to")
+                    break
                 if not member.is_dir():
                     yield from _member(archive, member, parts, nested)
             if len(members) > most:
                 yield _refused(parts, f"an archive of {len(members)} files: {most} are read")
     except DAMAGED as error:
         yield _refused(parts, f"a damaged archive: {str(error)[:100]}")
+
+
+def _to_unpack(file: Path | io.BytesIO) -> int:
+    """Return how many bytes are taken out of an archive: no more than any honest one has."""
+    size = file.stat().st_size if isinstance(file, Path) else file.getbuffer().nbytes
+    return max(LEAST_UNPACKED, 100 * size)
 
 
 def _member(archive, member, parts: tuple[str, ...], nested: bool) -> Iterator[Found]:

@@ -48,11 +48,11 @@
     return faults[shape.kind]?.(text, shape) ?? "";
   }
 
-  function ofNumber(text, { low, high }) {
+  function ofNumber(text, { low, high, unit }) {
     const plain = text.replace("−", "-");
     if (!number.test(plain) && !fraction.test(plain)) return "Write a number such as 1234.5 or 1234,5, without a unit.";
     const [top, bottom = 1] = plain.split("/").map((part) => Number.parseFloat(part.replace(",", ".")));
-    const value = top / bottom / (plain.endsWith("%") ? 100 : 1);
+    const value = top / bottom / (plain.endsWith("%") && !/^per ?cent/.test(unit ?? "") ? 100 : 1);
     if (low !== null && value < low) return `This must be at least ${low}.`;
     if (high !== null && value > high) return `This must be at most ${high}.`;
     return "";
@@ -66,6 +66,7 @@
         .pop()
         .match(/[A-Za-z_]\w*/g) ?? []
     ).find((name) => !known.has(name.toLowerCase()));
+    if (text.split("(").length !== text.split(")").length) return "A bracket is missing.";
     if (strange) return `${strange} is not given here. Use ${symbols.join(", ")}, numbers and + - * / **.`;
     return /\d\s*[A-Za-z(]/.test(text.replace(/\de[+-]?\d/gi, "0")) ? "Write * between factors, as in 2*s." : "";
   }
@@ -93,11 +94,17 @@
     return none && value?.length ? "Take some of these, or none of these." : "";
   }
 
+  // Where a sign for thousands may have been meant: how the number is read.
+  function thousands({ kind }, text) {
+    const parts = kind === "number" && /^([+−-]?\d{1,3})[.,](\d{3})$/.exec(text ?? "");
+    return parts ? `This is read as ${parts[1]}.${parts[2]}, with three decimals.` : "";
+  }
+
   function look() {
     let answered = 0;
     for (const answer of answers) {
       const why = faultOf(answer);
-      answer.note.textContent = why;
+      answer.note.textContent = why || thousands(answer, entered(answer));
       answer.note.classList.toggle("wrong", !!why);
       for (const field of answer.fields) field.setAttribute("aria-invalid", String(!!why));
       answered += entered(answer) !== null;

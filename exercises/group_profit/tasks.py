@@ -225,11 +225,11 @@ def season(draw: Draw) -> Asked:
             ),
             Question(
                 "2c",
-                f"At the same synergy, what is the smallest profit share with which the {who} is content?",
+                f"At the same synergy, what is the smallest profit share with which the {who} would be content?",
                 (
                     Number(
                         "least_share",
-                        f"the smallest profit share with which the {who} is content",
+                        f"the smallest profit share with which the {who} would be content",
                         2,
                         value=least,
                         decimals=2,

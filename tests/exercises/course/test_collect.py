@@ -312,6 +312,32 @@ def test_a_form_is_taken_as_a_notebook_is(three):
     assert "an answer to 99" in three.lines()
 
 
+def test_an_archive_that_unpacks_without_end_is_left(three, monkeypatch):
+    """What it holds up to there is read, and the others' hand-ins are."""
+    monkeypatch.setattr("exercises.course.inbox.LEAST_UNPACKED", 3_000_000)
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as bomb:
+        for place in range(40):
+            bomb.writestr(f"{place} {NAME}.ipynb", b"1," * 500_000)
+    three.put("eve/work.zip", archive.getvalue())
+    three.honest()
+    three.collect()
+    assert "holds far less than it unpacks to" in three.lines(name="no-assignment")
+    assert three.collected(three.student("ada"), NAME).exists()
+
+
+def test_a_form_cannot_flood_the_report(three):
+    """Nor does the order of its lines change from run to run."""
+    about = {"assignment": NAME, "tag": three.tag(three.student("eve"), NAME)}
+    answers = {f"q{place}": {} for place in range(5000)}
+    three.put("eve/form.json", {"strategic_alliances": about, "answers": answers})
+    three.collect()
+    report = (three.root / "reports" / f"collect-{NAME}.csv").read_text("utf-8-sig")
+    lines = [line for line in report.splitlines() if "not asked" in line]
+    assert len(lines) == 9
+    assert "answers to 4992 more" in lines[-1]
+
+
 def test_code_of_ones_own_is_left_out_and_said(three):
     notebook = three.solved("eve")
     own = {"cell_type": "code", "id": "mine", "metadata": {}, "outputs": [], "source": "x = 1"}

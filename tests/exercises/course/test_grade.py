@@ -176,6 +176,41 @@ def test_a_damaged_gradebook_is_never_exported(three, stub, damage):
     assert not list((three.root / "export").iterdir())
 
 
+def test_a_run_that_is_killed_while_it_writes_leaves_a_sound_gradebook(three, stub):
+    """SQLite leaves what undoes it in a journal, which is no damage."""
+    three.honest()
+    graded(three.collect())
+    subprocess.run([sys.executable, "-c", KILLED_WHILE_WRITING, three.course.gradebook])
+    assert three.course.gradebook.with_name("gradebook.db-journal").exists()
+    got = found(three)
+    assert [by_program(got[one]) for one in ("ada", "bob")] == [26, 26]
+
+
+KILLED_WHILE_WRITING = """
+import os, signal, sqlite3, sys
+database = sqlite3.connect(sys.argv[1])
+database.execute("PRAGMA cache_size = 1")
+database.execute("UPDATE hand_in SET marks = hex(zeroblob(200000))")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_run_that_is_killed_at_its_start_leaves_no_gradebook(three, stub, monkeypatch):
+    """Not one without its tables, or one that is refused as damaged."""
+
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    three.honest()
+    three.collect()
+    with monkeypatch.context() as patch:
+        patch.setattr("exercises.course.gradebook.os.replace", killed)
+        with pytest.raises(KeyboardInterrupt):
+            graded(three)
+    assert not three.course.gradebook.exists()
+    assert by_program(found(graded(three))["ada"]) == 26
+
+
 KILLED = """
 import sys, time
 from pathlib import Path
