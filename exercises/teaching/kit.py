@@ -22,7 +22,7 @@ from exercises.teaching.qti21 import qti21
 from exercises.teaching.scorm import scorm
 from exercises.teaching.slides import slides
 
-HERE = EXERCISES.parent / "_build" / "html"
+SERVED = "http://127.0.0.1:8000"  # where `make serve` has the book
 NEEDED = ("bank.csv", "plan.toml")
 
 
@@ -38,7 +38,7 @@ class Given:
     @property
     def book(self) -> str:
         """Where the instructor reads the book: on the web, or on this machine."""
-        return self.site or HERE.as_uri()
+        return self.site or SERVED
 
 
 # Each file of a kit, and how it is made.

@@ -18,7 +18,7 @@ def note(name: str, site: str) -> str:
         (
             f"# Teaching note: {chapter.title}",
             unlinked(chapter.about),
-            f"Read the chapter: {site}/book/{name}.html",
+            f"Read the chapter: <{site}/book/{name}.html>",
             "## After the session students can",
             listed(chapter.outcomes),
             *(_plan(chapter, planned, length, site) for length in LENGTHS),
@@ -102,7 +102,12 @@ def _board(planned: Plan) -> Iterator[str]:
 def decision(one: Decision, site: str) -> str:
     """Return a decision with the link to its figure and its limit."""
     limit = f" *When this is wrong:* {unlinked(one.wrong_when)}" if one.wrong_when else ""
+<<<<<<< HEAD
+    text = one.text.replace("](#", f"]({site}/book/{chapter.name}.html#")
+    return f"**{_linked(chapter, one, site)}** {unlinked(text)}{limit}"
+=======
     return f"**{_linked(one, site)}** {unlinked(one.text)}{limit}"
+>>>>>>> ex
 
 
 def _mistakes(assignment: Assignment) -> str:

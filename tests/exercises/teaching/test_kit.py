@@ -50,7 +50,8 @@ def test_one_command_writes_all_files(course, capsys):
     assert all(path.stat().st_size > 1000 for path in folder.iterdir())
     assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in folder.iterdir())
     note = (folder / "note.html").read_text(encoding="utf-8")
-    assert "https://b.example/book/group_profit.html#iso_profit:" in note
+    assert '<a href="https://b.example/book/group_profit.html#iso_profit:' in note
+    assert "](" not in BeautifulSoup(note, "html.parser").get_text()
     first = {path: path.read_bytes() for path in folder.iterdir()}
     assert main(command) == 0
     assert {path: path.read_bytes() for path in folder.iterdir()} == first
