@@ -29,6 +29,7 @@ class HandIn:
     file: str
     order: list = field(default_factory=list)
     answered: bool = False
+    of_another: bool = False  # it bears the tag of another student's release
 
 
 def collect(course: Course, assignments: tuple[str, ...]) -> list[str]:
@@ -69,7 +70,7 @@ class Desk:
         self.lay(student, name, found, content)
 
     def lay(self, student: Student, name: str, found: Found, content: Read) -> None:
-        tag = content.given.get("tag")
+        tag, owner = content.given.get("tag"), None
         if tag != self.course.tag(student, name):
             owner = self.owners.tags.get(tag, (None,))[0] if isinstance(tag, str) else None
             whose = f"the release of {owner.id}" if owner else "no tag of a release"
@@ -81,7 +82,8 @@ class Desk:
         for what, done in taking.odd:
             self.say(name, student, found.path, what, done)
         order = [version(found), found.time, found.path]
-        self.piles[student, name].append(HandIn(content.kind, answers, found.path, order, answered))
+        hand_in = HandIn(content.kind, answers, found.path, order, answered, owner is not None)
+        self.piles[student, name].append(hand_in)
 
     def say(self, name, student, file: str, what: str, done: str) -> None:
         line = (student.id if student else "", file, what, done)
@@ -105,10 +107,12 @@ class Desk:
         if not pile:
             self.say(name, student, "", "nothing handed in", "missing")
             return False
-        last = max(pile, key=lambda one: (one.answered, *one.order))
+        last = max(pile, key=lambda one: (one.answered, not one.of_another, *one.order))
         for one in pile:
             if one.file != last.file:
                 why = "later" if one.answered or not last.answered else "answered"
+                if one.of_another and not last.of_another and one.answered:
+                    why = "of this student's own release"
                 self.say(
                     name, student, one.file, "another hand-in", f"{last.file} is {why}: it counts"
                 )

@@ -253,6 +253,20 @@ def test_a_blank_one_does_not_hide_an_answered_one(three):
     assert three.collect().taken("eve")["file"] == "eve/a.ipynb"
 
 
+def test_the_work_of_another_displaces_nothing(three):
+    """Not even in an archive that nobody is named by, with a folder named by a victim."""
+    three.put(f"ada/{NAME}.ipynb", three.solved("ada"))
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as work:
+        member = zipfile.ZipInfo(f"ada/{NAME}.ipynb", (2040, 1, 1, 0, 0, 0))
+        work.writestr(member, json.dumps(three.solved("eve", right=False)))
+    three.put("my work.zip", archive.getvalue())
+    for _ in range(2):
+        three.collect()
+        assert three.taken("ada")["file"] == f"ada/{NAME}.ipynb"
+    assert "is of this student's own release: it counts" in three.lines()
+
+
 def test_canvas_counts_versions(three):
     for count in ("", "-1", "-2", "-10"):
         notebook = three.solved("eve")
@@ -322,7 +336,7 @@ def test_an_archive_that_unpacks_without_end_is_left(three, monkeypatch):
     three.put("eve/work.zip", archive.getvalue())
     three.honest()
     three.collect()
-    assert "holds far less than it unpacks to" in three.lines(name="no-assignment")
+    assert "holds far less than it unpacks to" in three.lines()
     assert three.collected(three.student("ada"), NAME).exists()
 
 
