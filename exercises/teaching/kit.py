@@ -73,7 +73,7 @@ def kit(course: Course, names: tuple[str, ...], site: str = "") -> list[str]:
         given = Given(name, course.edition, site, made[name])
         for file, make in FILES.items():
             write(course.root / "kit" / name / file, make(given))
-    write(course.root / "kit" / "courses.html", courses(site or HERE.as_uri()))
+    write(course.root / "kit" / "courses.html", courses(site or SERVED))
     return [str(course.root / "kit" / name) for name in names]
 
 

@@ -102,12 +102,8 @@ def _board(planned: Plan) -> Iterator[str]:
 def decision(one: Decision, site: str) -> str:
     """Return a decision with the link to its figure and its limit."""
     limit = f" *When this is wrong:* {unlinked(one.wrong_when)}" if one.wrong_when else ""
-<<<<<<< HEAD
-    text = one.text.replace("](#", f"]({site}/book/{chapter.name}.html#")
-    return f"**{_linked(chapter, one, site)}** {unlinked(text)}{limit}"
-=======
-    return f"**{_linked(one, site)}** {unlinked(one.text)}{limit}"
->>>>>>> ex
+    text = one.text.replace("](#", f"]({site}/book/{one.page}.html#")
+    return f"**{_linked(one, site)}** {unlinked(text)}{limit}"
 
 
 def _mistakes(assignment: Assignment) -> str:
