@@ -77,7 +77,7 @@ def in_words() -> str:
     Examples
     --------
     >>> print(in_words().splitlines()[3])
-    - What is an alliance?: What is an alliance, and of which kind?
+    - What is an alliance?: What is an alliance, and which kinds are there?
     """
     lines = []
     for part, rows in _parts():

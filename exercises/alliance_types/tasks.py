@@ -425,10 +425,10 @@ def derive(draw: Draw) -> Asked:
             _formula("3b", 3, *second),
             Question(
                 "3c",
-                f"Put numbers in: what does your formula of 3b give for {given}?",
+                f"Now with numbers. {second[0]} Take {given}.",
                 (
                     Number(
-                        "put_in", "the number that the formula of 3b gives", 2, value=value, within=0.02, low=0,
+                        "put_in", "what is asked for, as a number", 2, value=value, within=0.02, low=0,
                         slips=(Slip(wrong, "This would be the number of a formula that leaves a part out: look at what 3b asks for again."),),
                     ),
                 ),
@@ -484,7 +484,7 @@ def figure(draw: Draw) -> Asked:
         told.append(f"| {letter} | {size:g} | {synergy:g} |")
     text, reading = _reading(kind, given, stake, price)
     return Asked(
-        "The figure has the relative size of firm $i$ to the right and synergy upwards; its stake and the price are set to yours. "
+        f"The figure has the relative size of firm $i$ to the right and synergy upwards; its stake and the price are set to yours, {stake:.0%} and {price:g}. "
         "Move the point, and read the verdict for each way of sharing.",
         (
             Question(

@@ -182,7 +182,7 @@ def _forwards(c2, alone, allied, economic):
         ),
         Number(
             "economic_sustained", "the economic performance that is sustained", 1, value=economic, within=0.01, low=0,
-            slips=(Slip(2 * economic, "At a performance of 1 the effect is one half."),),
+            slips=(Slip(2 * economic, "A performance of 1 has half of its largest effect."),),
         ),
     )  # fmt: skip
 
@@ -199,7 +199,7 @@ def _partly(c1, c2, c3, business, society, part):
         ),
         Number(
             "economic_sustained", "the economic performance that is sustained", 1, value=economic, within=0.01, low=0,
-            slips=(Slip(2 * economic, "At a performance of 1 the effect is one half."), Slip((c3 + business * c1) / 2, "The network gives only a part.")),
+            slips=(Slip(2 * economic, "A performance of 1 has half of its largest effect."), Slip((c3 + business * c1) / 2, "The network gives only a part.")),
         ),
         Number(
             "social_sustained", "the social performance that is sustained", 1, value=social, within=0.01, low=0,
@@ -212,11 +212,11 @@ def _backwards(c2, c3, allied, economic, social):
     return (
         Number(
             "third", "the strength of capability 3", 1, value=c3, within=0.02, low=0,
-            slips=(Slip(2 * economic, "The network's resources sustain a part of it."), Slip(c3 / 2, "At a performance of 1 the effect is one half.")),
+            slips=(Slip(2 * economic, "The network's resources sustain a part of it."), Slip(c3 / 2, "A performance of 1 has half of its largest effect.")),
         ),
         Number(
             "second", "the strength of capability 2", 1, value=c2, within=0.02, low=0,
-            slips=(Slip(2 * social, "The network's resources sustain a part of it."), Slip(c2 / 2, "At a performance of 1 the effect is one half.")),
+            slips=(Slip(2 * social, "The network's resources sustain a part of it."), Slip(c2 / 2, "A performance of 1 has half of its largest effect.")),
         ),
         Number(
             "gain_found", "the loop gain with the network", 2, value=allied, within=0.05, low=0,
@@ -488,7 +488,7 @@ The kiosks, the network and all their numbers are invented.""",
 2. A partner that gives all gives resources $R = c_1 \\cdot S/(1+S)$; one that gives a part gives that part of $R$.
 3. Sustained are the economic performance $c_3 \\cdot S/(1+S) + b_e R$ and the social performance $c_2 \\cdot E/(1+E) + b_s R$. Each performance moves towards what is sustained, and *rests* where it is what is sustained.
 4. The *loop gain* is what one unit of a small social performance comes back as, once round all the ways. Above 1 the circle sustains itself.
-5. With a partner that gives all, social performance rests at the positive $S$ that solves $m S^2 + \\left((1 - b_s c_1)(m - 1) + 2 - G\\right) S = G - 1$, with the loop gain $G$ and $m = 1 + c_3 + b_e c_1$.
+5. With a partner that gives all, social performance rests at the positive $S$ that solves $m S^2 + k S = G - 1$. Here $G$ is the loop gain, $m = 1 + c_3 + b_e c_1$, and $k = (1 - b_s c_1)(m - 1) + 2 - G$.
 6. The partner gives all from the social performance that it asks, less within the *leeway* below it, and nothing further down. If it begins to give below where the firm rests alone, *patience is enough*. If it asks more than the social performance at which both would rest together, *the partner would leave again*. In between *the start decides*.""",
     parts=(
         Part("Derive", "derive the loop gain of a variation, and where the firm rests", 15, derive),

@@ -10,7 +10,7 @@ from pathlib import Path
 from exercises.core import formula, number
 from exercises.core.answer import Answer, Form
 from exercises.core.assignment import Question, Sheet
-from exercises.faces.live import as_json, brought_to_life, view
+from exercises.faces.live import as_json, brought_to_life, made, shown
 from exercises.faces.markdown import html
 from exercises.faces.notebook import asked_for, count
 from models import palette
@@ -46,7 +46,7 @@ def student_form(sheet: Sheet, tag: str, edition: str = "") -> str:
         "tasks": _tasks(sheet),
         "data": as_json(data),
         "script": _read("form.js"),
-        "figures": brought_to_life(figures),
+        "figures": brought_to_life([made(live) for live in figures]),
         "sources": html(f"## Sources\n\n{given.sources}"),
     }
     page = _read("form.html")
@@ -66,7 +66,7 @@ def _tasks(sheet: Sheet) -> str:
         questions = "\n".join(map(_question, asked.questions))
         live = ""
         if asked.live:
-            live, figure = view(figure), figure + 1
+            live, figure = shown(figure), figure + 1
         head = f"<h2>Task {place}: {escape(part.title)}</h2>"
         parts.append(f"<section>{head}{html(asked.text)}{live}{questions}</section>")
     return "\n".join(parts)

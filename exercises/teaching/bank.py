@@ -5,7 +5,6 @@ learning platform takes one of them at random. The bank is the instructor's: it 
 """
 
 import csv
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +20,7 @@ from exercises.core.table import Table
 from exercises.core.words import Words
 from exercises.faces.notebook import asked_for
 from exercises.teaching.chapter import Chapter
+from exercises.teaching.unlinked import unlinked
 
 EXERCISES = Path(__file__).resolve().parents[1]
 VARIANTS = 8
@@ -140,13 +140,6 @@ def _exercises(chapter: Chapter) -> Iterator[Item]:
             what.outcome, what.level, what.minutes, 4,
             says=unlinked(exercise.answer), marking=unlinked(exercise.answer),
         )  # fmt: skip
-
-
-def unlinked(text: str) -> str:
-    """Return Markdown of a chapter without what works only in its page."""
-    text = re.sub(r"\[([^]]*)\]\((?!https?:)[^)]*\)", r"\1", text)
-    text = re.sub(r"\{(?:cite|term|ref)(?::\w+)?\}`([^`<]*)(?:<[^>]*>)?`", r"\1", text)
-    return re.sub(r"</?em>", "*", text)
 
 
 def _tasks(name: str, secret: bytes, variants: int) -> Iterator[Item]:

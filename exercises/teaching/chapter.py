@@ -22,7 +22,7 @@ EXERCISE = re.compile(
     r"(?P<inside>(?:\s*<details>.*?</details>)+)\s*</details>",
     re.S,
 )
-LINK = re.compile(r"\]\(#(?P<figure>\w+):(?P<settings>[^)]*)\)")
+LINK = re.compile(r"\]\((?:(?P<page>\w+)\.ipynb)?#(?P<figure>\w+):(?P<settings>[^)]*)\)")
 STEP = re.compile(r"^\d+\. +(.+(?:\n(?!\d+\. |\n).+)*)", re.M)
 
 
@@ -52,10 +52,14 @@ class Exercise:
 
 @dataclass(frozen=True)
 class Decision:
-    """A decision that a manager can take: what, why, at which settings to see it, and its limit."""
+    """A decision that a manager can take: what, why, at which settings to see it, and its limit.
+
+    `page` is the chapter that shows the figure.
+    """
 
     title: str
     text: str
+    page: str
     figure: str
     settings: str
     wrong_when: str
@@ -113,8 +117,9 @@ class Chapter:
 
     @property
     def decisions(self) -> list[Decision]:
-        blocks = re.split(r"^(?=\*\*)", self.section("What this means for you"), flags=re.M)
-        return [_decision(block.strip()) for block in blocks if LINK.search(block)]
+        text = EXERCISE.sub("", self.section("What this means for you"))
+        blocks = re.split(r"^(?=\*\*)", text, flags=re.M)
+        return [_decision(self.name, block.strip()) for block in blocks if LINK.search(block)]
 
     @property
     def exercises(self) -> list[Exercise]:
@@ -196,14 +201,15 @@ def _exercise(found: re.Match[str]) -> Exercise:
     return Exercise(int(found["number"]), text, folded["Hint"], folded["Answer"])
 
 
-def _decision(block: str) -> Decision:
+def _decision(chapter: str, block: str) -> Decision:
     title, rest = block.split("\n", 1)
     link = LINK.search(rest)
     assert link
     text, _, limit = rest.partition("*When this is wrong:*")
     text = re.sub(r"^\[[^]]*\]\([^)]*\).*$", "", text, flags=re.M)
     title = title.strip("* ")
-    return Decision(title, " ".join(text.split()), link["figure"], link["settings"], limit.strip())
+    page, settings = link["page"] or chapter, link["settings"]
+    return Decision(title, " ".join(text.split()), page, link["figure"], settings, limit.strip())
 
 
 def names() -> list[str]:

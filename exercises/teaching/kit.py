@@ -12,6 +12,7 @@ from exercises.course.files import CourseError, progress, write
 from exercises.faces.markdown import html
 from exercises.teaching.bank import bank
 from exercises.teaching.bets import bet_page, class_page
+from exercises.teaching.courses import page as courses
 from exercises.teaching.drawn import Drawn, drawn
 from exercises.teaching.moodle import moodle
 from exercises.teaching.note import note
@@ -19,6 +20,7 @@ from exercises.teaching.page import whole
 from exercises.teaching.qti12 import qti12
 from exercises.teaching.qti21 import qti21
 from exercises.teaching.scorm import scorm
+from exercises.teaching.slides import slides
 
 SERVED = "http://127.0.0.1:8000"  # where `make serve` has the book
 NEEDED = ("bank.csv", "plan.toml")
@@ -42,6 +44,7 @@ class Given:
 # Each file of a kit, and how it is made.
 FILES: dict[str, Callable[[Given], str | bytes]] = {
     "note.html": lambda given: printed(note(given.name, given.book)),
+    "slides.html": lambda given: slides(given.name, given.book),
     "bet.html": lambda given: bet_page(given.name, given.edition),
     "class.html": lambda given: class_page(given.name, given.edition),
     "bank-moodle.xml": lambda given: moodle(given.bank),
@@ -70,6 +73,7 @@ def kit(course: Course, names: tuple[str, ...], site: str = "") -> list[str]:
         given = Given(name, course.edition, site, made[name])
         for file, make in FILES.items():
             write(course.root / "kit" / name / file, make(given))
+    write(course.root / "kit" / "courses.html", courses(site or SERVED))
     return [str(course.root / "kit" / name) for name in names]
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from exercises.core.answer import Slip
 from exercises.core.assignment import Assignment, load
 from exercises.core.choice import Choice
-from exercises.teaching.bank import unlinked
 from exercises.teaching.chapter import Chapter, Decision
 from exercises.teaching.plan import LENGTHS, Plan, Step, plan
+from exercises.teaching.unlinked import unlinked
 
 
 def note(name: str, site: str) -> str:
@@ -30,7 +30,7 @@ def note(name: str, site: str) -> str:
             f"## {planned.case}",
             unlinked(text_only(chapter.section(planned.case))),
             "## Decisions to try at the figure",
-            *(decision(chapter, one, site) for one in chapter.decisions),
+            *(decision(one, site) for one in chapter.decisions),
             "## Mistakes students make",
             _mistakes(load(name)),
             "## The quiz",
@@ -68,7 +68,7 @@ def details(chapter: Chapter, planned: Plan, step: Step, site: str) -> Iterator[
         yield {
             "play": lambda n: unlinked(chapter.play[n - 1]),
             "board": lambda n: planned.board[n - 1].ask,
-            "decision": lambda n: _linked(chapter, chapter.decisions[n - 1], site),
+            "decision": lambda n: _linked(chapter.decisions[n - 1], site),
             "exercise": lambda n: f"Exercise {chapter.exercises[n - 1].number} of the chapter.",
             "quiz": lambda n: chapter.quiz[n - 1].prompt,
         }[step.do](number)
@@ -78,13 +78,13 @@ def details(chapter: Chapter, planned: Plan, step: Step, site: str) -> Iterator[
         yield chapter.bet.prompt
 
 
-def _linked(chapter: Chapter, one: Decision, site: str) -> str:
-    return f"[{one.title}]({scenario(chapter, one, site)})"
+def _linked(one: Decision, site: str) -> str:
+    return f"[{one.title}]({scenario(one, site)})"
 
 
-def scenario(chapter: Chapter, one: Decision, site: str) -> str:
+def scenario(one: Decision, site: str) -> str:
     """Return the address of a decision's figure at its settings."""
-    return f"{site}/book/{chapter.name}.html#{one.figure}:{one.settings}"
+    return f"{site}/book/{one.page}.html#{one.figure}:{one.settings}"
 
 
 def _bet(chapter: Chapter) -> str:
@@ -99,11 +99,11 @@ def _board(planned: Plan) -> Iterator[str]:
         yield "\n".join(f"- *{heard.answer}* {heard.reply}" for heard in one.heard)
 
 
-def decision(chapter: Chapter, one: Decision, site: str) -> str:
+def decision(one: Decision, site: str) -> str:
     """Return a decision with the link to its figure and its limit."""
     limit = f" *When this is wrong:* {unlinked(one.wrong_when)}" if one.wrong_when else ""
-    text = one.text.replace("](#", f"]({site}/book/{chapter.name}.html#")
-    return f"**{_linked(chapter, one, site)}** {unlinked(text)}{limit}"
+    text = one.text.replace("](#", f"]({site}/book/{one.page}.html#")
+    return f"**{_linked(one, site)}** {unlinked(text)}{limit}"
 
 
 def _mistakes(assignment: Assignment) -> str:

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from exercises.core.assignment import Live
-from exercises.faces.live import view
+from exercises.faces.live import shown
 from exercises.faces.markdown import html
-from exercises.teaching.bank import unlinked
 from exercises.teaching.chapter import EXERCISE, LINK, Chapter
+from exercises.teaching.unlinked import unlinked
 from models import exhibits, widgets
 
 PLAY, DECISIONS, TAKE_AWAY = "Play", "What this means for you", "To take away"
-SETTING = re.compile(r"\[([^]]*)\]\((#\w+:[^)]*)\)")
+SETTING = re.compile(r"\[([^]]*)\]\((?:\w+\.ipynb)?(#\w+:[^)]*)\)")
 
 
 @dataclass
@@ -97,4 +97,4 @@ def _decisions(made: Reading) -> Iterator[str]:
 
 def _shown(made: Reading, live: Live) -> str:
     made.figures.append(live)
-    return view(len(made.figures) - 1)
+    return shown(len(made.figures) - 1)

@@ -8,6 +8,7 @@ from html import escape
 from xml.etree import ElementTree as ET
 
 from exercises.faces.live import brought_to_life
+from exercises.faces.live import made as figure_of
 from exercises.faces.markdown import html
 from exercises.teaching.bets import options
 from exercises.teaching.chapter import Asked, Chapter
@@ -51,7 +52,7 @@ def page(chapter: Chapter, site: str = "") -> str:
         "mastery": MASTERY,
         "questions": [_answers(one) for one in chapter.quiz],
     }
-    figures = brought_to_life(made.figures)
+    figures = brought_to_life([figure_of(live) for live in made.figures])
     return whole(chapter.title, filled("scorm.html", words), read("scorm.js"), data, figures)
 
 

@@ -283,6 +283,10 @@ def figure(draw: Draw) -> Asked:
         name: abs(found[name.replace(" ", "_")][word] - found["as it is"][word]) for name in BRIDGES
     }
     draw.require(not any(0.002 < one < 0.0105 for one in moved.values()))
+    # As the figure rounds, a bridge that changes nothing must not seem to.
+    shown = {name: round(found[name.replace(" ", "_")][word], 2) for name in BRIDGES}
+    whole = round(found["as it is"][word], 2)
+    draw.require(all((shown[name] != whole) == (moved[name] > 0.005) for name in BRIDGES))
     changed = frozenset(name for name, one in moved.items() if one > 0.005)
     about = {
         "broken": "social performance at the end",
@@ -290,7 +294,7 @@ def figure(draw: Draw) -> Asked:
         "share": "the part created together at the end",
     }[kind]
     return Asked(
-        "The figure stands at your pair: the studio and its mill, after 60 periods. Move the sliders, press the bridges, and read the table below the figure. "
+        f"The figure stands at your pair: the studio and its mill, after 60 periods, with a relative size of {size:g}, a synergy of {synergy:g}, a profit share of {share:g} and a rivalry in the market of {market:g}. Move the sliders, press the bridges, and read the table below the figure. "
         "Put everything back before the next question.",
         (
             Question("3a", text, answers, hint, solution, level="understand", outcome=1),

@@ -19,10 +19,13 @@ Run = Callable[[Values, int], dict[str, np.ndarray]]
 Kind = Literal["by definition", "assumed", "derived", "conditional"]
 
 MEANING: dict[Kind, str] = {
-    "by definition": "it says what a word or a number means, and no model could contradict it",
-    "assumed": "it was built into the equations, which say it at once",
-    "derived": "it follows from the equations everywhere, though none of them says it",
-    "conditional": "it holds in some cases and not in others, or has to be looked for in the draws",
+    "by definition": "it says what a word or a number means, so no model could contradict it",
+    "assumed": "the model takes it for granted and so cannot put it to the test",
+    "derived": "it follows from the equations in every case, although no single equation states it",
+    "conditional": (
+        "it holds in some random draws and not in others, or it holds in all of them but is not "
+        "proved"
+    ),
 }
 
 
@@ -128,7 +131,7 @@ def table(claims: Iterable[Claim], draws: int = 2**14, seed: int = 0) -> Markdow
     head = ["claim, in our reading", "where", "kind", "applies in", "holds in"]
     rows = [_row(claim, share(claim, draws, seed)) for claim in claims]
     if any(claim.null for claim in claims):
-        return markdown_table([*head, "null model"], rows)
+        return markdown_table([*head, "for comparison"], rows)
     return markdown_table(head, [row[:-1] for row in rows])
 
 
@@ -139,7 +142,7 @@ def kinds(claims: Iterable[Claim]) -> Markdown:
     --------
     >>> from models.claims.group_profit import OTHERS_REFUSE_B
     >>> print(kinds([OTHERS_REFUSE_B]))
-    - *derived*: it follows from the equations everywhere, though none of them says it.
+    - *derived*: it follows from the equations in every case, although no single equation states it.
     """
     used = {claim.kind for claim in claims}
     told = [f"- *{kind}*: {MEANING[kind]}." for kind in get_args(Kind) if kind in used]

@@ -98,9 +98,9 @@ NEC_FITS = Statement(
     agrees=lambda n: None,
     shown=lambda n: (
         f"possible: {n.text['nec_risc_chips'] / n.whole('risc_chips')['Mips']:.0%} of the Mips "
-        "group's chips; firms are not told apart. It is more than "
+        "group's chips, but the table does not list firms separately. NEC made more than "
         f"the whole HP group ({n.whole('risc_chips')['HP']:g}) or IBM group "
-        f"({n.whole('risc_chips')['IBM']:g}) made, and leaves {others_each(n):.0f} each for the "
+        f"({n.whole('risc_chips')['IBM']:g}), which leaves {others_each(n):.0f} for each of the "
         "others"
     ),
 )
@@ -182,7 +182,7 @@ NOT_FAR_BEHIND = Statement(
             f"{1 - n.whole('workstations')[g] / n.whole('workstations')['Mips']:.0%} ({g})"
             for g in ("HP", "IBM")
         )
-        + "; how far is far is for the reader"
+        + "; the text does not say what counts as close"
     ),
 )
 
@@ -205,7 +205,7 @@ LESS_ON_PARTNERS = Statement(
 
 NEVER_ALONE = Statement(
     name="never alone",
-    says="Scale of this kind was out of reach for Mips and for Sun alone.",
+    says="Neither Mips nor Sun could have reached such a scale alone.",
     where=REACHING,
     agrees=lambda n: all(
         (n.own(measure)[["Mips", "Sun"]].max() < n.whole(measure)[["HP", "IBM"]].min())
@@ -213,7 +213,7 @@ NEVER_ALONE = Statement(
     ),
     shown=lambda n: (
         f"Sun alone sold workstations for {n.own('workstations')['Sun']:.2f} billion US$, more "
-        f"than any other whole group; in the other measures neither came near IBM"
+        f"than any other whole group; by the other measures neither came near IBM"
     ),
 )
 
@@ -266,8 +266,8 @@ SLOWER_THAN_SUN = Statement(
     where=REACHING,
     agrees=lambda n: None,
     shown=lambda n: (
-        "no growth to see in a single year; Mips had more suppliers in "
-        f"{_more_suppliers(n, 'Mips', 'Sun')} of 4 measures, Sun in "
+        "a single year shows no growth; Mips had more suppliers by "
+        f"{_more_suppliers(n, 'Mips', 'Sun')} of 4 measures, Sun by "
         f"{_more_suppliers(n, 'Sun', 'Mips')}"
     ),
 )

@@ -109,7 +109,8 @@ MORE_IN_ETHICS = Statement(
     where=DESCRIPTION,
     agrees=lambda r: r.journals.articles.idxmax() == "business_ethics",
     shown=lambda r: (
-        f"{r.journals.articles.max()} of 42, before {r.journals.articles.nlargest(2).iloc[1]}; "
+        f"{r.journals.articles.max()} of 42, ahead of one with "
+        f"{r.journals.articles.nlargest(2).iloc[1]}; "
         f"{(r.journals.articles == 1).sum()} journals have one each"
     ),
 )
@@ -278,7 +279,7 @@ def players() -> Markdown:
     """The types of players of Caroli and others (2018), each with its counts and its interval."""
     review = printed()
     total = int(review.reported["initiatives"])
-    head = ["share", "counts of 545 that round to it", "95% interval, if drawn at random"]
+    head = ["share", "counts out of 545 that round to it", "95% interval, if drawn at random"]
     rows = []
     for player in PLAYERS:
         percent = review.reported[player]

@@ -66,8 +66,8 @@ def equations(model: "Model") -> Markdown:
 def _state(state: State) -> list[list[str]]:
     q, origin = state.quantity, state.origin.text
     return [
-        [f"{q.label}, at first", f"${q.latex} = {latex(state.start)}$", "the start of a run"],
-        [f"{q.label}, next", f"${q.latex}' = {latex(state.next)}$", origin],
+        [f"{q.label}, at the start", f"${q.latex} = {latex(state.start)}$", "starting value"],
+        [f"{q.label}, one period later", f"${q.latex}' = {latex(state.next)}$", origin],
     ]
 
 

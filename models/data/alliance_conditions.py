@@ -76,7 +76,7 @@ def show(part: str) -> Markdown:
     head = [PARTS[part], "in our words", "studies"]
     if set(contents.from_segment) == {ANY}:
         return markdown_table(head, rows)
-    bringing = [SEGMENTS.get(name, "not said") for name in contents.from_segment]
+    bringing = [SEGMENTS.get(name, "the review does not say") for name in contents.from_segment]
     rows = [[row[0], who, *row[1:]] for row, who in zip(rows, bringing, strict=True)]
     return markdown_table([head[0], "brought by", *head[1:]], rows)
 

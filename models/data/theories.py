@@ -34,9 +34,9 @@ QUESTIONS = {
     "why": "why ally?",
     "partner": "with whom?",
     "form": "in which form?",
-    "govern": "how kept honest?",
+    "govern": "what keeps partners honest?",
     "learn": "who learns what?",
-    "time": "when, how long?",
+    "time": "when, and for how long?",
     "split": "who gets what?",
     "social": "and if not for profit?",
 }

@@ -80,7 +80,7 @@ STAKE_NEEDS = one(
 CRITICAL_TO_GOAL = one(
     "c_1",
     "critical_to_goal",
-    "whether it is critical to a core goal of the firm",
+    "whether the alliance is critical to a core goal of the firm",
     "0 no, 1 yes",
     spoken="critical to a goal",
     nonnegative=True,
@@ -88,7 +88,7 @@ CRITICAL_TO_GOAL = one(
 BLOCKS_RIVAL = one(
     "c_2",
     "blocks_rival",
-    "whether it keeps a competitor out of a market or from a better position",
+    "whether the alliance keeps a competitor out of a market or from a better position",
     "0 no, 1 yes",
     spoken="blocks a competitor",
     nonnegative=True,
@@ -96,7 +96,7 @@ BLOCKS_RIVAL = one(
 KEEPS_CHOICES = one(
     "c_3",
     "keeps_choices",
-    "whether it makes or keeps strategic choices for the firm",
+    "whether the alliance makes or keeps strategic choices for the firm",
     "0 no, 1 yes",
     spoken="keeps choices open",
     nonnegative=True,
@@ -104,7 +104,7 @@ KEEPS_CHOICES = one(
 LOWERS_RISK = one(
     "c_4",
     "lowers_risk",
-    "whether it lowers a serious risk",
+    "whether the alliance lowers a serious risk",
     "0 no, 1 yes",
     spoken="lowers a risk",
     nonnegative=True,
@@ -112,7 +112,7 @@ LOWERS_RISK = one(
 BUILDS_COMPETENCY = one(
     "c_5",
     "builds_competency",
-    "whether it is critical to a core competency or another competitive edge",
+    "whether the alliance is critical to a core competency or another competitive edge",
     "0 no, 1 yes",
     spoken="critical to an edge",
     nonnegative=True,
@@ -120,7 +120,7 @@ BUILDS_COMPETENCY = one(
 DISPENSABLE = one(
     "d",
     "dispensable",
-    "whether the firm could end it tomorrow without missing it",
+    "whether the firm could end the alliance tomorrow without missing it",
     "0 no, 1 yes",
     spoken="could be ended",
     nonnegative=True,
@@ -128,7 +128,7 @@ DISPENSABLE = one(
 BY_ONE = one(
     "S_1",
     "strategic_by_one",
-    "whether it is strategic if one criterion is enough",
+    "whether the alliance is strategic if one criterion is enough",
     "0 no, 1 yes",
     spoken="strategic if one is enough",
     nonnegative=True,
@@ -136,7 +136,7 @@ BY_ONE = one(
 BY_ALL = one(
     "S_5",
     "strategic_by_all",
-    "whether it is strategic if all five are needed",
+    "whether the alliance is strategic if all five are needed",
     "0 no, 1 yes",
     spoken="strategic if all are needed",
     nonnegative=True,

@@ -22,7 +22,7 @@ FIRST_ECONOMIC = one(
     "first_economic",
     "economic performance at the start",
     "index",
-    spoken="economic performance at first",
+    spoken="economic performance at the start",
     nonnegative=True,
 )
 FIRST_SOCIAL = one(
@@ -30,7 +30,7 @@ FIRST_SOCIAL = one(
     "first_social",
     "social performance at the start",
     "index",
-    spoken="social performance at first",
+    spoken="social performance at the start",
     nonnegative=True,
 )
 
@@ -53,7 +53,7 @@ SOCIAL_EFFECT = one(
 ATTRACTS_RESOURCES = one(
     "c_1",
     "attracts_resources",
-    "resources that the social aspects of the product attract when social effect is full",
+    "resources that the social aspects of the product attract at the greatest social effect",
     "index",
     spoken="1 social aspects attract resources",
     nonnegative=True,
@@ -61,7 +61,7 @@ ATTRACTS_RESOURCES = one(
 SERVES_SOCIETY = one(
     "c_2",
     "serves_society",
-    "social performance that economic investment sustains when economic effect is full",
+    "social performance that economic investment sustains at the greatest economic effect",
     "index",
     spoken="2 economic investment serves society",
     nonnegative=True,
@@ -69,7 +69,7 @@ SERVES_SOCIETY = one(
 SERVES_BUSINESS = one(
     "c_3",
     "serves_business",
-    "economic performance that social investment sustains when social effect is full",
+    "economic performance that social investment sustains at the greatest social effect",
     "index",
     spoken="3 social investment serves business",
     nonnegative=True,
@@ -121,7 +121,7 @@ SOCIAL_AIM = one(
 ASKED_PERFORMANCE = one(
     "a",
     "asked_performance",
-    "social performance from which on a social organisation gives all its help",
+    "level of social performance at which a social organisation gives all its help",
     "index",
     spoken="what the partner asks for",
     nonnegative=True,

@@ -87,7 +87,7 @@ QUESTIONS_EACH = one(
     "questions_each",
     "how many questions are asked of each objective",
     "questions",
-    spoken="questions an objective",
+    spoken="questions per objective",
     integer=True,
     positive=True,
 )
@@ -124,7 +124,7 @@ SURE_AT_LEAST = one(
 NEEDED_QUESTIONS = one(
     r"k_{\min}",
     "needed_questions",
-    "questions an objective at which the gap is two errors",
+    "questions per objective at which the gap is two errors",
     "questions",
     positive=True,
 )

@@ -45,7 +45,7 @@ LEARNING_SPEED = one(
 UNEVENNESS = one(
     "u",
     "unevenness",
-    "how far the speeds of the five areas lie apart, over their mean",
+    "how far the speeds of the five areas lie apart, relative to their mean",
     "ratio",
     nonnegative=True,
 )
@@ -66,7 +66,7 @@ READJUSTMENT = one(
 GOAL_REVISION = one(
     "zeta",
     "goal_revision",
-    "how far partners who know each other's goals bring their aspiration to what was learned",
+    "how far partners who know each other's goals move their aspiration towards what was learned",
     "share",
     nonnegative=True,
 )

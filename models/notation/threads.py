@@ -21,7 +21,7 @@ CAPABILITY_STRENGTH = one(
 NEED_OF_EQUALS = one(
     "epsilon",
     "need_of_equals",
-    "which partners need each other: at 0 unlike partners, at 1 partners of one size",
+    "which partners need each other: at 0 unlike partners, at 1 partners of equal size",
     "0 to 1",
     nonnegative=True,
 )

@@ -143,5 +143,5 @@ def by_agent(periods: int = PERIODS) -> Markdown:
         seen = [f"{run['formation_succeeds'][0]:.0%}", f"{run['alive'][-1]:.0%}"]
         seen += [f"{run[f'{kind}_value'][-1]:.1f}" for kind in ("economic", "social")]
         rows.append([alliance_scenarios.TITLES[agent], told, *seen])
-    head = ["bridging agent", "sets", "formed at first", "alive in the end"]
+    head = ["bridging agent", "sets", "formed at the first attempt", "alive in the end"]
     return table([*head, "economic value", "social value"], rows)

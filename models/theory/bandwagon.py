@@ -53,8 +53,8 @@ BELOW_ONE = Derivation(
 
 OTHERS_NEED = Derivation(
     name="What the others must expect",
-    claim="If firm i has extra power, the others need a synergy above 1 and not merely a higher "
-    "one.",
+    claim="If firm i has extra power, the others need a synergy above 1. An increase that "
+    "leaves synergy at 1 or below is not enough.",
     start=iso_profit.rest_line - 1,
     steps=(Step(s * (rho - 1) / (1 - s * rho), "put over a common denominator"),),
     origin=Derived("from the others' iso-profit line"),

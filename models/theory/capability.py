@@ -48,7 +48,7 @@ IN_SHARES = (
 )
 
 OWN_CAPABILITY = Derivation(
-    name="One's own capability",
+    name="A firm's own capability",
     claim="One per cent more of its own capability always helps a firm, both through the group's "
     "profit and through its share.",
     start=own * sp.Derivative(sp.log(profit), own),

@@ -62,8 +62,8 @@ partly_at_rest = sp.cancel((both_at_rest - S) * lower_lines / S).subs(j, 1 + (S 
 
 VIRTUOUS = Derivation(
     name="When the circle sustains itself",
-    claim="While performance is small, it grows exactly if more comes back, once round the "
-    "circle, than set out.",
+    claim="While performance is small, it grows if, and only if, more comes back, once round "
+    "the circle, than set out.",
     start=sp.Lt(growth.det(), 0),
     steps=(
         Step(sp.Lt(v_e * v_s * (1 - gain_of), 0), "factor out the paces"),
@@ -75,14 +75,14 @@ VIRTUOUS = Derivation(
 REST_ALONE = Derivation(
     name="Where the firm comes to rest alone",
     claim="Without a partner, there is one level at which social performance stays the same. It is "
-    "above zero exactly if the loop gain alone is above 1.",
+    "above zero if, and only if, the loop gain alone is above 1.",
     start=sp.Eq(both_at_rest.subs(j, 0), S),
     ranges=((S, t),),
     steps=(
         Step(sp.Eq(c2 * c3, 1 + (1 + c3) * S), "clear the fractions", (1 + (1 + c3) * S) / S),
         Step(sp.Eq(alone_at_rest, S), "solve for social performance", 1 / (1 + c3)),
     ),
-    origin=Derived("both performances at what they sustain"),
+    origin=Derived("both performances set to what they sustain"),
 )
 
 REST_ALLIED = Derivation(
@@ -100,7 +100,7 @@ REST_ALLIED = Derivation(
             -(1 + S) * (1 + m * S) / S,
         ),
     ),
-    origin=Derived("both performances at what they sustain"),
+    origin=Derived("both performances set to what they sustain"),
 )
 
 
@@ -140,7 +140,7 @@ CONVERGENCE = Model(
         some(of.RESOURCES_FOR_BUSINESS, 0.6, 0.8, "resources may help either side"),
         some(of.RESOURCES_FOR_SOCIETY, 0.5, 0.8, "resources may help either side"),
         some(of.ASKED_PERFORMANCE, 0.6, 1.2, "a giver may ask for something first"),
-        Parameter(of.LEEWAY, 0.1, POSITIVE, (0.01, 0.3), Assumption("help sets in by degrees")),
+        Parameter(of.LEEWAY, 0.1, POSITIVE, (0.01, 0.3), Assumption("help begins gradually")),
         pace(of.ECONOMIC_PACE, 0.3),
         pace(of.SOCIAL_PACE, 0.15),
         some(of.FIRST_ECONOMIC, 0.2, 1.5, "the firm is young"),

@@ -46,7 +46,7 @@ NOTHING_IS_MADE = Derivation(
 
 FIRM_NEEDS = Derivation(
     name="What firm i needs",
-    claim="With a stake firm i is no worse off exactly from a certain synergy on.",
+    claim="With a stake firm i is no worse off exactly when synergy reaches a certain level.",
     start=sp.Ge(gain, 1),
     ranges=(*POSSIBLE, (e, 1 / (1 + u))),
     steps=(
@@ -61,7 +61,8 @@ FIRM_NEEDS = Derivation(
 
 PARTNER_NEEDS = Derivation(
     name="What the partner needs",
-    claim="The partner's other owners are no worse off exactly from a certain synergy on.",
+    claim="The partner's other owners are no worse off exactly when synergy reaches a certain "
+    "level.",
     start=sp.Ge(rest_gain, 1),
     ranges=(*POSSIBLE, (e, 1 / (1 + u))),
     steps=(
@@ -77,8 +78,8 @@ PARTNER_NEEDS = Derivation(
 SMALLEST_STAKE = Derivation(
     name="The smallest stake that is enough",
     claim="If a stake costs less than it is worth in the alliance, firm i is no worse off exactly "
-    "from a certain stake on. That stake is what the firm lacks, divided by what the whole partner "
-    "would bring it.",
+    "when the stake reaches a certain size. That size is what the firm lacks, divided by what the "
+    "whole partner would bring it.",
     start=sp.Ge(gain, 1),
     ranges=CHEAP,
     steps=(
@@ -99,12 +100,13 @@ SMALLEST_STAKE = Derivation(
 AT_ALONE_PRICE = Derivation(
     name="At what the partner would earn alone",
     claim="If a stake costs what that part of the partner would earn alone, the smallest stake is "
-    "what firm i lacks, divided by the sum of this lack and the surplus. The stake is less than "
-    "the whole exactly if synergy is above 1.",
+    "firm i's shortfall, divided by the sum of this shortfall and the surplus. The stake is less "
+    "than the whole exactly when synergy is above 1.",
     start=at_alone_price,
     steps=(
         Step(
-            shortfall / (shortfall + sigma - 1), "write the denominator in terms of firm i's lack"
+            shortfall / (shortfall + sigma - 1),
+            "write the denominator in terms of firm i's shortfall",
         ),
     ),
     origin=Derived("from the smallest stake"),

@@ -62,7 +62,10 @@ SHARES_SUM_TO_ONE = Derivation(
     given=(profit_share, relative_size),
     steps=(
         Step(sp.Eq(total(profit_share.rhs), 1), "insert (3)"),
-        Step(sp.Eq(total(s[i] * rho[i]), 1), "write relative size for a firm's part"),
+        Step(
+            sp.Eq(total(s[i] * rho[i]), 1),
+            "write relative size for a firm's part of all stand-alone profits",
+        ),
     ),
     origin=Derived("from (3) and the sum of shares"),
 )

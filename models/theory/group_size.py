@@ -65,9 +65,9 @@ EVERY_PARTNER_ADDS = Derivation(
 
 FOUNDER_GAINS = Derivation(
     name="When the founder gains",
-    claim="With $k$ partners the founder earns at least as much as it would alone exactly if the "
-    "inequality below holds. Its left side is the balance for the first few partners; its right "
-    "side is what each partner takes from that balance, times the number of partners.",
+    claim="With $k$ partners the founder earns at least as much as it would alone if, and only "
+    "if, the inequality below holds. Its left side is the balance for the first few partners; its "
+    "right side is what each partner takes from that balance, times the number of partners.",
     start=sp.Ge(gain_at, 1),
     steps=(
         Step(
@@ -93,8 +93,8 @@ even_partners = (v - (d - q) * h) / (d - (1 + v) * q)  # the founder earns what 
 
 FOUNDER_BREAKS_EVEN = Derivation(
     name="How many partners the founder can bear",
-    claim="If the licence is dear but the first few partners pay, the founder earns at least as "
-    "much as it would alone up to a certain number of partners, and less beyond it.",
+    claim="If the licence is dear but the first few partners pay off, the founder earns at least "
+    "as much as it would alone up to a certain number of partners, and less beyond it.",
     start=FOUNDER_GAINS.result,
     ranges=TRAP,
     steps=(
@@ -108,8 +108,8 @@ FOUNDER_BREAKS_EVEN = Derivation(
 )
 
 FOUNDER_MUST_WAIT = Derivation(
-    name="From how many partners on the founder gains",
-    claim="If the licence is cheap but synergy comes too slowly for the first partners to pay, "
+    name="How many partners the founder needs before it gains",
+    claim="If the licence is cheap but synergy comes too slowly for the first partners to pay off, "
     "the founder earns less than it would alone up to a certain number of partners, and at least "
     "as much from that number on.",
     start=FOUNDER_GAINS.result,
@@ -162,8 +162,8 @@ BEST_SIZE = Derivation(
 
 PARTNERS_POWER = Derivation(
     name="When a partner gains more than synergy alone would bring it",
-    claim="In a group of any size, a partner's gain is at least as large as synergy exactly if the "
-    "partner claims at least what it brings.",
+    claim="In a group of any size, a partner's gain is at least as large as synergy if, and only "
+    "if, the partner claims at least what it brings.",
     start=sp.Ge(gain_at * d / q / synergy.subs(partners, k), 1),
     steps=(
         Step(

@@ -108,7 +108,7 @@ ROOM_EXISTS = Derivation(
     start=sp.Ge(highest_power, lowest_power),
     ranges=POSSIBLE,
     steps=(
-        Step(sp.Ge(width, 0), "take the lower limit to the left"),
+        Step(sp.Ge(width, 0), "subtract the lower limit from both sides"),
         Step(sp.Ge(sigma, 1), "multiply by size and synergy, both positive", s * sigma),
     ),
     origin=Derived("from the two limits"),

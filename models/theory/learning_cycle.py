@@ -78,7 +78,7 @@ resting_conditions = delta * X0 / (lamda * (1 - X0))
 t, x, y, z = sp.symbols("t x y z", positive=True)
 
 RESTING = Derivation(
-    name="Conditions that can last",
+    name="Conditions that are enough to last",
     claim="If all areas are learned at one speed, an alliance can meet its first aspiration in the "
     "long run if, and only if, conditions reach at least the level in the last line.",
     start=sp.Ge(even, X0),

@@ -65,11 +65,11 @@ KEEPING_UP = Derivation(
         Step(sp.Ge(1 - o, 1 / (G * x)), "divide by yield and share, both positive", 1 / (G * x)),
         Step(
             sp.Le(o, 1 - 1 / (G * x)),
-            "solve for openness, which turns the inequality round",
+            "solve for openness, which reverses the inequality",
             sp.Integer(-1),
         ),
     ),
-    origin=Derived("from the level at which quality comes to rest"),
+    origin=Derived("from the level at which quality settles"),
 )
 
 

@@ -40,7 +40,7 @@ BETWEEN = ((s, 1 / (1 + t)),)
 
 SPLIT_SUITS_FIRM = Derivation(
     name="Half for firm i",
-    claim="An equal split leaves firm i no worse off exactly if synergy is at least twice its "
+    claim="An equal split leaves firm i no worse off exactly when synergy is at least twice its "
     "relative size. For the partner, put 1 minus that size.",
     start=sp.Ge(split_gain, 1),
     steps=(Step(sp.Ge(sigma, 2 * s), "multiply by twice the relative size", 2 * s),),
@@ -50,7 +50,7 @@ SPLIT_SUITS_FIRM = Derivation(
 BARGAIN_SUITS_FIRM = Derivation(
     name="A bargain needs no more than a surplus",
     claim="A bargain over the surplus leaves a firm with some negotiating strength no worse off "
-    "exactly if synergy is at least 1, whatever its size.",
+    "exactly when synergy is at least 1, whatever its size.",
     start=sp.Ge(bargain_gain, 1),
     ranges=((b, 1 / (1 + t)),),
     steps=(Step(sp.Ge(sigma, 1), "subtract 1, and multiply by size over strength", s / b),),
@@ -67,7 +67,7 @@ PROFIT_RULES = Model(
             default=0.7,
             domain=OPEN_PROPORTION,
             box=(0.05, 0.95),
-            origin=Assumption("firm i is the larger one, whom an equal split leaves short"),
+            origin=Assumption("firm i is the larger one, which an equal split leaves short"),
         ),
         Parameter(
             SYNERGY,

@@ -32,8 +32,8 @@ next_likelihood = f * ratio
 
 COUNT_BY_COUNT = Derivation(
     name="From one count to the next",
-    claim="The probability of the next count is the probability of this one times a factor that "
-    "falls from count to count.",
+    claim="To get the probability of the next count, multiply the probability of this count by a "
+    "factor, which becomes smaller with every step.",
     start=binomial_law.subs(x, x + 1) / binomial_law,
     steps=(Step((N - x) / (x + 1) * p / (1 - p), "powers and factorials cancel"),),
     origin=Derived("from the binomial law"),

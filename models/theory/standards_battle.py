@@ -53,7 +53,7 @@ TIPPING = Derivation(
     "returns exceed the number of designs times the minimum scale.",
     start=sp.Gt(lead_growth, 1),
     steps=(
-        Step(sp.Gt(mu * beta / (M * n), mu), "bring the share of users that stays to the right"),
+        Step(sp.Gt(mu * beta / (M * n), mu), "subtract the share of users who stay, $1 - \\mu$"),
         Step(sp.Gt(beta, M * n), "multiply by the positive factor $M n/\\mu$", M * n / mu),
     ),
     origin=Derived("from the growth of a small lead"),

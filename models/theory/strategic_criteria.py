@@ -49,6 +49,8 @@ STRATEGIC_CRITERIA = Model(
     equations=(
         Equation(BY_ONE, by_one, Assumption("the list read with 'or' between its points")),
         Equation(BY_ALL, by_all, Assumption("the list read with 'and' between its points")),
-        Equation(CONTRADICTION, contradiction, Assumption("a firm misses what is critical")),
+        Equation(
+            CONTRADICTION, contradiction, Assumption("a firm would miss what is critical to it")
+        ),
     ),
 )

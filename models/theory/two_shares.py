@@ -43,7 +43,7 @@ needed_total = z**2 * spread / gap**2
 needed_weight = (p_both - p_2) / gap
 
 ENOUGH_CASES = Derivation(
-    name="How many cases tell them apart",
+    name="How many cases it takes to tell two shares apart",
     claim="If both groups have the same number of cases, the interval of the gap excludes zero "
     "from this number on; z is 1.96.",
     start=sp.Ge(gap**2, z**2 * spread / N_each),

@@ -86,7 +86,7 @@ WEAKEST_LINK = Model(
             default=5,
             domain=POSITIVE,
             box=(1, 12),
-            origin=Assumption("Serrat's Table 3 has three to six questions an objective"),
+            origin=Assumption("Serrat's Table 3 has three to six questions per objective"),
         ),
         Parameter(
             OTHER_OBJECTIVES,

@@ -86,7 +86,7 @@ def test_a_null_model_stands_beside_the_share():
     assert share(beside, draws=64).null == 0.25
     assert share(HALF).null is None
     head, _, with_null, without = table([beside, HALF], draws=64).splitlines()
-    assert head.endswith("| holds in | null model |")
+    assert head.endswith("| holds in | for comparison |")
     assert with_null.endswith("| 25.0%: at random |")
     assert without.endswith("|  |")
 

@@ -65,7 +65,7 @@ def test_the_chips_of_nec_fit_in_and_are_many():
     assert 64 < 67 < 110 < 331
     assert verdict(claims.NEC_FITS) == "left open"
     assert "33% of the Mips group" in SHOWN["NEC fits"]
-    assert "leaves 37 each" in SHOWN["NEC fits"]
+    assert "leaves 37 for each" in SHOWN["NEC fits"]
     assert claims.others_each(printed()) == pytest.approx(221 / 6)
 
 
@@ -168,7 +168,7 @@ def test_growth_is_not_in_the_table():
     mips, sun = (7, 6, 7, 8), (5, 7, 5, 11)
     more = [one > other for one, other in zip(mips, sun, strict=True)]
     assert sum(more) == 2
-    assert "in 2 of 4 measures, Sun in 2" in SHOWN["slower than Sun"]
+    assert "by 2 of 4 measures, Sun by 2" in SHOWN["slower than Sun"]
 
 
 def test_what_the_numbers_show_is_computed_from_them():

@@ -34,7 +34,7 @@ def test_the_42_articles_are_in_24_journals():
 def test_business_ethics_has_more_than_any_other():
     """ishida, section 4: 'more articles published in the Journal of Business Ethics (n=5)'."""
     assert says(claims.MORE_IN_ETHICS) == "agrees"
-    assert SHOWN["more in ethics"].startswith("5 of 42, before 4; 14 journals")
+    assert SHOWN["more in ethics"].startswith("5 of 42, ahead of one with 4; 14 journals")
 
 
 def test_a_yearly_increase_cannot_be_seen_in_two_years():

@@ -94,6 +94,6 @@ def test_markdown_is_shown_as_markdown():
 def test_a_state_shows_where_it_starts_and_what_it_becomes():
     """A model that lives through time has two rows for each of its states."""
     shown = showing.equations(THREE_CS)
-    assert "| context demand, at first | $X = X_{0}$ | the start of a run |" in shown
-    assert r"| needed capability, next | $N' = N + a_{1} \left(X - N\right)$ |" in shown
+    assert "| context demand, at the start | $X = X_{0}$ | starting value |" in shown
+    assert r"| needed capability, one period later | $N' = N + a_{1} \left(X - N\right)$ |" in shown
     assert len(shown.splitlines()) == 2 + len(THREE_CS.equations) + 2 * len(THREE_CS.states)

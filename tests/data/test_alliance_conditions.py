@@ -73,7 +73,7 @@ def test_the_table_cites_every_study_and_says_who_brings_what_where_that_is_said
         assert ("brought by" in head) == (part == "interdependencies")
         for row, keys in zip(rows, contents.studies, strict=True):
             assert all(f"{{cite:t}}`{key}`" in row for key in keys)
-    assert alliance_conditions.show("interdependencies").count("not said") == 1
+    assert alliance_conditions.show("interdependencies").count("the review does not say") == 1
 
 
 def test_a_part_that_is_not_there_is_refused():

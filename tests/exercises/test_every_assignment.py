@@ -23,6 +23,7 @@ from exercises.core.number import Number
 from exercises.core.plain import plain
 from exercises.core.table import Table
 from exercises.faces.notebook import practice_notebook, student_notebook
+from exercises.teaching import chapter as teaching
 
 EXERCISES = Path(__file__).resolve().parents[2] / "exercises"
 NAMES = sorted(path.parent.name for path in EXERCISES.glob("*/tasks.py"))
@@ -67,7 +68,7 @@ def structure(asked):
 
 def test_every_chapter_has_an_assignment():
     chapters = {path.stem for path in (EXERCISES.parent / "book").glob("*.ipynb")}
-    assert set(NAMES) == chapters - {"notation", "why_ally"}
+    assert set(NAMES) == chapters - {"notation"}
 
 
 @every_part
@@ -268,3 +269,16 @@ def test_every_form_of_a_right_answer_is_right_and_no_other(name, place):
             mark = answer.mark(plain(form))
             assert mark.points < answer.points, (answer, form)
             assert mark.says
+
+
+def test_the_instructors_page_lists_every_assignment():
+    """With its chapter, minutes and points, in the order of the book."""
+    text = (EXERCISES / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| `(\w+)` \| (.+) \| (\d+) \| (\d+) \| (\d+) \|$", text, re.M)
+    rows = []
+    for name in (name for name in teaching.names() if name in NAMES):
+        sheet = load(name).of_student(SECRET, "anna")
+        by_hand = sum(question.points for question in sheet.questions if question.by_hand)
+        title = teaching.Chapter(name).title
+        rows.append((name, title, str(sheet.minutes), str(sheet.points), str(by_hand)))
+    assert listed == rows

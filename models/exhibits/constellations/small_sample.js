@@ -63,7 +63,7 @@ export const rare = (share) => (share < 0.001 ? "less than 0.1%" : `${fixed(100 
 export function summarise(values, { observed_share, low, high, at_most, at_least }) {
   const { sample_size, successes, reference_share } = values;
   const reference = percent(reference_share);
-  const fits = `${successes} of ${sample_size} is ${percent(observed_share)}, which fits true shares from ${fixed(100 * low, 1)}% to ${fixed(100 * high, 1)}% (95% interval).`;
+  const fits = `${successes} of ${sample_size} is ${percent(observed_share)}, which is consistent with true shares from ${fixed(100 * low, 1)}% to ${fixed(100 * high, 1)}% (95% interval).`;
   const [side, chance] = at_most <= at_least ? ["fewer", at_most] : ["more", at_least];
   const often = `If the true share were ${reference}, ${successes} or ${side} would come up in ${rare(chance)} of such samples`;
   const inside = reference_share >= low && reference_share <= high;

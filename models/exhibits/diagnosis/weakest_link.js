@@ -60,10 +60,10 @@ export function summarise(values, { needed_questions: needed, scores_lowest, pic
   const inTries = (part) => fixed(100 * part, 0);
   const lies = `An objective that is truly ${fixed(gap)} steps below ${rivals}`;
   const found = `scores lowest in ${inTries(scores_lowest)} of 100 tries`;
-  const how = `with ${questions(each)} an objective and ${percent(off)} of the answers a step off`;
+  const how = `with ${questions(each)} per objective and ${percent(off)} of the answers a step off`;
   const guess = `A blind pick would find it in ${inTries(picked_blindly)}.`;
   const enough = questions(Math.ceil(needed - 1e-9));
-  const clear = `It takes ${enough} an objective to make the gap two standard errors wide.`;
+  const clear = `It takes ${enough} per objective to make the gap two standard errors wide.`;
   return `${lies} ${found}, ${how}. ${guess} ${clear}`;
 }
 

@@ -50,7 +50,7 @@ function layout(width) {
   return plane({
     width,
     height: wide,
-    x: { range: [0, 1], title: "share of all firms that are members, x" },
+    x: { range: [0, 1], title: "share of firms in the group, x" },
     y: { range: [0, 1], title: "share willing to be members, y" },
     margin: { left: 40, right: 14, top: 26, bottom: 44 },
   });

@@ -40,7 +40,7 @@ export function summarise(values, outputs) {
     from === null
       ? `At every size up to ${MOST} members at least one side loses.`
       : from === FEWEST
-        ? "From the first pair on, neither side loses."
+        ? "Neither side loses at any size, even in a pair."
         : `Neither side loses once there are ${from} members.`;
   return `${now} ${earns} ${when}`;
 }

@@ -53,7 +53,7 @@ export function summarise(values, outputs) {
       ? `The founder should let the group grow to ${MOST} members at least, ${peak}.`
       : `The founder should stop at ${count(best)}, ${peak}.`;
   const trap = worse
-    ? ` From ${worse} members on it earns less than it would alone, though the group's total still rises.`
+    ? ` With ${worse} or more members it earns less than it would alone, though the group's total still rises.`
     : "";
   return `${stop}${trap} ${now}${total}.`;
 }

@@ -149,7 +149,11 @@ function table({ stage, segment }, { found }) {
         "td",
         {},
         `${capital(one.does)}. `,
-        html("small", {}, `${one.study}, ${one.where}; context: ${one.context}; placed here by ${one.placed_by} of the review.`),
+        html(
+          "small",
+          {},
+          `${one.study}, ${one.where}; context: ${one.context}; placed here by ${one.placed_by} of the review.`,
+        ),
       ),
     ),
   );

@@ -76,13 +76,13 @@ function told({ formed, over, stabilised, reformed }) {
   if (formed === null)
     return over === null ? "is still being formed" : `is given up in formation after ${periods(over)}`;
   const found = `it is stabilised ${times(stabilised)} and re-formed ${times(reformed)}`;
-  const end = over === null ? `lives after ${PERIODS} periods` : `ends after ${periods(over)}`;
-  return `operates after ${periods(formed)} and ${end}; ${found}`;
+  const end = over === null ? `is still alive after ${PERIODS} periods` : `ends after ${periods(over)}`;
+  return `begins to operate after ${periods(formed)} and ${end}; ${found}`;
 }
 
 export function summarise({ number }, { living, expected, ...one }) {
   const share = expected.at(-1).alive;
-  return `Alliance ${number} ${told(one)}. Of the ${LIVES} alliances, ${living} live after ${PERIODS} periods; the share expected to live, ${percent(share)}, would be ${fixed(LIVES * share, 1)} of them.`;
+  return `Alliance ${number} ${told(one)}. Of the ${LIVES} alliances, ${living} are still alive after ${PERIODS} periods; the share expected to be alive, ${percent(share)}, would be ${fixed(LIVES * share, 1)} of them.`;
 }
 
 function layout(width) {
@@ -105,7 +105,7 @@ function layout(width) {
       width,
       height,
       x: { range: [0, PERIODS], title: "periods" },
-      y: { range: [0, 1], title: "its conditions, and the share expected to live" },
+      y: { range: [0, 1], title: "its conditions, and the share expected to be alive" },
       margin: { left, right, top: upper + 62, bottom: 46 },
     }),
   };
@@ -137,7 +137,7 @@ function draw(on, { number }, { lives, expected, life }) {
         y: on.conditions.y(expected.at(-1).alive) - 6,
         "text-anchor": "end",
       },
-      "expected to live",
+      "expected to be alive",
     ),
     ...LINES.map(({ word, colour }) =>
       svg("path", { class: `sim-line sim-${colour}`, d: trace(on.conditions, life, word) }),
@@ -152,7 +152,7 @@ function legend(on) {
   const room = Math.min(110, (on.width - left) / STAGES.length);
   const small = narrow ? " sim-small" : "";
   return [
-    svg("text", { class: "sim-title", x: 4, y: 13 }, "each bar is one alliance, while it is in"),
+    svg("text", { class: "sim-title", x: 4, y: 13 }, "each bar is one alliance, coloured by its stage:"),
     ...STAGES.map(({ name, colour }, k) =>
       svg("text", { class: `sim-label sim-${colour}${small}`, x: left + k * room, y: 32 }, name),
     ),

@@ -50,14 +50,16 @@ export function summarise(values, { now, whole }) {
   const which = missing.length
     ? `without ${missing.length > 1 ? "arrows" : "arrow"} ${listed(missing)}`
     : "with all ten arrows";
-  const text = `${preset ? preset.name : "Your own values"}, ${which}: by period ${moment}, ${worth(now[moment])}`;
-  return missing.length ? `${text}; with every arrow these numbers would be ${worth(whole[moment], true)}.` : `${text}.`;
+  const text = `${preset ? preset.name : "Your own values"}, ${which}: at period ${moment}, ${worth(now[moment])}`;
+  return missing.length
+    ? `${text}; with every arrow these numbers would be ${worth(whole[moment], true)}.`
+    : `${text}.`;
 }
 
 function worth({ alive, economic_value, social_value }, short = false) {
   const lives = percent(alive);
   if (short) return `${lives}, ${fixed(economic_value, 1)} and ${fixed(social_value, 1)}`;
-  return `${lives} of the alliances live, and the average alliance has created ${fixed(economic_value, 1)} of economic value and ${fixed(social_value, 1)} of social value`;
+  return `${lives} of the alliances are still alive, and the average alliance has created ${fixed(economic_value, 1)} of economic value and ${fixed(social_value, 1)} of social value`;
 }
 
 function layout(width) {

@@ -8,7 +8,7 @@ import { listed } from "#kit/words.js";
 const ROW = 30;
 const NAMED = 216; // room for a theory's name at the left
 const NARROW = 600;
-const HEADS = 176;
+const HEADS = 192;
 const SIDE = 15;
 const BESIDE_MARK = 22;
 const KEY_ROW = 22;

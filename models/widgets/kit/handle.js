@@ -43,9 +43,16 @@ export function movable(about, words, drawing, plane, values, change) {
     to(now[across.word] + stride * move[0], now[up.word] + stride * move[1]);
   }
 
-  function toPointer(event) {
+  // Where an event is in the drawing, which may be shown larger or smaller than it was drawn.
+  function placeOf(event) {
     const box = drawing.getBoundingClientRect();
-    to(plane().x.value(event.clientX - box.left), plane().y.value(event.clientY - box.top));
+    const scale = box.width / plane().width || 1;
+    return [(event.clientX - box.left) / scale, (event.clientY - box.top) / scale];
+  }
+
+  function toPointer(event) {
+    const [x, y] = placeOf(event);
+    to(plane().x.value(x), plane().y.value(y));
   }
 
   function grab(event) {
@@ -63,8 +70,7 @@ export function movable(about, words, drawing, plane, values, change) {
 
   // A figure may draw more than its plane: a click beside it is not meant for the point.
   function inPlane(event) {
-    const box = drawing.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    const [x, y] = placeOf(event);
     const { left, right, top, bottom } = plane();
     return x >= left && x <= right && y >= top && y <= bottom;
   }

@@ -24,7 +24,7 @@ test("five of 36 are told with their interval and their chance", () => {
   const values = { sample_size: 36, successes: 5, reference_share: 0.3 };
   assert.equal(
     figure.summarise(values, figure.outputs(values)),
-    "5 of 36 is 14%, which fits true shares from 4.7% to 29.5% (95% interval). If the true share were 30%, " +
+    "5 of 36 is 14%, which is consistent with true shares from 4.7% to 29.5% (95% interval). If the true share were 30%, " +
       "5 or fewer would come up in 2.2% of such samples: chance is a poor explanation, provided " +
       "that the cases are independent.",
   );

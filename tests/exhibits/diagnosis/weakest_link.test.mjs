@@ -32,10 +32,10 @@ test("the sentence tells chance, blind guess and needed questions", () => {
   assert.match(told(VALUES), /0\.50 steps below the 5 others scores lowest in \d+ of 100 tries, with 5 questions/);
   assert.match(
     told(VALUES),
-    /find it in 17\. It takes 16 questions an objective to make the gap two standard errors wide\.$/,
+    /find it in 17\. It takes 16 questions per objective to make the gap two standard errors wide\.$/,
   );
   assert.match(
     told(at({ other_objectives: 1, questions_each: 1, true_gap: 2 })),
-    /the other one .* 1 question an .* It takes 1 question an objective .*\.$/,
+    /the other one .* 1 question per .* It takes 1 question per objective .*\.$/,
   );
 });

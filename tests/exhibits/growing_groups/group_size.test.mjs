@@ -21,7 +21,7 @@ test("the sentence says where to stop, and where the trap begins", () => {
   const { best, worse, minority, bargain } = figure.outputs(VALUES);
   assert.deepEqual([best, worse, minority, bargain], [4, 16, 8, 7]);
   assert.match(summary(VALUES), /^The founder should stop at 4 members, where it earns 19% more/);
-  assert.match(summary(VALUES), /From 16 members on it earns less than it would alone, though the group/);
+  assert.match(summary(VALUES), /With 16 or more members it earns less than it would alone, though the group/);
 });
 
 test("at 15 members the founder of the example just breaks even", () => {

@@ -39,13 +39,13 @@ test("the sentence says how a life went, and how many of the forty live", () => 
   const told = (values) => figure.summarise(values, figure.outputs(values));
   assert.match(
     told(VALUES),
-    /^Alliance 3 operates after 2 periods and ends after 69 periods; it is stabilised 6 times/,
+    /^Alliance 3 begins to operate after 2 periods and ends after 69 periods; it is stabilised 6 times/,
   );
   assert.match(
     told(at({ number: 4 })),
-    /^Alliance 4 is given up in formation after 1 period\. Of the 40 alliances, \d+ live/,
+    /^Alliance 4 is given up in formation after 1 period\. Of the 40 alliances, \d+ are still alive/,
   );
-  assert.match(told(at({ number: 6 })), /lives after 200 periods/);
+  assert.match(told(at({ number: 6 })), /is still alive after 200 periods/);
 });
 
 test("other chances make other lives", () => {

@@ -25,11 +25,17 @@ test("picking an arrow switches it off, and picking it again restores it", () =>
 });
 
 test("with every arrow on, it says so", () => {
-  assert.match(summary(VALUES), /^Social innovation, with all ten arrows: by period 40, 30% of the alliances live/);
+  assert.match(
+    summary(VALUES),
+    /^Social innovation, with all ten arrows: at period 40, 30% of the alliances are still alive/,
+  );
 });
 
 test("the sentence names the arrows that are off, and what would be with every arrow", () => {
-  assert.match(summary(at({ arrow_j: 0 })), /^Your own values, without arrow J: .*; with every arrow these numbers would be 30%/);
+  assert.match(
+    summary(at({ arrow_j: 0 })),
+    /^Your own values, without arrow J: .*; with every arrow these numbers would be 30%/,
+  );
   assert.match(summary(at({ arrow_a: 0, arrow_g: 0, arrow_h: 0 })), /without arrows A, G and H/);
 });
 
