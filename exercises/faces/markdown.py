@@ -29,6 +29,7 @@ def _parser(mathematics: Renderer) -> MarkdownIt:
     return parser.use(dollarmath_plugin, renderer=mathematics, allow_digits=False)
 
 
+@cache
 def html(text: str, mathematics: Renderer = mathml) -> str:
     """Return Markdown as HTML; tags in it are shown, not taken.
 
