@@ -95,8 +95,8 @@ class Parameter:
         >>> GROUP_PROFIT.parameter("synergy").check(-1)
         Traceback (most recent call last):
         ...
-        models.core.errors.InputError: synergy 'σ' (what the members earn as a group over \
-what they would earn alone; ratio) must be > 0, got -1
+        models.core.errors.InputError: synergy 'σ' (what the members earn as a group, \
+divided by what they would earn alone; ratio) must be > 0, got -1
         """
         array = self._numbers(value)
         self._require(np.isfinite(array), array, "a finite number")

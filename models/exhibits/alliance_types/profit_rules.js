@@ -84,7 +84,7 @@ function bars(on, { relative_size, synergy }, outputs) {
       ...marks.map((mark) => svg("path", { class: "sim-level sim-strong", d: `M${x(mark)},${y + 3}v20` })),
     );
   });
-  const foot = "of 100 earned alone; | marks what each way needs";
+  const foot = "of 100 alone; | what each needs";
   return [...rows, svg("text", { class: "sim-number", x: on.left, y: top + 3 * BAR + 2 }, foot)];
 }
 

@@ -152,7 +152,7 @@ function legend(on) {
   const room = Math.min(110, (on.width - left) / STAGES.length);
   const small = narrow ? " sim-small" : "";
   return [
-    svg("text", { class: "sim-title", x: 4, y: 13 }, "each bar is one alliance, coloured by its stage:"),
+    svg("text", { class: "sim-title", x: 4, y: 13 }, "each bar is one alliance, by stage:"),
     ...STAGES.map(({ name, colour }, k) =>
       svg("text", { class: `sim-label sim-${colour}${small}`, x: left + k * room, y: 32 }, name),
     ),
