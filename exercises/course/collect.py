@@ -47,6 +47,7 @@ class Desk:
         self.course, self.assignments = course, assignments
         self.owners = Owners(course, course.assignments)
         self.piles: dict[tuple[Student, str], list[HandIn]] = defaultdict(list)
+        self.unread: dict[tuple[Student, str], str] = {}
         self.lines: dict[str, list[Line]] = defaultdict(list)
 
     def take(self, found: Found) -> None:
@@ -64,6 +65,8 @@ class Desk:
         if trouble or content is None or not student or not name:
             reason = "; ".join(word for word in (trouble, *odd) if word)
             self.say(name, student, found.path, reason, "left in the inbox: look at it")
+            if student and name:
+                self.unread[student, name] = f"{found.path}: {reason}\n"
             return
         for what in odd:
             self.say(name, student, found.path, what, "taken")
@@ -104,6 +107,12 @@ class Desk:
     def keep_last(self, student: Student, name: str) -> bool:
         path = self.course.collected(student, name)
         pile = [*self.piles[student, name], *_earlier(path)]
+        unread = self.course.unread(student, name)
+        unread.unlink(missing_ok=True)
+        if not pile and (student, name) in self.unread:
+            write(unread, self.unread[student, name])
+            self.say(name, student, "", "nothing that can be read", "failed")
+            return False
         if not pile:
             self.say(name, student, "", "nothing handed in", "missing")
             return False

@@ -99,6 +99,10 @@ class Course:
     def collected(self, student: Student, assignment: str) -> Path:
         return self.root / "collected" / student.folder / assignment / "hand_in.json"
 
+    def unread(self, student: Student, assignment: str) -> Path:
+        """Where it is noted that something was handed in, and that nobody can read it."""
+        return self.collected(student, assignment).with_name("unread.txt")
+
     def report(self, step: str, assignment: str, rows: list[tuple]) -> Path:
         """Write the report of a step, a line for everything that was out of the ordinary."""
         path = self.root / "reports" / f"{step}-{assignment}.csv"

@@ -43,8 +43,14 @@ def every_result(
             if row:
                 yield (student, name), _result(gradebook, student, name, row, out_of)
             else:
-                collected = course.collected(student, name).exists()
-                yield (student, name), Result("open" if collected else "missing", None, out_of)
+                yield (student, name), Result(_unmarked(course, student, name), None, out_of)
+
+
+def _unmarked(course: Course, student: Student, name: str) -> str:
+    """Return the state of what is not marked: a hand-in that nobody can read is not missing."""
+    if course.collected(student, name).exists():
+        return "open"
+    return "failed" if course.unread(student, name).exists() else "missing"
 
 
 def _result(

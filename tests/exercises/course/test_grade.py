@@ -91,6 +91,18 @@ def test_an_answer_in_words_waits_and_no_answer_does_not(three, stub):
     assert (found(three)["bob"].state, found(three)["bob"].points) == ("graded", 30.5)
 
 
+def test_what_nobody_can_read_is_failed_until_it_can_be(three, stub):
+    """It was handed in, so it is not missing; a file that can be read takes its place."""
+    three.honest()
+    path = three.put(f"eve/{NAME}.ipynb", b"")
+    graded(three.collect())
+    assert found(three)["eve"].state == "failed"
+    path.unlink()
+    three.put(f"eve/{NAME}.ipynb", three.solved("eve"))
+    graded(three.collect())
+    assert (found(three)["eve"].state, by_program(found(three)["eve"])) == ("open", 26)
+
+
 def test_a_mark_by_hand_stands_while_the_words_do(three, stub):
     three.honest()
     graded(three.collect())
