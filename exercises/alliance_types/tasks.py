@@ -6,13 +6,13 @@ The lines, their ferry and all their numbers are invented.
 from math import comb
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 
 FORMS = (
     "A purchase",
@@ -596,21 +596,12 @@ Gomes-Casseres calls an alliance a way to govern an incomplete contract (1997, s
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("rules", "stake", "letter")]
-    return Asked(
-        text,
-        (
-            Question(
-                "5",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Keep three things apart: what holds the partners together, who gets what, and what the source does not say.",
-                model,
-                level="evaluate",
-                outcome=3,
-            ),
-        ),
-    )  # fmt: skip
+    return argued(
+        "5",
+        CASES[draw.kind("rules", "stake", "letter")],
+        "Keep three things apart: what holds the partners together, who gets what, and what the source does not say.",
+        3,
+    )
 
 
 ASSIGNMENT = Assignment(

@@ -9,12 +9,12 @@ from math import ceil, comb, log
 import networkx as nx
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 
 GROUPS = ("Kite", "Lark", "Oak", "Elm")
 # Chargers sold by each group in a year, in thousands; its suppliers; the lead firm's part, per cent.
@@ -647,20 +647,11 @@ An invented bank concludes: small firms succeed abroad by staying alone, so we w
 
 def argument(draw: Draw) -> Asked:
     kind = draw.kind("mips", "sun", "survey")
-    text, rubric, model = CASES[kind]
-    return Asked(
-        text,
-        (
-            Question(
-                "5",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Say for each number what it counts, and what it leaves out.",
-                model,
-                level="evaluate",
-                outcome=4 if kind == "survey" else 1,
-            ),
-        ),
+    return argued(
+        "5",
+        CASES[kind],
+        "Say for each number what it counts, and what it leaves out.",
+        4 if kind == "survey" else 1,
     )
 
 

@@ -7,13 +7,13 @@ from functools import cache
 from math import sqrt
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 
 WEAK = {"c_2": (0.7, 0.95), "c_3": (0.6, 0.95), "c_1": (0.5, 1.2), "b_e": (0.5, 0.9)}
 STRONG = {"c_2": (1.2, 2.0)}
@@ -452,20 +452,11 @@ The capabilities at stake are those of Okada (abstract): the second turns econom
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("all three", "sido muncul", "donor")]
-    return Asked(
-        text,
-        (
-            Question(
-                "4",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Keep apart what the source says, what the model says, and what you think.",
-                model,
-                level="evaluate",
-                outcome=1,
-            ),
-        ),
+    return argued(
+        "4",
+        CASES[draw.kind("all three", "sido muncul", "donor")],
+        "Keep apart what the source says, what the model says, and what you think.",
+        1,
     )
 
 

@@ -7,13 +7,13 @@ from functools import cache
 from math import ceil
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 from models.data.learning_diagnosis import QUESTIONNAIRE
 from models.simulation.second_opinion import chances_by_gap
 
@@ -512,20 +512,11 @@ Suppose that a consultant had gone through the twelve steps (Serrat, section "Co
 
 def argument(draw: Draw) -> Asked:
     kind = draw.kind("weakest", "two_profiles", "checklist")
-    text, rubric, model = CASES[kind]
-    return Asked(
-        text,
-        (
-            Question(
-                "4",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Keep apart what an answer says, how sure it is, and what follows from it.",
-                model,
-                level="evaluate",
-                outcome=4 if kind == "checklist" else 1,
-            ),
-        ),
+    return argued(
+        "4",
+        CASES[kind],
+        "Keep apart what an answer says, how sure it is, and what follows from it.",
+        4 if kind == "checklist" else 1,
     )
 
 

@@ -6,12 +6,12 @@ The firms and all their numbers are invented.
 from math import exp, log
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
-from exercises.core.words import Words
 
 RATES = {"p": (0.01, 0.1), "q": (0.2, 0.8)}
 PARTS = (0.3, 0.35, 0.4, 0.42, 0.45)
@@ -294,20 +294,11 @@ CASES = {
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("refused", "standard", "late")]
-    return Asked(
-        text,
-        (
-            Question(
-                "4",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Say for each sentence whether it follows from the model, from the source, or from you.",
-                model,
-                level="evaluate",
-                outcome=4,
-            ),
-        ),
+    return argued(
+        "4",
+        CASES[draw.kind("refused", "standard", "late")],
+        "Say for each sentence whether it follows from the model, from the source, or from you.",
+        4,
     )
 
 

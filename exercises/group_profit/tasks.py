@@ -4,13 +4,13 @@ The island, its firms and all their numbers are invented.
 """
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 from models import GROUP_PROFIT, ISO_PROFIT
 
 MEMBERS = ("ferry line", "bus company", "hotels")
@@ -408,20 +408,11 @@ Later giants such as Compaq, Microsoft and Siemens joined its group (section 3, 
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("leaves", "joins", "share")]
-    return Asked(
-        text,
-        (
-            Question(
-                "4",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Keep synergy (the group's) and power (one member's) apart in each sentence.",
-                model,
-                level="evaluate",
-                outcome=4,
-            ),
-        ),
+    return argued(
+        "4",
+        CASES[draw.kind("leaves", "joins", "share")],
+        "Keep synergy (the group's) and power (one member's) apart in each sentence.",
+        4,
     )
 
 

@@ -8,12 +8,12 @@ from math import ceil, exp, floor, log
 from typing import Any
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 
 
 def distinct(value: float, tolerance: float, *slips: Slip) -> tuple[Slip, ...]:
@@ -608,20 +608,11 @@ Suppose you had led a small maker of computers that was invited to join ACE earl
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("licence", "spread", "invited")]
-    return Asked(
-        text,
-        (
-            Question(
-                "5",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Keep what the whole group earns apart from what one member earns.",
-                model,
-                level="evaluate",
-                outcome=2,
-            ),
-        ),
+    return argued(
+        "5",
+        CASES[draw.kind("licence", "spread", "invited")],
+        "Keep what the whole group earns apart from what one member earns.",
+        2,
     )
 
 

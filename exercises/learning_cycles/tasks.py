@@ -9,12 +9,12 @@ from math import ceil
 import numpy as np
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
-from exercises.core.words import Words
 
 RATES = {"q": (0.2, 0.9), "speed": (0.05, 0.3), "lost": (0.01, 0.1)}
 HOPES = {"X": (0.2, 0.7), "speed": (0.05, 0.3), "lost": (0.01, 0.1)}
@@ -501,20 +501,11 @@ Compaq, DEC and others left, which was the end of ACE and of Mips as a firm of i
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("halved", "consultant", "chips")]
-    return Asked(
-        text,
-        (
-            Question(
-                "4",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Name for each sentence the station of the loop of which it speaks: conditions, learning, re-evaluation or readjustment.",
-                model,
-                level="evaluate",
-                outcome=5,
-            ),
-        ),
+    return argued(
+        "4",
+        CASES[draw.kind("halved", "consultant", "chips")],
+        "Name for each sentence the station of the loop of which it speaks: conditions, learning, re-evaluation or readjustment.",
+        5,
     )
 
 

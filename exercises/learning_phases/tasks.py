@@ -9,13 +9,13 @@ from math import ceil, exp, log
 import numpy as np
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 
 FACTORS = {"p": (0.1, 0.9), "T": (0.1, 0.9), "tau": (0.1, 0.9), "r": (0.1, 0.9)}
 WORK = {"h": (0.05, 0.4), "P1": (0.1, 0.5), "P2": (0.1, 0.4), "P3": (0.1, 0.4)}
@@ -572,20 +572,11 @@ The founder of the studio, who is invented, says: we show the museum nothing of 
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("one_year", "proof", "wait")]
-    return Asked(
-        text,
-        (
-            Question(
-                "4",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Say for each sentence whether it comes from the table, from an assumption of the model, or from you.",
-                model,
-                level="evaluate",
-                outcome=4,
-            ),
-        ),
+    return argued(
+        "4",
+        CASES[draw.kind("one_year", "proof", "wait")],
+        "Say for each sentence whether it comes from the table, from an assumption of the model, or from you.",
+        4,
     )
 
 

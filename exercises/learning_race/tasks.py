@@ -8,12 +8,12 @@ from functools import cache
 import numpy as np
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
-from exercises.core.words import Words
 from models import LEARNING_RACE
 
 # What an alliance offers, in four readings: its worth, the moment at which that is least, and whose
@@ -492,20 +492,11 @@ Serrat holds that trust which only calculates is not enough, and that two furthe
 
 def argument(draw: Draw) -> Asked:
     kind = draw.kind("vital", "factory", "penalties")
-    text, rubric, model = CASES[kind]
-    return Asked(
-        text,
-        (
-            Question(
-                "4",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "For each sentence, ask which rule of the model it rests on, or whether it is yours.",
-                model,
-                level="evaluate",
-                outcome=3 if kind == "penalties" else 5,
-            ),
-        ),
+    return argued(
+        "4",
+        CASES[kind],
+        "For each sentence, ask which rule of the model it rests on, or whether it is yours.",
+        3 if kind == "penalties" else 5,
     )
 
 

@@ -6,13 +6,13 @@ The town, the review, its studies and all their numbers are invented.
 from math import floor, gcd
 
 from exercises.core.answer import Answer, Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 
 METHODS = ("case study", "interview study", "survey")
 STAGES = ("formation", "operation", "outcome")
@@ -568,20 +568,11 @@ The adviser of a foundation, who is invented, writes that 95% of all research in
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("grants", "conflict", "operation")]
-    return Asked(
-        text,
-        (
-            Question(
-                "4",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Say of each sentence whether it follows from what the review shows, from an assumption, or from you.",
-                model,
-                level="evaluate",
-                outcome=4,
-            ),
-        ),
+    return argued(
+        "4",
+        CASES[draw.kind("grants", "conflict", "operation")],
+        "Say of each sentence whether it follows from what the review shows, from an assumption, or from you.",
+        4,
     )
 
 

@@ -7,13 +7,13 @@ from functools import cache
 from math import log, sqrt
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 
 
 def distinct(value: float, tolerance: float, *slips: Slip) -> tuple[Slip, ...]:
@@ -766,20 +766,11 @@ When giants had joined its group, "it became unclear who was in control" (sectio
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("giants", "tester", "designer")]
-    return Asked(
-        text,
-        (
-            Question(
-                "5",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Say each time beside whom a firm is large or small: its rivals, or its partners.",
-                model,
-                level="evaluate",
-                outcome=4,
-            ),
-        ),
+    return argued(
+        "5",
+        CASES[draw.kind("giants", "tester", "designer")],
+        "Say each time beside whom a firm is large or small: its rivals, or its partners.",
+        4,
     )
 
 

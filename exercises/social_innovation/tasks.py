@@ -7,13 +7,13 @@ from functools import cache
 from math import ceil, exp, log, sqrt
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 from models.data import alliance_roles, alliance_scenarios
 from models.simulation import social_innovation as simulation
 
@@ -607,20 +607,11 @@ The water kiosks now think of an evaluation with a public report at its end.
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("meetings", "story", "nine_steps")]
-    return Asked(
-        text,
-        (
-            Question(
-                "4",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Say for each sentence whether it follows from the model, from the review, or from you.",
-                model,
-                level="evaluate",
-                outcome=2,
-            ),
-        ),
+    return argued(
+        "4",
+        CASES[draw.kind("meetings", "story", "nine_steps")],
+        "Say for each sentence whether it follows from the model, from the review, or from you.",
+        2,
     )
 
 

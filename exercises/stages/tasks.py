@@ -9,13 +9,13 @@ from math import prod, sqrt
 import numpy as np
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 from models.simulation import stages as simulation
 
 RATES = {"q": (0.2, 0.9), "D": (0.1, 0.5), "r": (0.1, 0.6)}
@@ -683,20 +683,11 @@ It also reports Das and Teng (2002), for whom neither an alliance's end nor its 
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("arrow_j", "india", "few_succeed")]
-    return Asked(
-        text,
-        (
-            Question(
-                "5",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Say for each sentence whether it follows from the model, from the source, or from you.",
-                model,
-                level="evaluate",
-                outcome=5,
-            ),
-        ),
+    return argued(
+        "5",
+        CASES[draw.kind("arrow_j", "india", "few_succeed")],
+        "Say for each sentence whether it follows from the model, from the source, or from you.",
+        5,
     )
 
 

@@ -9,13 +9,13 @@ from math import exp, log, sqrt
 import numpy as np
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 from models.simulation import openness as simulation
 
 BELOW = {"x": (0.4, 0.6), "beta": (0.5, 5), "M": (0.8, 1)}
@@ -695,20 +695,11 @@ Before, HP and IBM had leant on their partners far less than Mips and Sun (secti
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("chips", "sun", "powerpc")]
-    return Asked(
-        text,
-        (
-            Question(
-                "5",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Say for each sentence whether it follows from the model, from the source, or from you.",
-                model,
-                level="evaluate",
-                outcome=3,
-            ),
-        ),
+    return argued(
+        "5",
+        CASES[draw.kind("chips", "sun", "powerpc")],
+        "Say for each sentence whether it follows from the model, from the source, or from you.",
+        3,
     )
 
 

@@ -6,12 +6,12 @@ The firm and the cooperative are invented; the coding of the theories is that of
 from itertools import combinations
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 from models.data.theories import CHAPTERS, TABLE, THEORIES
 
 QUESTIONS = {
@@ -563,20 +563,11 @@ A board member of the seed firm, which is invented, concludes that the ten theor
 
 def argument(draw: Draw) -> Asked:
     kind = draw.kind("none_of_ten", "two_lists", "unexplained")
-    text, rubric, model = CASES[kind]
-    return Asked(
-        text,
-        (
-            Question(
-                "4",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Keep apart what a source says, what the chapter's coding says, and what you conclude.",
-                model,
-                level="evaluate",
-                outcome=4,
-            ),
-        ),
+    return argued(
+        "4",
+        CASES[kind],
+        "Keep apart what a source says, what the chapter's coding says, and what you conclude.",
+        4,
     )
 
 

@@ -6,12 +6,12 @@ The studio, the mill and all their numbers are invented.
 from functools import cache
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choices
 from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
-from exercises.core.words import Words
 
 S, SIGMA, ALPHA, M = ({"s": (0.1, 0.4)}, {"sigma": (1.1, 1.9)}, {"alpha": (0.45, 0.7)}, {"m": (0.05, 0.4)})  # fmt: skip
 PAIR = S | SIGMA | ALPHA
@@ -467,20 +467,11 @@ Serrat says that the ability to learn is "often vital" to an alliance's continue
 
 
 def argument(draw: Draw) -> Asked:
-    text, rubric, model = CASES[draw.kind("proved", "mips", "zero")]
-    return Asked(
-        text,
-        (
-            Question(
-                "5",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Say for each sentence whether it comes from the chain, from a source, or from you.",
-                model,
-                level="evaluate",
-                outcome=3,
-            ),
-        ),
+    return argued(
+        "5",
+        CASES[draw.kind("proved", "mips", "zero")],
+        "Say for each sentence whether it comes from the chain, from a source, or from you.",
+        3,
     )
 
 

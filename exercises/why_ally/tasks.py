@@ -6,12 +6,12 @@ The grower, its partners and all their numbers are invented.
 from math import log
 
 from exercises.core.answer import Slip
+from exercises.core.arguing import argued
 from exercises.core.assignment import Asked, Assignment, Live, Part, Question
 from exercises.core.choice import Choice
 from exercises.core.drawing import Draw
 from exercises.core.number import Number
 from exercises.core.table import Table
-from exercises.core.words import Words
 
 WIN, COMBINE, LEARN = "co-option", "co-specialisation", "learning"
 
@@ -744,20 +744,11 @@ Ishida reports that many studies found a low success rate, and gives no rate (se
 
 def argument(draw: Draw) -> Asked:
     kind = draw.kind("wants", "bangladesh", "rate")
-    text, rubric, model = CASES[kind]
-    return Asked(
-        text,
-        (
-            Question(
-                "5",
-                "Answer in about 200 words.",
-                (Words("argument", "your argument", 6, about=200, rubric=rubric, model=model),),
-                "Ask what each side would do without the alliance, and what nobody has counted.",
-                model,
-                level="evaluate",
-                outcome=4 if kind == "rate" else 1,
-            ),
-        ),
+    return argued(
+        "5",
+        CASES[kind],
+        "Ask what each side would do without the alliance, and what nobody has counted.",
+        4 if kind == "rate" else 1,
     )
 
 
