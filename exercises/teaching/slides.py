@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import escape
-from pathlib import Path
 
 import anywidget
 
@@ -17,12 +16,12 @@ from exercises.faces.markdown import html
 from exercises.teaching.chapter import BOOK, Asked, Chapter, names
 from exercises.teaching.cutting import cut
 from exercises.teaching.note import listed, scenario, text_only
+from exercises.teaching.page import read
 from exercises.teaching.plan import Board, Plan, Step, plan
 from exercises.teaching.shown import first, live
 from exercises.teaching.unlinked import unlinked
 from models import palette
 
-HERE = Path(__file__).parent
 REVEAL = BOOK.parent / "node_modules" / "reveal.js" / "dist"
 SEE = re.compile(r"\s*See it\b[^.]*\.")  # the figure is on the next slide
 LENGTH = 90  # the plan that the slides follow
@@ -73,21 +72,17 @@ def slides(name: str, site: str) -> str:
         "title": escape(chapter.title),
         "palette": palette.css(),
         "reveal-style": _of_reveal("reveal.css"),
-        "style": _read("slides.css"),
+        "style": read("slides.css"),
         "slides": body,
         "reveal": _of_reveal("reveal.js"),
         "notes": _of_reveal("plugin/notes.js"),
-        "script": _read("slides.js"),
+        "script": read("slides.js"),
         "figures": brought_to_life(deck.figures),
     }
-    page = _read("slides.html")
+    page = read("slides.html")
     for word, text in filled.items():
         page = page.replace(f"<!-- {word} -->", text)
     return page
-
-
-def _read(name: str) -> str:
-    return (HERE / name).read_text(encoding="utf-8")
 
 
 def _of_reveal(name: str) -> str:
