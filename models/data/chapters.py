@@ -17,6 +17,7 @@ CHAPTER = {
     "part": TEXT,
     "title": TEXT,
     "question": TEXT,
+    "source": TEXT,
     "column": COUNT,  # where the map of the book has it: across, and down within its part
     "row": COUNT,
 }
@@ -24,7 +25,7 @@ KINDS = ("bridge", "quantities", "question")
 
 
 def load(path: Path = FOLDER / "chapters.csv") -> pd.DataFrame:
-    """The chapters in the order of the book, each with its part, title and question.
+    """The chapters in the order of the book, each with its part, title, question and source.
 
     Raises
     ------

@@ -47,11 +47,16 @@ globalThis.saSearch = (() => {
     });
     index.addAll(
       held.sections.map(([at, , title, text], place) => {
-        const [, page, asks] = held.pages[at];
-        // A page says what it asks where it begins.
-        return { place, page, asks: page === title ? asks : "", title, text };
+        const page = held.pages[at][1];
+        return { place, page, asks: opening(at, title), title, text };
       }),
     );
+  }
+
+  // A chapter says what it asks where it begins.
+  function opening(at, title) {
+    const [, page, asks] = held.pages[at];
+    return page === title && asks ? `${asks}\n` : "";
   }
 
   // The question itself, and each way in which the book may say the same.
@@ -69,7 +74,7 @@ globalThis.saSearch = (() => {
       const last = tokens(words).length - 1;
       const begins = prefix && words === question ? (_, place) => place === last : false;
       for (const { id, score, queryTerms, terms } of index.search(words, { prefix: begins, fuzzy })) {
-        const counts = score * weight * (queryTerms.length / wanted) ** 2;
+        const counts = score * weight * (queryTerms.length / wanted) ** 3;
         const before = best.get(id) ?? { counts: 0, terms: [] };
         best.set(id, { counts: Math.max(counts, before.counts), terms: [...before.terms, ...terms] });
       }
@@ -83,7 +88,7 @@ globalThis.saSearch = (() => {
     for (const [place, { counts, terms }] of sections(question, prefix)) {
       const [page, anchor, title, text] = held.sections[place];
       const at = pages.get(page) ?? pages.set(page, []).get(page);
-      at.push({ counts, anchor, title, text, terms });
+      at.push({ counts, anchor, title, text: opening(page, title) + text, terms });
     }
     return [...pages]
       .map(([page, at]) => {
