@@ -76,6 +76,26 @@ def passages(path: Path = FOLDER / "passages.csv") -> pd.DataFrame:
 
 
 PASSAGES = passages()
+ONWARD = {"chapter": one_of(*CHAPTERS.index), "question": TEXT, "next": one_of(*CHAPTERS.index)}
+
+
+def onward(path: Path = FOLDER / "onward.csv") -> pd.DataFrame:
+    """The questions with which each chapter ends, and the chapter that takes each of them up.
+
+    Raises
+    ------
+    InputError
+        If the file is damaged, or a chapter ends without a question.
+
+    Examples
+    --------
+    >>> list(onward().query("chapter == 'learning_race'").next)
+    ['diagnosis', 'convergence']
+    """
+    table = read(path, ONWARD, key=("chapter", "next")).reset_index()
+    for chapter in CHAPTERS.index.difference(table.chapter):
+        raise InputError(f"{path.name}: {chapter} ends without a question")
+    return table
 
 
 def link(chapter: str) -> str:
