@@ -14,7 +14,6 @@ from models.data.chapters import CHAPTERS
 
 ROOT = Path(__file__).resolve().parents[2]
 MINISEARCH = ROOT / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
-APART = ("book/bibliography",)  # entries without a word of the book's
 TO_LOOK_UP = ("book/glossary", "book/notation")  # a chapter that explains a thing comes first
 SPHINX = ("searchtools.js", "language_data.js")
 
@@ -29,9 +28,9 @@ def add_page(app):
 
 
 def index(env):
-    """Return what is searched: pages by name, title and question, sections of pages, and other words."""
-    names = [name for name in reading_order(env) if name not in APART]
+    """Return what is searched: pages, each with what it asks, their sections, and other words."""
     read = prose.pages(env)
+    names = [name for name in env.config.external_site_map if read.get(name)]
     asks = CHAPTERS.question.add_prefix("book/")
     return {
         "pages": [[f"{name}.html", read[name][0].title, asks.get(name, "")] for name in names],
@@ -44,12 +43,6 @@ def index(env):
         "reference": [page for page, name in enumerate(names) if name in TO_LOOK_UP],
         "synonyms": other_words(),
     }
-
-
-def reading_order(env):
-    """Return the pages as the contents have them, those apart from them last."""
-    listed = [name for name in env.config.external_site_map if name in prose.pages(env)]
-    return [name for name in listed if prose.pages(env)[name]]
 
 
 def other_words():
