@@ -14,7 +14,8 @@ from models.data.chapters import CHAPTERS
 
 ROOT = Path(__file__).resolve().parents[2]
 MINISEARCH = ROOT / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
-TO_LOOK_UP = ("book/glossary", "book/notation")  # a chapter that explains a thing comes first
+LETTERS = "book/notation"  # in tables of formulas, which nobody searches by words
+TO_LOOK_UP = ("book/glossary", LETTERS)  # a chapter that explains a thing comes first
 SPHINX = ("searchtools.js", "language_data.js")
 
 
@@ -37,7 +38,7 @@ def index(env):
         "sections": [
             [page, section.anchor, section.title, "\n".join(section.lines)]
             for page, name in enumerate(names)
-            for section in read[name]
+            for section in (read[name][:1] if name == LETTERS else read[name])
             if section.lines
         ],
         "reference": [page for page, name in enumerate(names) if name in TO_LOOK_UP],
