@@ -12,6 +12,7 @@ const answers = questions.map((question) =>
     address,
     sections: sections.map(({ anchor, title }) => ({ anchor, title })),
     excerpt: saSearch.excerpt(sections[0]),
+    heading: saSearch.excerpt({ text: sections[0].title, terms: sections[0].terms }),
   })),
 );
 process.stdout.write(JSON.stringify(answers));
