@@ -12,7 +12,7 @@ from tests.site import PAGES, SITE, documents, soup
 OWN_TEXT = [f"{name}.html" for name in documents()]
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if page != "404.html"])
+@pytest.mark.parametrize("page", PAGES)
 def test_a_page_says_each_thing_once(page):
     """And claims no address."""
     head = soup(page).head
