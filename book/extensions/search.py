@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from shutil import copyfile
 
-from book.extensions import prose
+from book.extensions import sentences
 from models.data import glossary, synonyms
 from models.data.chapters import CHAPTERS
 
@@ -30,7 +30,7 @@ def add_page(app):
 
 def index(env):
     """Return what is searched: pages, each with what it asks, their sections, and other words."""
-    read = prose.pages(env)
+    read = sentences.pages(env)
     names = [name for name in env.config.external_site_map if read.get(name)]
     asks = CHAPTERS.question.add_prefix("book/")
     return {

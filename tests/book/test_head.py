@@ -6,7 +6,7 @@ import pytest
 from sphinx.errors import ExtensionError
 
 from book.extensions.head import description, set_address, write_sitemap
-from book.extensions.prose import Section
+from book.extensions.sentences import Section
 from tests.site import PAGES, SITE, documents, soup
 
 OWN_TEXT = [f"{name}.html" for name in documents()]

@@ -12,7 +12,7 @@ from docutils import nodes
 from myst_nb.core.render import WIDGET_VIEW_MIMETYPE
 from sphinx import addnodes
 
-KEPT = "sa_prose"
+KEPT = "sa_sentences"
 LEFT_OUT = (nodes.literal_block, nodes.math_block, nodes.comment, nodes.image, nodes.footnote)
 LEFT_OUT += (addnodes.toctree, addnodes.index, nodes.system_message)
 GAP = "\0"  # where a formula stood

@@ -3,7 +3,7 @@
 from docutils import nodes
 from sphinx import addnodes
 
-from book.extensions.prose import Section, sections_of
+from book.extensions.sentences import Section, sections_of
 
 NAMES = {"nash1950": "Nash (1950)"}
 
