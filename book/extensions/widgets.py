@@ -11,7 +11,7 @@ from myst_nb.sphinx_ import NbMetadataCollector
 from sphinx.errors import ExtensionError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
-from book.extensions.node import ask
+from book.extensions.node import ask, remembered
 from models.widgets.figure import style
 from models.widgets.linking import SEAM
 
@@ -21,14 +21,8 @@ KINDS = ("text/html", "text/markdown")
 MODEL = re.compile(r'"model_id": ?"(\w+)"')
 TEXTS = {"_esm": "js", "_css": "css"}
 
-_minified = {}
-
-
-def minified(texts):
-    """Return texts, each given as its kind and itself, as a page carries them: shortened."""
-    if new := [text for text in texts if text not in _minified]:
-        _minified.update(zip(new, ask("minify.mjs", new), strict=True))
-    return [_minified[text] for text in texts]
+# Texts, each given as its kind and itself, as a page carries them.
+minified = remembered("minify.mjs")
 
 
 def share_texts(page):
