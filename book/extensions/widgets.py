@@ -16,7 +16,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from models.widgets.figure import style
 from models.widgets.linking import COMMENT, SEAM, STYLE_COMMENT
 
-OWN = ("host.js", "paper.js", "ways.js", "book.css")
+OWN = ("host.js", "paper.js", "previews.js", "ways.js", "book.css")
 LOOKS = ("wide", "narrow")
 KINDS = ("text/html", "text/markdown")
 MODEL = re.compile(r'"model_id": ?"(\w+)"')
