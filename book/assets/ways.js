@@ -54,7 +54,7 @@
   function switchIn(box) {
     const { short, whole } = box.dataset;
     const ways = [
-      [SHORT, ["Short way", `${short} minutes`, ": words, figures and decisions"]],
+      [SHORT, ["Short way", `${short} minutes`, ": words, figures, decisions"]],
       [WHOLE, ["Whole chapter", `${whole} minutes`, ": equations and checks too"]],
     ];
     for (const [name, texts] of short ? ways : []) {
