@@ -27,18 +27,19 @@
   };
 
   const buttons = new Map();
+  const press = (name, pressed) => buttons.get(name)?.setAttribute("aria-pressed", String(pressed));
   function take(way) {
     root.dataset.way = way;
-    for (const [name, button] of buttons) button.setAttribute("aria-pressed", String(name === way));
+    for (const name of [SHORT, WHOLE]) press(name, name === way);
   }
 
   function showCode(choice) {
     root.dataset.code = choice;
     for (const fold of document.querySelectorAll(".bd-article details.hide")) fold.open = choice === SHOWN;
-    buttons.get(CODE)?.setAttribute("aria-pressed", String(choice === SHOWN));
+    press(CODE, choice === SHOWN);
   }
 
-  function buttonIn(box, name, [text, small = "", more = ""], press) {
+  function buttonIn(box, name, [text, small = "", more = ""], act) {
     const part = (tag, ...inside) => {
       const node = document.createElement(tag);
       node.append(...inside);
@@ -46,7 +47,7 @@
     };
     const button = part("button", text, " ", part("small", small, part("span", more)));
     button.type = "button";
-    button.addEventListener("click", press);
+    button.addEventListener("click", act);
     buttons.set(name, button);
     box.append(button);
   }

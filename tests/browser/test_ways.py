@@ -40,6 +40,7 @@ def test_the_switch_for_code_is_remembered_and_the_short_way_has_none(visit):
     page.get_by_role("button", name="Show the code").press("Enter")
     page = visit(WITH_WAYS[-1])
     assert page.locator(CODE).count()
+    assert page.get_by_role("button", name="Show the code", pressed=True).count()
     choose(page, "Short way")
     assert not page.locator(CODE).count()
     assert not page.get_by_role("button", name="Show the code").is_visible()
