@@ -14,7 +14,7 @@ from functools import partial
 from docutils import nodes
 from sphinx.util import logging
 
-from book.extensions.prose import each, replaced, table_of
+from book.extensions.running_text import each, replaced, table_of
 
 LOG = logging.getLogger(__name__)
 

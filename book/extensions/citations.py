@@ -28,7 +28,7 @@ from sphinxcontrib.bibtex.style.referencing.basic_author_year import (
 )
 from sphinxcontrib.bibtex.style.template import join, post_text, pre_text, reference
 
-from book.extensions.prose import each, replaced, table_of
+from book.extensions.running_text import each, replaced, table_of
 
 NAME = "author_year_round"
 PAGE = "book/bibliography"

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from docutils import nodes
 
 from book.extensions.anchors import slug
-from book.extensions.prose import each, table_of
+from book.extensions.running_text import each, table_of
 from models.notation import CHAPTERS, quantities
 
 PAGE = "book/notation"

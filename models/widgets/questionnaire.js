@@ -19,6 +19,7 @@ import { unsaved } from "./kit/keeping.js";
 import { keepKeys } from "./kit/keys.js";
 import { morph } from "./kit/morph.js";
 import { csv, fixed, percent } from "./kit/numbers.js";
+import { doNext } from "./kit/onward.js";
 import { dropLink, inPage, onLink } from "./kit/page.js";
 import { drawProfile } from "./kit/profile.js";
 import { download, standalone, toPng } from "./kit/saving.js";
@@ -191,7 +192,7 @@ function results(facts) {
     const weak = weakest(found);
     summary.textContent = summarise(facts, found);
     tries.hidden = !hasMeans(found);
-    morph(onward, weak.length < 3 ? weak.flatMap(({ key }) => goOn(facts, key)) : []);
+    morph(onward, goOn(doNext(facts, answers, found)));
     morph(numbers, [table(found)]);
     if (!width) return;
     const { nodes, height } = drawProfile(found, weak, width);
@@ -275,14 +276,20 @@ async function bytesOf(file) {
   }
 }
 
-// Where to go on from the weakest group, if that is said.
-function goOn({ groups }, key) {
-  const { title, chapter, parameter, because } = groups.find((group) => group.key === key) ?? {};
-  if (!chapter) return [];
-  const address = `${chapter}.${inPage() ? "html" : "ipynb"}`;
-  const link = html("a", { href: address }, spaced(chapter));
-  const turn = parameter ? `, with ${spaced(parameter)}: ` : ": ";
-  return [html("p", {}, html("strong", {}, title), ". Continue with ", link, turn, because)];
+// What to do next about what scored lowest.
+function goOn(steps) {
+  if (!steps.length) return [];
+  return [html("p", { class: "sim-prompt" }, "Do next"), ...steps.flatMap(step)];
+}
+
+function step({ title, step = "Ask your partner how it sees this.", says, place }) {
+  const low = says.length ? ` Lowest: ${says.map((one) => `“${one}”`).join(" ")}` : "";
+  const told = html("p", {}, html("strong", {}, title), `. ${step}${low}`);
+  if (!place) return [told];
+  const { chapter, fragment, parameter, because } = place;
+  const address = `${chapter}.${inPage() ? "html" : "ipynb"}${fragment}`;
+  const link = html("a", { href: address }, `See what ${spaced(parameter)} does`);
+  return [told, html("p", {}, link, `, in ${spaced(chapter)}: `, because)];
 }
 
 const spaced = (word) => word.replaceAll("_", " ");
