@@ -17,6 +17,7 @@ import { copyOut } from "./kit/copying.js";
 import { html, svg } from "./kit/dom.js";
 import { unsaved } from "./kit/keeping.js";
 import { keepKeys } from "./kit/keys.js";
+import { letterAs } from "./kit/lettering.js";
 import { morph } from "./kit/morph.js";
 import { csv, fixed, percent } from "./kit/numbers.js";
 import { doNext } from "./kit/onward.js";
@@ -182,7 +183,7 @@ function results(facts) {
   let width = 0;
 
   function resize(wanted) {
-    const changed = wanted !== width;
+    const changed = letterAs(drawing) || wanted !== width;
     width = wanted;
     return changed;
   }

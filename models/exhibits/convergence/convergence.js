@@ -3,7 +3,7 @@ import { convergence_figure } from "#figures/convergence.js";
 import { switchArrow, switching } from "#kit/arrow.js";
 import { namedBox } from "#kit/box.js";
 import { html, svg } from "#kit/dom.js";
-import { atEnds } from "#kit/ends.js";
+import { atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed } from "#kit/numbers.js";
 import { least } from "#kit/passing.js";
@@ -158,7 +158,7 @@ function layout(width) {
     height,
     x: { range: [0, PERIODS], title: "periods" },
     y: { ...index, title: "performance over time" },
-    margin: { ...margins, right: 92, top: foot + 34, bottom: 44 },
+    margin: { ...margins, right: roomAtEnds(LINES), top: foot + 34, bottom: 44 },
   });
   return { ...on, time };
 }

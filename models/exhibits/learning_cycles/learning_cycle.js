@@ -1,7 +1,7 @@
 // The cycle of learning, re-evaluation and readjustment: the loop as it turns, and over time.
 import { learning_cycle_figure } from "#figures/learning_cycle.js";
 import { html, svg } from "#kit/dom.js";
-import { apart, atEnds } from "#kit/ends.js";
+import { apart, atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { heightOf, lettered, wrapped } from "#kit/lettering.js";
 import { fixed, percent } from "#kit/numbers.js";
@@ -115,7 +115,7 @@ function layout(width) {
   const height = top + 2 * high + 100;
   const x = { range: [0, PERIODS] };
   const y = { range: [0, 1] };
-  const margin = { left, right: 100 };
+  const margin = { left, right: Math.max(roomAtEnds(LINES), roomAtEnds(AREAS, {})) };
   const above = { ...margin, top, bottom: height - top - high };
   const below = { ...margin, top: top + high + 60, bottom: 40 };
   return {
@@ -156,11 +156,12 @@ function draw(on, values, { records, needed, lasting: enough, loop: strengths })
       r: 4,
     }),
   );
+  const borders = levels(on.whole, needed, enough);
   return [
     ...loop(on.loop, steps(now, strengths)),
     axes(on.whole),
     axes(on.areas),
-    ...levels(on.whole, needed, enough),
+    ...borders.map(([rule]) => rule),
     cursor(on.whole),
     cursor(on.areas),
     ...LINES.map(({ word, colour, dashed }) =>
@@ -170,6 +171,7 @@ function draw(on, values, { records, needed, lasting: enough, loop: strengths })
     ...AREAS.map(({ word, colour }) =>
       svg("path", { class: `sim-line sim-${colour} sim-thin`, d: path(on.areas, word) }),
     ),
+    ...borders.map(([, name]) => name),
     ...names(on.whole, LINES, records.at(-1), ({ colour }) => `sim-${colour}`),
     ...names(on.areas, AREAS, records.at(-1)),
   ];
@@ -192,7 +194,7 @@ function levels(on, needed, enough) {
     bottom - 4,
     15 + high,
   );
-  return shown.flatMap(({ y, lines }, k) => {
+  return shown.map(({ y, lines }, k) => {
     const place = { x: right - 4, y: places[k] - heightOf(lines), "text-anchor": "end" };
     return [
       svg("path", { class: "sim-level", d: `M${left},${y}H${right}` }),

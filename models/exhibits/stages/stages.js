@@ -2,7 +2,7 @@
 import { stages_figure } from "#figures/stages.js";
 import { switching } from "#kit/arrow.js";
 import { html, svg } from "#kit/dom.js";
-import { atEnds } from "#kit/ends.js";
+import { atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
@@ -86,7 +86,12 @@ function layout(width) {
 
 function chart(left, right, width, top, below, range, title) {
   const height = top + CHART + below;
-  const margin = { left: left + 40, right: width - right + 92, top: top + 6, bottom: below + 46 };
+  const margin = {
+    left: left + 40,
+    right: width - right + roomAtEnds([...LAYERS, ...VALUES]),
+    top: top + 6,
+    bottom: below + 46,
+  };
   return plane({ width, height, x: { range: [0, PERIODS], title: "periods" }, y: { range, title }, margin });
 }
 

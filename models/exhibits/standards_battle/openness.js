@@ -156,8 +156,8 @@ function draw(on, values, { path, best, levels, windows: found, ...end }) {
     axes(on.long),
     svg("path", long("rent")),
     svg("path", long("market_share")),
-    windowName(on.long, found),
     svg("path", { class: "sim-cursor", d: `M${x},${on.long.top}V${on.long.bottom}` }),
+    windowName(on.long, found),
     ...["rent", "market_share"].map((word) =>
       svg("circle", { class: "sim-dot", cx: x, cy: on.long.y(end[word]), r: 5 }),
     ),

@@ -26,6 +26,8 @@ import { copyOut } from "./copying.js";
 import { html, svg } from "./dom.js";
 import { movable } from "./handle.js";
 import { keepKeys } from "./keys.js";
+import { placeLabels } from "./labels.js";
+import { letterAs } from "./lettering.js";
 import { morph } from "./morph.js";
 import { csv } from "./numbers.js";
 import { dropLink, inPage, onLink, putInAddress } from "./page.js";
@@ -37,7 +39,6 @@ import { searchbox } from "./searchbox.js";
 import { slider } from "./slider.js";
 import { undoing } from "./undoing.js";
 import { sameState } from "./versions.js";
-import { keepWithin } from "./within.js";
 import { howMany } from "./words.js";
 
 export function liveFigure({ model, el, about, settle = (values) => values, ...figure }) {
@@ -134,7 +135,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     if (figure.tall) size(figure.tall(plane, outputs));
     morph(picture, figure.draw(plane, now, outputs));
     handle?.show(now);
-    keepWithin(drawing);
+    placeLabels(drawing);
   }
 
   function rows() {
@@ -142,9 +143,11 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     return figure.rows(now, about.outputs(now));
   }
 
-  function resize([{ contentRect }]) {
-    const width = Math.round(contentRect.width);
-    if (!width || plane?.width === width) return;
+  // The room is another, or the reader's way of setting letters.
+  function resize() {
+    const width = Math.round(stage.clientWidth);
+    const relettered = letterAs(drawing);
+    if (!width || (plane?.width === width && !relettered)) return;
     plane = figure.layout(width);
     if (!figure.tall) size(plane.height);
     redraw();
@@ -176,7 +179,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
 
   parameters.forEach(({ word }) => model.on(`change:${word}`, fromOutside));
   const observer = new ResizeObserver(resize);
-  observer.observe(stage);
+  for (const node of [stage, buttons.firstChild]) observer.observe(node);
   notice.textContent = refusals(lost);
   if (inPage()) change({});
   else redraw();
