@@ -93,6 +93,9 @@ function layout(width) {
   return { width, height, over, phase };
 }
 
+const panels = ({ over, phase }) =>
+  phase.top > over.bottom ? [{ from: 0, main: true }, { from: over.bottom + 43 }] : [];
+
 function draw({ over, phase }, values, { now, equals }) {
   const ghost = unequal(values);
   const path = (records, word) =>
@@ -185,7 +188,7 @@ export function rows(values, { now, equals }) {
 function render({ model, el }) {
   const about = { ...learning_race_figure, outputs };
   const look = "sim-columns";
-  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, look, across: true });
+  return liveFigure({ model, el, about, layout, panels, draw, table, summarise, rows, look, across: true });
 }
 
 export default { render };

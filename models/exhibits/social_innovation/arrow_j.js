@@ -148,6 +148,8 @@ function layout(width) {
   return { width, height };
 }
 
+const panels = () => [{ from: 0, main: true }, { from: 26 + HEIGHTS.over + HEIGHTS.gap - 28 }];
+
 function over({ width, height }, word, most) {
   const known = MEASURES[word].show === percent || word === "conflicts";
   return plane({
@@ -271,7 +273,7 @@ export function rows(values, { present, absent, draws }) {
 const about = { ...arrow_j_figure, outputs };
 
 function render({ model, el }) {
-  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, later });
+  return liveFigure({ model, el, about, layout, panels, draw, table, summarise, rows, later });
 }
 
 export default { render };
