@@ -182,6 +182,17 @@ function layout(width) {
   };
 }
 
+// A panel for each model, and the settings that go into it first.
+const panels = ({ tops }) => [
+  { from: 0, words: ["relative_size", "synergy", "profit_share"] },
+  { from: tops.life - STRIP - 6, main: true },
+  {
+    from: tops.learning - STRIP - 6,
+    words: ["protection", "prior_ties", "own_absorptive_capacity", "partner_absorptive_capacity"],
+  },
+  { from: tops.convergence - STRIP - 6, words: ["capability_strength"] },
+];
+
 function draw(on, values, { passed, path, whole: full }) {
   const words = PERFORMED.map(({ word }) => word);
   const most = Math.max(...[...path, ...(full ?? [])].flatMap((record) => words.map((word) => record[word])));
@@ -348,6 +359,7 @@ function render({ model, el }) {
     about,
     settle,
     layout,
+    panels,
     draw,
     table,
     summarise,

@@ -10,6 +10,7 @@
 //   rows(values, outputs)        the data, as records
 //   handle                       the words that the point moves, across and up, if there is one
 //   tall(plane, outputs)         the height of the drawing, if it follows from what is shown
+//   panels(plane)                the panels of the drawing, if there are several: see `staying.js`
 //   across                       whether the drawing needs the whole width
 //   look                         a class of its own, if it has a look of its own
 //   pick                         the word that a node with `data-pick` sets, if there is one
@@ -24,6 +25,7 @@
 import { choice } from "./choice.js";
 import { copyOut } from "./copying.js";
 import { html, svg } from "./dom.js";
+import { folding } from "./folding.js";
 import { movable } from "./handle.js";
 import { keepKeys } from "./keys.js";
 import { placeLabels } from "./labels.js";
@@ -37,9 +39,14 @@ import { download, standalone, toPng } from "./saving.js";
 import { fromFragment, refusals, toFragment, toldOfLink } from "./scenario.js";
 import { searchbox } from "./searchbox.js";
 import { slider } from "./slider.js";
+import { staying } from "./staying.js";
 import { undoing } from "./undoing.js";
 import { sameState } from "./versions.js";
+import { walkable } from "./walking.js";
+import { widening } from "./widening.js";
 import { howMany } from "./words.js";
+
+const FULL_WIDTH = 660; // of a drawing in a full view, where it is shown larger
 
 export function liveFigure({ model, el, about, settle = (values) => values, ...figure }) {
   const { name, parameters } = about;
@@ -70,13 +77,18 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const undo = undoing(defaults, { bring, told: figure.told ?? settingsSince(defaults) });
   buttons.append(...undo.nodes);
   const presets = presetButtons(about.presets ?? [], press);
-  const side = html("div", { class: "sim-side" }, ...presets.nodes, ...controls.map(({ label }) => label), numbers);
-  const body = html("div", { class: "sim-body" }, stage, summary, side);
+  const more = folding(parameters, controls);
+  const labels = controls.map(({ label }) => label).filter((label) => !label.parentNode);
+  const side = html("div", { class: "sim-side" }, ...presets.nodes, ...labels, ...more.nodes);
+  const body = html("div", { class: "sim-body" }, stage, side, summary, numbers);
   const looks = ["sim", figure.across && "sim-across", figure.look].filter(Boolean);
   const attributes = { class: looks.join(" "), "data-figure": name, "aria-label": about.title };
   const root = html("figure", attributes, notice, body, buttons);
   el.replaceChildren(root);
+  buttons.append(widening(root, el));
+  const stay = staying({ body, stage, drawing });
   settable(body, set);
+  walkable(body);
   keepKeys(root);
 
   let plane = null;
@@ -128,6 +140,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     const now = values();
     controls.forEach(({ word, show }) => show(now[word]));
     presets.show(now);
+    more.show(now);
     const outputs = about.outputs(now);
     summary.textContent = figure.summarise(now, outputs);
     morph(numbers, [figure.table(now, outputs)]);
@@ -136,6 +149,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     morph(picture, figure.draw(plane, now, outputs));
     handle?.show(now);
     placeLabels(drawing);
+    stay.show();
   }
 
   function rows() {
@@ -145,12 +159,15 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
 
   // The room is another, or the reader's way of setting letters.
   function resize() {
-    const width = Math.round(stage.clientWidth);
+    const width = Math.min(Math.round(stage.clientWidth), root.closest(".sim-full") ? FULL_WIDTH : Infinity);
     const relettered = letterAs(drawing);
-    if (!width || (plane?.width === width && !relettered)) return;
-    plane = figure.layout(width);
-    if (!figure.tall) size(plane.height);
-    redraw();
+    if (!width) return;
+    if (plane?.width !== width || relettered) {
+      plane = figure.layout(width);
+      if (!figure.tall) size(plane.height);
+      redraw();
+    }
+    stay.show(figure.panels?.(plane));
   }
 
   function size(height) {
@@ -171,6 +188,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     if (!found) return;
     replace(found.values);
     const now = values();
+    more.reveal(now);
     const moved = Object.entries(found.values).filter(([word, value]) => now[word] !== value);
     const why = "not possible with the other settings";
     const others = moved.map(([word, value]) => ({ said: `${word}=${value}`, why }));
@@ -190,6 +208,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     cancelAnimationFrame(waiting);
     stop?.();
     leave();
+    stay.leave();
     parameters.forEach(({ word }) => model.off(`change:${word}`, fromOutside));
   };
 }
