@@ -209,11 +209,13 @@ function bridges(on, values, passed) {
     const y = on.tops[stave] - STRIP;
     let x = BADGE - on.step;
     return numbers.flatMap((k, place) => {
-      const { word, short, from, gives } = BRIDGES[k];
+      const { word, short, from, gives, says } = BRIDGES[k];
+      const strength = fixed(passed[gives]);
+      const heard = { ...BRIDGES[k], says: `${says}; passes on ${strength}` };
       x += place ? Math.max(on.step, 2 * BADGE + lettersOf(BRIDGES[numbers[place - 1]])) : on.step;
-      const told = [`${from} →`, short, fixed(passed[gives])];
+      const told = [`${from} →`, short, strength];
       return [
-        switchArrow(BRIDGES[k], k + 1, [x, y], [x, y + 46], values[word]),
+        switchArrow(heard, k + 1, [x, y], [x, y + 46], values[word]),
         ...told.map((text, row) => svg("text", { class: "sim-small", x: x + 17, y: y + 12 + 15 * row }, text)),
       ];
     });

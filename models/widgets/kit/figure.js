@@ -21,6 +21,7 @@
 //                                there is none to do
 // A node anywhere in it with `data-set`, words and values in JSON, sets these when it is pressed.
 // A parameter may be quiet: then it has no control of its own.
+import { announcing, captionOf, newId } from "./announcing.js";
 import { choice } from "./choice.js";
 import { copyOut } from "./copying.js";
 import { html, svg } from "./dom.js";
@@ -46,11 +47,13 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const defaults = values();
 
   const picture = svg("g");
-  const drawing = svg("svg", { class: "sim-drawing", role: "group", "aria-label": about.title });
+  const summary = html("p", { class: "sim-summary", id: newId() });
+  const heard = announcing();
+  const named = { "aria-label": about.title, "aria-describedby": summary.id };
+  const drawing = svg("svg", { class: "sim-drawing", role: "img", ...named });
   const stage = html("div", { class: "sim-stage" }, drawing);
   const numbers = html("div", { class: "sim-numbers" });
   const notice = html("p", { class: "sim-notice", role: "status" });
-  const summary = html("p", { class: "sim-summary", "aria-live": "polite", "aria-atomic": "true" });
   const controls = parameters
     .filter(({ quiet }) => !quiet)
     .map((parameter) => {
@@ -72,17 +75,19 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const side = html("div", { class: "sim-side" }, ...presets.nodes, ...controls.map(({ label }) => label), numbers);
   const body = html("div", { class: "sim-body" }, stage, summary, side);
   const looks = ["sim", figure.across && "sim-across", figure.look].filter(Boolean);
-  const attributes = { class: looks.join(" "), "data-figure": name, "aria-label": about.title };
-  const root = html("figure", attributes, notice, body, buttons);
+  const attributes = { class: looks.join(" "), "data-figure": name, "aria-label": captionOf(el) ?? about.title };
+  const root = html("figure", attributes, notice, body, buttons, heard.node);
   el.replaceChildren(root);
   settable(body, set);
   keepKeys(root);
 
   let plane = null;
   let settling = false;
+  let touched = false; // since the page was opened
 
-  function change(wanted) {
+  function change(wanted, byReader = true) {
     settling = true;
+    touched ||= byReader;
     const settled = settle({ ...values(), ...wanted });
     for (const [word, value] of Object.entries(settled)) model.set(word, value);
     model.save_changes();
@@ -128,11 +133,15 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     controls.forEach(({ word, show }) => show(now[word]));
     presets.show(now);
     const outputs = about.outputs(now);
-    summary.textContent = figure.summarise(now, outputs);
+    const says = figure.summarise(now, outputs);
+    summary.textContent = says;
+    heard.tell(says, touched);
     morph(numbers, [figure.table(now, outputs)]);
     if (!plane) return;
     if (figure.tall) size(figure.tall(plane, outputs));
     morph(picture, figure.draw(plane, now, outputs));
+    // One picture, unless there is something in it to be reached.
+    drawing.setAttribute("role", drawing.querySelector("[tabindex]") ? "group" : "img");
     handle?.show(now);
     keepWithin(drawing);
   }
@@ -159,6 +168,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   let waiting = 0;
   const fromOutside = () => {
     if (settling) return;
+    touched = true;
     undo.edit(values());
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(redraw);
@@ -178,7 +188,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const observer = new ResizeObserver(resize);
   observer.observe(stage);
   notice.textContent = refusals(lost);
-  if (inPage()) change({});
+  if (inPage()) change({}, false);
   else redraw();
   const leave = onLink(fromAddress, keepAddressTrue);
 
@@ -186,6 +196,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     observer.disconnect();
     cancelAnimationFrame(waiting);
     stop?.();
+    heard.hush();
     leave();
     parameters.forEach(({ word }) => model.off(`change:${word}`, fromOutside));
   };
