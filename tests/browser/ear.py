@@ -25,7 +25,7 @@ TOLD = """() => [...document.querySelectorAll("figure.sim")].map((figure) => {
 
 
 def require_sense(page):
-    """A figure has its caption's name, its picture a sentence, its slider a value that is no more."""
+    """A figure has its caption's name, its picture a sentence, its slider a bare value."""
     figures = page.locator("figure.sim").all()
     for figure, told in zip(figures, page.evaluate(TOLD), strict=True):
         assert told["caption"].startswith(told["name"])

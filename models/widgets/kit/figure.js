@@ -24,14 +24,16 @@
 import { announcing, captionOf, newId } from "./announcing.js";
 import { choice } from "./choice.js";
 import { copyOut } from "./copying.js";
+import { credits, linkOf, settingsOf } from "./crediting.js";
 import { html, svg } from "./dom.js";
 import { movable } from "./handle.js";
 import { keepKeys } from "./keys.js";
 import { morph } from "./morph.js";
 import { csv } from "./numbers.js";
 import { dropLink, inPage, onLink, putInAddress } from "./page.js";
-import { admitted } from "./parameter.js";
+import { admitted, admittedOf } from "./parameter.js";
 import { presetButtons } from "./presets.js";
+import { remembering } from "./remembering.js";
 import { download, standalone, toPng } from "./saving.js";
 import { fromFragment, refusals, toFragment, toldOfLink } from "./scenario.js";
 import { searchbox } from "./searchbox.js";
@@ -45,6 +47,8 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const { name, parameters } = about;
   const { values, lost } = held(model, parameters);
   const defaults = values();
+  const memory = remembering("settings", name, about.title);
+  const kept = memory.recall();
 
   const picture = svg("g");
   const summary = html("p", { class: "sim-summary", id: newId() });
@@ -67,7 +71,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   if (figure.pick) pickable(drawing, (value) => set({ [figure.pick]: value }));
   const { actions = [] } = figure;
   const press = (wanted) => [replace(wanted), keepAddressTrue()];
-  const buttons = takeaways({ name, model, drawing, values, press, defaults, rows, actions });
+  const buttons = takeaways({ about, model, drawing, values, press, defaults, rows, actions, credit });
   const bring = (wanted) => [change(wanted), keepAddressTrue()];
   const undo = undoing(defaults, { bring, told: figure.told ?? settingsSince(defaults) });
   buttons.append(...undo.nodes);
@@ -92,6 +96,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     for (const [word, value] of Object.entries(settled)) model.set(word, value);
     model.save_changes();
     settling = false;
+    memory.keep(sameState(values(), defaults) ? null : values());
     redraw();
   }
 
@@ -151,6 +156,14 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     return figure.rows(now, about.outputs(now));
   }
 
+  function credit() {
+    const now = values();
+    const settings = settingsOf(parameters, now, defaults);
+    const from = { settings, source: about.source, figure: attributes["aria-label"] };
+    const notes = credits({ ...from, fragment: linkOf(name, now, defaults) });
+    return { title: about.title, says: summary.textContent, notes };
+  }
+
   function resize([{ contentRect }]) {
     const width = Math.round(contentRect.width);
     if (!width || plane?.width === width) return;
@@ -165,6 +178,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     drawing.setAttribute("viewBox", `0 0 ${plane.width} ${height}`);
   }
 
+  let opening = true;
   let waiting = 0;
   const fromOutside = () => {
     if (settling) return;
@@ -176,7 +190,9 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const fromAddress = (address) => {
     const found = fromFragment(address, name, parameters);
     if (!found) return;
-    replace(found.values);
+    // A link that a page is opened with says all: what was kept from before comes back by undo.
+    const whole = opening && Object.keys(found.values).length;
+    replace(whole ? { ...defaults, ...found.values } : found.values);
     const now = values();
     const moved = Object.entries(found.values).filter(([word, value]) => now[word] !== value);
     const why = "not possible with the other settings";
@@ -188,9 +204,11 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const observer = new ResizeObserver(resize);
   observer.observe(stage);
   notice.textContent = refusals(lost);
-  if (inPage()) change({}, false);
+  if (inPage()) change(admittedOf(parameters, kept), false);
   else redraw();
-  const leave = onLink(fromAddress, keepAddressTrue);
+  undo.edit(values());
+  const leave = onLink(fromAddress, keepAddressTrue, kept);
+  opening = false;
 
   return () => {
     observer.disconnect();
@@ -245,7 +263,8 @@ function pressable(node, found, act) {
   });
 }
 
-function takeaways({ name, model, drawing, values, press, defaults, rows, actions }) {
+function takeaways({ about, model, drawing, values, press, defaults, rows, actions, credit }) {
+  const { name, units } = about;
   const status = html("span", { class: "sim-status", role: "status" });
   const say = (text) => {
     status.textContent = text;
@@ -269,11 +288,11 @@ function takeaways({ name, model, drawing, values, press, defaults, rows, action
     inPage() ? button("link", "Copy link", share) : button("code", "Copy code", code),
     button("csv", "Data (CSV)", () => {
       const data = rows();
-      if (data.length) download(`${name}.csv`, "text/csv", csv(data));
+      if (data.length) download(`${name}.csv`, "text/csv", csv(data, units));
       else say("Nothing is shown, so there are no data to save.");
     }),
-    button("svg", "Picture (SVG)", () => download(`${name}.svg`, "image/svg+xml", standalone(drawing))),
-    button("png", "Picture (PNG)", async () => download(`${name}.png`, "image/png", await toPng(drawing))),
+    button("svg", "Picture (SVG)", () => download(`${name}.svg`, "image/svg+xml", standalone(drawing, credit()))),
+    button("png", "Picture (PNG)", async () => download(`${name}.png`, "image/png", await toPng(drawing, credit()))),
     status,
   );
 }

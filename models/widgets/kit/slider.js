@@ -1,7 +1,8 @@
 // A labelled slider for one parameter of a model.
 import { explain } from "./announcing.js";
 import { html } from "./dom.js";
-import { fixed, percent, STEP, toStep } from "./numbers.js";
+import { STEP, toStep } from "./numbers.js";
+import { valueText } from "./parameter.js";
 
 export function slider(parameter, onInput) {
   // Not an <output>: a label would name that and leave the slider without a name.
@@ -21,8 +22,7 @@ export function slider(parameter, onInput) {
   const label = html("label", {}, html("span", {}, `${parameter.label} `, letter), shown, input);
   explain(label, input, parameter);
   const show = (value) => {
-    const number = fixed(value, parameter.whole ? 0 : 2);
-    const text = parameter.unit === "share" ? percent(value) : number;
+    const text = valueText(parameter, value);
     if (Number(input.value) !== value) input.value = value;
     if (shown.textContent === text) return;
     shown.textContent = text;
