@@ -9,7 +9,9 @@
 
   const load = (part) =>
     new Promise((onload, onerror) => {
-      document.head.append(Object.assign(document.createElement("script"), { src: new URL(part, there), onload, onerror }));
+      document.head.append(
+        Object.assign(document.createElement("script"), { src: new URL(part, there), onload, onerror }),
+      );
     });
   let loading;
   const ready = () => {
@@ -55,7 +57,8 @@
       const found = question ? saSearch.find(question, true) : [];
       list.replaceChildren(...found.map(entry));
       status.textContent = question ? told(question, found) : "";
-      if (isPage) history.replaceState(history.state, "", question ? `?q=${encodeURIComponent(question)}` : location.pathname);
+      if (isPage)
+        history.replaceState(history.state, "", question ? `?q=${encodeURIComponent(question)}` : location.pathname);
     }
 
     let waiting;

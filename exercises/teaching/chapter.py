@@ -13,9 +13,10 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from models.widgets.question import RIGHT
+
 BOOK = Path(__file__).resolve().parents[2] / "book"
 ABOUT = "About this chapter"
-RIGHT = ("Right", "Yes")  # how what is said to a right answer of a quiz begins
 
 DETAILS = re.compile(r"<details>\s*<summary>(?P<name>.*?)</summary>(?P<text>.*?)</details>", re.S)
 EXERCISE = re.compile(

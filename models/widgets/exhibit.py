@@ -173,12 +173,19 @@ class Exhibit:
             "title": self.title,
             "parameters": [self._control(one) for one in self.parameters],
             "fixed": self.fixed,
+            "units": self._units,
             "constants": dict(self.constants),
             "presets": [
                 {"name": preset.name, "values": self.settings(preset)} for preset in self.presets
             ],
             "series": {series.word: series.described for series in self.series},
         }
+
+    @property
+    def _units(self) -> dict[str, str]:
+        """Of all that its models know, by word: what is asked alone knows its parameters only."""
+        known = (getattr(model, "quantities", ()) for model in self.models)
+        return {quantity.word: quantity.unit for some in known for quantity in some}
 
     def _control(self, control: Control) -> dict:
         about = described(control) if isinstance(control, Parameter) else control.described

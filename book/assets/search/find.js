@@ -107,14 +107,21 @@ globalThis.saSearch = (() => {
   function excerpt({ text, terms }) {
     const known = new Set(terms);
     const isKnown = (word) => known.has(stem(word));
-    const hits = (line) => new Set(tokens(line).map(stem).filter((word) => known.has(word))).size;
+    const hits = (line) =>
+      new Set(
+        tokens(line)
+          .map(stem)
+          .filter((word) => known.has(word)),
+      ).size;
     const lines = text.split("\n");
     const line = lines.reduce((best, one) => (hits(one) > hits(best) ? one : best), lines[0]);
     const first = line.search(new RegExp(tokens(line).find(isKnown) ?? "^", "u"));
     const start = line.length > LONG && first > LONG / 2 ? line.indexOf(" ", first - LONG / 3) + 1 : 0;
     const end = line.length > start + LONG ? line.lastIndexOf(" ", start + LONG) : line.length;
     const cut = `${start ? "… " : ""}${line.slice(start, end)}${end < line.length ? " …" : ""}`;
-    return cut.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)*)/u).map((piece, place) => [piece, place % 2 === 1 && isKnown(piece)]);
+    return cut
+      .split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)*)/u)
+      .map((piece, place) => [piece, place % 2 === 1 && isKnown(piece)]);
   }
 
   return { take, find, excerpt, isReady: () => Boolean(index) };

@@ -234,12 +234,14 @@ function bridges(on, values, passed) {
     const y = on.tops[stave] - on.strip;
     const down = y + on.strip - STRIP;
     return numbers.flatMap((k, place) => {
-      const { word, short, from, gives } = BRIDGES[k];
+      const { word, short, from, gives, says } = BRIDGES[k];
       const x = on.bridged[stave][place];
-      const told = [`${from} →`, short, fixed(passed[gives])];
+      const strength = fixed(passed[gives]);
+      const heard = { ...BRIDGES[k], says: `${says}; passes on ${strength}` };
+      const told = [`${from} →`, short, strength];
       const beside = on.stacked ? { x, "text-anchor": "middle" } : { x: x + BESIDE_BADGE };
       return [
-        switchArrow(BRIDGES[k], k + 1, [x, down], [x, down + 46], values[word]),
+        switchArrow(heard, k + 1, [x, down], [x, down + 46], values[word]),
         ...told.map((text, row) => svg("text", { class: "sim-small", ...beside, y: y + 12 + 15 * row }, text)),
       ];
     });
