@@ -4,14 +4,14 @@ import { svg } from "./dom.js";
 import { clamp, fixed, STEP, toStep } from "./numbers.js";
 
 const STRIDE = 0.05;
-const FAR = 5; // strides
+const STRIDES = 5; // of a large step
 const MOVES = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowDown: [0, -1],
   ArrowUp: [0, 1],
-  PageDown: [0, -FAR],
-  PageUp: [0, FAR],
+  PageDown: [0, -STRIDES],
+  PageUp: [0, STRIDES],
   Home: [-Infinity, 0],
   End: [Infinity, 0],
 };
