@@ -162,10 +162,10 @@ function render({ model, el }) {
 
   const words = ["answers", "alliance"];
   words.forEach((word) => model.on(`change:${word}`, fromOutside));
-  const observer = new ResizeObserver(([{ contentRect }]) => {
-    if (parts.resize(Math.round(contentRect.width))) redraw();
+  const observer = new ResizeObserver(() => {
+    if (parts.resize(Math.round(parts.stage.clientWidth))) redraw();
   });
-  observer.observe(parts.stage);
+  for (const node of [parts.stage, buttons.firstChild]) observer.observe(node);
   redraw();
   const leave = onLink(fromAddress, keepAddressTrue);
 
