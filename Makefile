@@ -59,6 +59,7 @@ serve: book  ## serve the book on this machine
 test: .venv/.ready node_modules/.ready  ## check everything: style, types, package, notebooks, and the book in a browser
 	@$(MAKE) --no-print-directory --jobs=2 $(TOGETHER) style _build/.strict
 	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m tests.browser.engines
 	$(BIN)/python -m exercises.course.sandbox
 	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
 

@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "_build" / "html"
 
-if not (SITE / "searchindex.js").exists():
+if not (SITE / "search.html").exists():
     raise FileNotFoundError("the book is not built: run `make book` first")
 
 # Every page but index.html, which only sends the reader to the first one.

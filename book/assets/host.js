@@ -84,11 +84,18 @@
     if (embedded) {
       document.body.append(embedded.closest(".sa-live"));
       document.documentElement.classList.add("sa-embed");
+      tellHeight();
     }
 
     arrive();
     addEventListener("hashchange", arrive);
     addEventListener("popstate", again);
+  }
+
+  // The page around a frame may make it as high as the figure is.
+  function tellHeight() {
+    const tell = () => parent.postMessage({ height: document.body.scrollHeight }, "*");
+    new ResizeObserver(tell).observe(document.body);
   }
 
   const figureOf = (name) => document.querySelector(`[data-figure="${CSS.escape(name)}"]`);

@@ -19,6 +19,7 @@ const ACTIVE = [
   "data-switch",
   "aria-pressed",
   "aria-label",
+  "aria-hidden",
   "data-lm-suppress-shortcuts",
 ];
 
