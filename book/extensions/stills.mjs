@@ -23,9 +23,10 @@ const ACTIVE = [
   "data-lm-suppress-shortcuts",
 ];
 
-const { document, Node, Event, HTMLSelectElement } = parseHTML("<!doctype html><html><body></body></html>");
+const { document, Node, Event, HTMLElement, HTMLSelectElement } = parseHTML("<!doctype html><html><body></body></html>");
 Object.defineProperty(HTMLSelectElement.prototype, "value", { writable: true });
 Object.assign(globalThis, { document, Node, Event, location: { hash: "" }, requestAnimationFrame: setImmediate });
+Object.defineProperty(HTMLElement.prototype, "clientWidth", { get: () => width });
 globalThis.cancelAnimationFrame = clearImmediate;
 globalThis.addEventListener = () => {};
 
@@ -35,7 +36,7 @@ globalThis.ResizeObserver = class {
     this.seen = seen;
   }
   observe() {
-    this.seen([{ contentRect: { width } }]);
+    this.seen();
   }
 };
 
