@@ -79,7 +79,8 @@ def _is_read(node, short):
 
 def lay_ways(app, tree):
     path = app.env.doc2path(app.env.docname)
-    if not path.endswith(".ipynb"):
+    # The first page is a door, and shows no code.
+    if not path.endswith(".ipynb") or app.env.docname == app.config.root_doc:
         return
     times = ""
     if long := long_cells(path):
