@@ -37,7 +37,6 @@ CODE := $(call hash,$(REPOSITORY); $(call files,models book/extensions requireme
 FRESH := _build/code/$(CODE)
 PAGES := _build/pages/$(call hash,printenv BOOK_ADDRESS; $(call files,_config.yml _toc.yml book))
 LOOK := _build/look/$(call hash,$(call files,book/assets book/root))
-MATHJAX := _build/assets/mathjax/tex-chtml.js
 PALETTE := _build/assets/palette.css
 SOURCES := .venv/.ready _build/.assets $(PAGES)
 
@@ -60,6 +59,7 @@ serve: book  ## serve the book on this machine
 test: .venv/.ready node_modules/.ready  ## check everything: style, types, package, notebooks, and the book in a browser
 	@$(MAKE) --no-print-directory --jobs=2 $(TOGETHER) style _build/.strict
 	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m tests.browser.engines
 	$(BIN)/python -m exercises.course.sandbox
 	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
 
@@ -122,14 +122,6 @@ node_modules/.ready: package.json package-lock.json .npmrc | .venv/.ready
 	@$(NPM) ci --no-fund --no-audit --loglevel=error
 	@touch $@
 
-# MathJax's combined script, what it may load later, and its fonts; not its other output formats.
-$(MATHJAX): ES5 = node_modules/mathjax/es5
-$(MATHJAX): node_modules/.ready
-	@rm -rf $(@D) && mkdir -p $(@D)/input $(@D)/output
-	@cp -R $(addprefix $(ES5)/,a11y sre ui) $(@D)/
-	@cp -R $(ES5)/input/tex $(@D)/input/ && cp -R $(ES5)/output/chtml $(@D)/output/
-	@cp $(ES5)/tex-chtml.js $@
-
 # The book ----------------------------------------------------------------------------------------
 
 $(FRESH): | .venv/.ready
@@ -144,7 +136,7 @@ $(PALETTE): $(FRESH)
 	@$(BIN)/python -c 'from models import palette; print(palette.css())' > $@
 
 # Sphinx copies the assets only when it has a page to write.
-_build/.assets: $(MATHJAX) $(PALETTE) $(LOOK)
+_build/.assets: node_modules/.ready $(PALETTE) $(LOOK)
 	@rm -rf _build/.doctrees
 	@touch $@
 

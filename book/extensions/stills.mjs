@@ -19,12 +19,14 @@ const ACTIVE = [
   "data-switch",
   "aria-pressed",
   "aria-label",
+  "aria-hidden",
   "data-lm-suppress-shortcuts",
 ];
 
-const { document, Node, Event, HTMLSelectElement } = parseHTML("<!doctype html><html><body></body></html>");
+const { document, Node, Event, HTMLElement, HTMLSelectElement } = parseHTML("<!doctype html><html><body></body></html>");
 Object.defineProperty(HTMLSelectElement.prototype, "value", { writable: true });
 Object.assign(globalThis, { document, Node, Event, location: { hash: "" }, requestAnimationFrame: setImmediate });
+Object.defineProperty(HTMLElement.prototype, "clientWidth", { get: () => width });
 globalThis.cancelAnimationFrame = clearImmediate;
 globalThis.addEventListener = () => {};
 
@@ -34,7 +36,7 @@ globalThis.ResizeObserver = class {
     this.seen = seen;
   }
   observe() {
-    this.seen([{ contentRect: { width } }]);
+    this.seen();
   }
 };
 

@@ -2,6 +2,7 @@
 import { profit_rules_figure } from "#figures/profit_rules.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
+import { heightOf, lettered, wrapped } from "#kit/lettering.js";
 import { clamp, fixed } from "#kit/numbers.js";
 import { area, axes, line, plane, scale } from "#kit/plane.js";
 import { content, regionsOf } from "#kit/regions.js";
@@ -53,14 +54,22 @@ const BAR = 38;
 const BARS = 3 * BAR + 26;
 
 function layout(width) {
-  return plane({
+  const key = wrapped("of 100 alone; | what each needs", width - 54);
+  const below = BARS + heightOf(key);
+  const on = plane({
     width,
-    height: Math.round(clamp(0.85 * width, 310, 430)) + BARS,
+    height: Math.round(clamp(0.85 * width, 310, 430)) + below,
     x: { range: [0, 1], title: "relative size of firm i, sᵢ" },
     y: { range: [LOW, TOP], title: "synergy, σ" },
-    margin: { left: 40, right: 14, top: 26, bottom: 44 + BARS },
+    margin: { left: 40, right: 14, top: 26, bottom: 44 + below },
   });
+  return { ...on, key };
 }
+
+const panels = (on) => [
+  { from: 0, main: true },
+  { from: on.bottom + 43, words: ["equity_stake", "stake_price", "negotiating_strength"] },
+];
 
 // Each way of sharing as a bar: firm i's part, then its partner's. Both are content if the border
 // lies between the two marks, what firm i earns alone and what leaves the partner as much.
@@ -84,8 +93,7 @@ function bars(on, { relative_size, synergy }, outputs) {
       ...marks.map((mark) => svg("path", { class: "sim-level sim-strong", d: `M${x(mark)},${y + 3}v20` })),
     );
   });
-  const foot = "of 100 alone; | what each needs";
-  return [...rows, svg("text", { class: "sim-number", x: on.left, y: top + 3 * BAR + 2 }, foot)];
+  return [...rows, lettered({ class: "sim-number", x: on.left, y: top + 3 * BAR + 2 }, on.key)];
 }
 
 function draw(on, values, outputs) {
@@ -211,6 +219,7 @@ function render({ model, el }) {
     about: { ...profit_rules_figure, outputs },
     handle,
     layout,
+    panels,
     draw,
     table,
     summarise,

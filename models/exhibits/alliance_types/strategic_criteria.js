@@ -2,6 +2,7 @@
 import { strategic_criteria_figure } from "#figures/strategic_criteria.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
+import { heightOf, lettered, wrapped } from "#kit/lettering.js";
 import { offering } from "#kit/offering.js";
 import { listed } from "#kit/words.js";
 import { strategic_criteria } from "#models/strategic_criteria.js";
@@ -94,6 +95,7 @@ function draw({ width }, values, outputs) {
     ["all are needed", "strategic_by_all", true],
   ].map(([name, word, needsAll], k) => {
     const x = k * (half + 12);
+    const when = wrapped(`if ${name}`, half - 12);
     const verdict = outputs[word];
     const deciders = deciding(values, verdict, needsAll).length;
     const count = verdict === 0.5 ? `${deciders} not sure` : `decided by ${deciders} of 5`;
@@ -101,7 +103,7 @@ function draw({ width }, values, outputs) {
       "g",
       { transform: `translate(${x},${top})` },
       svg("rect", { class: `sim-box sim-gate-${VERDICTS[verdict]}`, x: 1, y: 1, width: half - 2, height: 96, rx: 8 }),
-      svg("text", { class: "sim-number", x: half / 2, y: 26, "text-anchor": "middle" }, `if ${name}`),
+      lettered({ class: "sim-number", x: half / 2, y: 26 - 0.5 * heightOf(when), "text-anchor": "middle" }, when),
       svg("text", { class: "sim-strong sim-verdict", x: half / 2, y: 54, "text-anchor": "middle" }, VERDICTS[verdict]),
       svg("text", { class: "sim-number", x: half / 2, y: 80, "text-anchor": "middle" }, count),
     );

@@ -2,10 +2,18 @@
 import { risc_ties } from "#data/risc_ties.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
+import { heightOf, inRows, lettered, wrapped } from "#kit/lettering.js";
 import { scale } from "#kit/plane.js";
+import { howMany } from "#kit/words.js";
 
 const { firms, ties } = risc_ties;
 const NARROW = 520;
+const BESIDE_LINE = 36;
+const KINDS = {
+  "in RISC": "",
+  "in personal computers": "sim-elsewhere",
+  "ended: defected or merged": "sim-ended",
+};
 const slugs = Object.fromEntries(Object.entries(firms).map(([slug, { name }]) => [name, slug]));
 
 // All ties of the market chosen, and those of the firm chosen among them.
@@ -34,14 +42,17 @@ export function summarise({ firm, market }, { own }) {
 // Wide drawings lie, narrow ones stand.
 function layout(width) {
   const stands = width < NARROW;
-  const height = stands ? Math.round(1.5 * width) + 60 : Math.round(0.68 * width);
+  const legend = inRows(Object.keys(KINDS), width - 12, BESIDE_LINE, 24);
+  const last = wrapped(Object.keys(KINDS).at(-1), width - 12 - BESIDE_LINE);
+  const below = 20 * legend.at(-1).row + heightOf(last);
+  const height = Math.round(stands ? 1.5 * width + 20 : 0.68 * width) + below;
   const all = Object.values(firms).map(({ place }) => place);
   const range = (k) => [Math.min(...all.map((p) => p[k])), Math.max(...all.map((p) => p[k]))];
   const inside = 58;
   const across = scale(range(stands ? 1 : 0), [inside, width - inside]);
-  const up = scale(range(stands ? 0 : 1), stands ? [36, height - 108] : [height - 76, 36]);
+  const up = scale(range(stands ? 0 : 1), stands ? [36, height - 68 - below] : [height - 76 - below, 36]);
   const at = ([x, y]) => (stands ? [across(y), up(x)] : [across(x), up(y)]);
-  return { width, height, at };
+  return { width, height, at, legend, last };
 }
 
 function draw(on, { firm }, { shown, own }) {
@@ -60,19 +71,15 @@ function draw(on, { firm }, { shown, own }) {
   return [...lines, ...legend(on), ...Object.keys(firms).map((slug) => node(on, slug, slug === firm, near))];
 }
 
-// What the kinds of line mean: in a row where there is room, else below each other.
-function legend({ width, height }) {
-  const kinds = [
-    ["", "in RISC"],
-    ["sim-elsewhere", "in personal computers"],
-    ["sim-ended", "ended: defected or merged"],
-  ];
-  const stands = width < NARROW;
-  return kinds.flatMap(([kind, text], k) => {
-    const [x, y] = stands ? [12, height - 52 + 20 * k] : [12 + (k * (width - 70)) / 3, height - 12];
+// What the kinds of line mean, in as many rows as that takes.
+function legend({ height, legend: places, last }) {
+  const foot = height - 12 - heightOf(last) - 20 * places.at(-1).row;
+  const texts = Object.keys(KINDS).map((text) => [text]);
+  return Object.values(KINDS).flatMap((kind, k) => {
+    const [x, y] = [12 + places[k].x, foot + 20 * places[k].row];
     return [
       svg("line", { class: `sim-tie sim-chosen ${kind}`, x1: x, y1: y, x2: x + 28, y2: y }),
-      svg("text", { x: x + 36, y: y + 4 }, text),
+      lettered({ x: x + BESIDE_LINE, y: y + 4 }, texts[k + 1] ? texts[k] : last),
     ];
   });
 }
@@ -82,7 +89,7 @@ function node(on, slug, chosen, near) {
   const [x, y] = on.at(place);
   const kind = `sim-firm sim-${leads ? "own" : "rest"}${chosen ? " sim-chosen" : ""}`;
   const count = ties.filter(({ lead, partner }) => [lead, partner].includes(name)).length;
-  const told = `${name}, ${leads ? "leads a group" : "partner"}, ${count} ties named`;
+  const told = `${name}, ${leads ? "leads a group" : "partner"}, ${howMany(count, "tie")} named`;
   return svg(
     "g",
     {

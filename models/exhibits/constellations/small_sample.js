@@ -106,7 +106,10 @@ function draw(on, { sample_size, successes, reference_share }, { observed_share,
   return [
     ...bars,
     axes(framed),
-    svg("path", { class: "sim-level sim-strong", d: `M${reference},${framed.top}V${level + 10}` }),
+    svg("path", {
+      class: "sim-level sim-strong",
+      d: `M${reference},${framed.top}V${framed.bottom}M${reference},${level - 14}V${level + 10}`,
+    }),
     svg("path", {
       class: "sim-line sim-rest",
       d: `M${framed.x(low)},${level}H${framed.x(high)}M${framed.x(low)},${level - 6}v12M${framed.x(high)},${level - 6}v12`,

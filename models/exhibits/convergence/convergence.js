@@ -3,7 +3,7 @@ import { convergence_figure } from "#figures/convergence.js";
 import { switchArrow, switching } from "#kit/arrow.js";
 import { namedBox } from "#kit/box.js";
 import { html, svg } from "#kit/dom.js";
-import { atEnds } from "#kit/ends.js";
+import { atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed } from "#kit/numbers.js";
 import { least } from "#kit/passing.js";
@@ -158,10 +158,12 @@ function layout(width) {
     height,
     x: { range: [0, PERIODS], title: "periods" },
     y: { ...index, title: "performance over time" },
-    margin: { ...margins, right: 92, top: foot + 34, bottom: 44 },
+    margin: { ...margins, right: roomAtEnds(LINES), top: foot + 34, bottom: 44 },
   });
   return { ...on, time };
 }
+
+const panels = (on) => [{ from: 0 }, { from: on.top - 28, main: true }, { from: on.bottom + 42 }];
 
 function draw(on, values, { run, rests: places, border: from, field: arrows, economic_holds, social_holds }) {
   const above = from.map(({ economic, social }) => [economic, social ?? TOP, TOP]);
@@ -323,7 +325,20 @@ export const rows = (values, { run }) => run.map((record) => ({ ...values, ...re
 function render({ model, el }) {
   const about = { ...convergence_figure, outputs };
   const handle = ["first_economic", "first_social"];
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, handle, pick: "switched" });
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    panels,
+    draw,
+    table,
+    summarise,
+    rows,
+    handle,
+    pick: "switched",
+  });
 }
 
 export default { render };

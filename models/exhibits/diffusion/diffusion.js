@@ -48,7 +48,7 @@ export function summarise({ compatibility, market_part }, { half: now, half_alli
 }
 
 function layout(width) {
-  const height = Math.round(clamp(0.8 * width, 300, 420));
+  const height = Math.round(clamp(0.8 * width, 275, 420));
   const on = plane({
     width,
     height: height + BELOW,
@@ -76,13 +76,22 @@ function draw(on, values, { run, allied }) {
       ),
     }),
   );
-  return [...bands(on), axes(on), ...drawn, ...lineNames(on, records), ...rates(on, records, thinned(allied))];
+  return [
+    ...cuts(on),
+    axes(on),
+    ...drawn,
+    ...groups(on),
+    ...lineNames(on, records),
+    ...rates(on, records, thinned(allied)),
+  ];
 }
 
 // Rogers' groups as slices of the market, named where no curve runs.
-function bands(on) {
-  const rules = CUTS.map((part) => svg("path", { class: "sim-level", d: `M${on.left},${on.y(part)}H${on.right}` }));
-  const named = [
+const cuts = (on) =>
+  CUTS.map((part) => svg("path", { class: "sim-level", d: `M${on.left},${on.y(part)}H${on.right}` }));
+
+const groups = (on) =>
+  [
     ["laggards", 0.92, "start"],
     ["late majority", 0.67, "start"],
     ["early majority", 0.33, "end"],
@@ -99,8 +108,6 @@ function bands(on) {
       text,
     ),
   );
-  return [...rules, ...named];
-}
 
 // Each curve is named where the three are furthest apart.
 function lineNames(on, records) {
@@ -131,7 +138,7 @@ function rates(on, records, together) {
     svg("path", { class: "sim-axis", d: `M${on.left},${on.foot}H${on.right}` }),
     svg(
       "text",
-      { class: "sim-number", x: on.right, y: on.foot - RATE + 6, "text-anchor": "end" },
+      { class: "sim-name sim-number", x: on.right, y: on.foot - RATE + 6, "text-anchor": "end" },
       "adopting in a year",
     ),
     svg("text", { class: "sim-title", x: on.right, y: on.foot + 17, "text-anchor": "end" }, "years →"),

@@ -93,12 +93,12 @@ function draw(on, values, outputs) {
     curve("rest_break_even_synergy", "rest"),
     curve("break_even_synergy", "own"),
     curve("synergy", "ink"),
+    ...(from > FEWEST ? gate(on, from) : []),
     name("break_even_synergy", "own", "Pᵢ", MOST, ownAbove ? -7 : 17),
     name("rest_break_even_synergy", "rest", "P₍ₙ₋ᵢ₎", MOST, !ownAbove && synergyAbove ? 17 : -7),
     name("synergy", "ink", "synergy", MOST - 6, synergyAbove ? -9 : 19),
     svg("text", { class: "sim-letter", x: on.x(MOST - 2), y: on.y(TOP) + 28, "text-anchor": "end" }, "A"),
     ...start(on, all[0]),
-    ...(from > FEWEST ? gate(on, from) : []),
     svg("circle", {
       class: "sim-dot",
       cx: on.x(values.members),

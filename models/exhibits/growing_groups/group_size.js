@@ -67,7 +67,7 @@ export function roof(value) {
 }
 
 function layout(width) {
-  return { width, height: Math.round(clamp(0.95 * width, 400, 520)) };
+  return { width, height: Math.round(clamp(0.75 * width, 364, 480)) };
 }
 
 // Two planes, one above the other, over the same members.
@@ -122,8 +122,8 @@ function draw(on, values, outputs) {
     curve(upper, "group_worth", "sim-both"),
     curve(lower, "bargained_gain", "sim-own sim-dashed"),
     curve(lower, "gain", "sim-own"),
-    ...lineNames(lower, all),
     ...marks(lower, all, outputs),
+    ...lineNames(lower, all),
     dot(upper, "group_worth"),
     dot(lower, "gain"),
   ];
@@ -158,11 +158,12 @@ function marks(on, all, { best, worse, minority }) {
       ),
     ];
   };
-  return [
-    ...(best > ALONE && best < MOST ? mark(best, `best: ${best}`, 44) : []),
-    ...(minority ? mark(minority, `under half of the claims: ${minority}`, 26) : []),
-    ...(worse ? mark(worse, `worse than alone: ${worse}`, 8) : []),
-  ];
+  const points = [
+    best > ALONE && best < MOST && mark(best, `best: ${best}`, 44),
+    minority && mark(minority, `under half of the claims: ${minority}`, 26),
+    worse && mark(worse, `worse than alone: ${worse}`, 8),
+  ].filter(Boolean);
+  return [...points.map(([rule]) => rule), ...points.flatMap(([, ...named]) => named)];
 }
 
 function table(values, outputs) {
@@ -206,6 +207,8 @@ function render({ model, el }) {
     table,
     summarise,
     rows,
+    across: true,
+    look: "sim-columns",
   });
 }
 

@@ -1,7 +1,7 @@
 // The cycle of learning, re-evaluation and readjustment: the loop as it turns, and over time.
 import { learning_cycle_figure } from "#figures/learning_cycle.js";
 import { html, svg } from "#kit/dom.js";
-import { apart, atEnds } from "#kit/ends.js";
+import { apart, atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { heightOf, lettered, wrapped } from "#kit/lettering.js";
 import { fixed, percent } from "#kit/numbers.js";
@@ -111,16 +111,17 @@ function layout(width) {
     : { left: 4, top: 12, width: 0.4 * width, height: 400 };
   const left = narrow ? 40 : loop.width + 44;
   const top = narrow ? loop.height + 30 : 26;
-  const high = narrow ? 180 : 190;
+  const high = narrow ? 180 : 186;
   const height = top + 2 * high + 100;
   const x = { range: [0, PERIODS] };
   const y = { range: [0, 1] };
-  const margin = { left, right: 100 };
+  const margin = { left, right: Math.max(roomAtEnds(LINES), roomAtEnds(AREAS, {})) };
   const above = { ...margin, top, bottom: height - top - high };
   const below = { ...margin, top: top + high + 60, bottom: 40 };
   return {
     width,
     height,
+    narrow,
     loop,
     whole: plane({ width, height, x, y: { ...y, title: "conditions, learned and expected" }, margin: above }),
     areas: plane({
@@ -132,6 +133,12 @@ function layout(width) {
     }),
   };
 }
+
+const panels = ({ narrow, whole, areas }) => [
+  ...(narrow ? [{ from: 0, words: ["period"] }] : []),
+  { from: narrow ? whole.top - 28 : 0, main: true },
+  { from: areas.top - 28, words: ["unevenness"] },
+];
 
 function draw(on, values, { records, needed, lasting: enough, loop: strengths }) {
   const path = (at, word) =>
@@ -156,11 +163,12 @@ function draw(on, values, { records, needed, lasting: enough, loop: strengths })
       r: 4,
     }),
   );
+  const borders = levels(on.whole, needed, enough);
   return [
     ...loop(on.loop, steps(now, strengths)),
     axes(on.whole),
     axes(on.areas),
-    ...levels(on.whole, needed, enough),
+    ...borders.map(([rule]) => rule),
     cursor(on.whole),
     cursor(on.areas),
     ...LINES.map(({ word, colour, dashed }) =>
@@ -170,6 +178,7 @@ function draw(on, values, { records, needed, lasting: enough, loop: strengths })
     ...AREAS.map(({ word, colour }) =>
       svg("path", { class: `sim-line sim-${colour} sim-thin`, d: path(on.areas, word) }),
     ),
+    ...borders.map(([, name]) => name),
     ...names(on.whole, LINES, records.at(-1), ({ colour }) => `sim-${colour}`),
     ...names(on.areas, AREAS, records.at(-1)),
   ];
@@ -192,7 +201,7 @@ function levels(on, needed, enough) {
     bottom - 4,
     15 + high,
   );
-  return shown.flatMap(({ y, lines }, k) => {
+  return shown.map(({ y, lines }, k) => {
     const place = { x: right - 4, y: places[k] - heightOf(lines), "text-anchor": "end" };
     return [
       svg("path", { class: "sim-level", d: `M${left},${y}H${right}` }),
@@ -290,6 +299,7 @@ function render({ model, el }) {
     el,
     about,
     layout,
+    panels,
     draw,
     table,
     summarise,

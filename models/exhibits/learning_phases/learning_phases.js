@@ -3,6 +3,7 @@ import { learning_priorities } from "#data/learning_priorities.js";
 import { learning_phases_figure } from "#figures/learning_phases.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
+import { widest } from "#kit/lettering.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { seriesOf } from "#kit/series.js";
@@ -13,6 +14,7 @@ import { learning_phases } from "#models/learning_phases.js";
 const { periods: PERIODS, half: HALF } = learning_phases_figure.constants;
 const NARROW = 480;
 const ROW = 32;
+const OTHER_ROWS = ["share of work", "100% mutual"];
 const PHASES = seriesOf(learning_phases_figure, ["awareness", "exploration", "expansion", "commitment_phase"]);
 const MUTUAL = learning_phases_figure.series.mutual_share;
 const { cells, dimensions, meant } = learning_priorities;
@@ -49,16 +51,20 @@ export function summarise({ period, cell }, { records, half }) {
 
 function layout(width) {
   const narrow = width < NARROW;
-  const left = narrow ? 94 : 104;
+  const roomFor = (size) =>
+    Math.ceil(Math.max(widest(Object.values(dimensions), { size, bold: true }), widest(OTHER_ROWS, { size }))) + 8;
+  const tight = (width - roomFor(13)) / 4 < widest(["0.00"]) + 8;
+  const left = roomFor(tight ? 11 : 13);
   const column = (width - left - 2) / 4;
   const top = 44;
   const bottom = top + 6 * ROW;
-  const high = Math.round(clamp(0.42 * width, 190, 260));
+  const high = Math.round(clamp(0.42 * width, 190, 226));
   const height = bottom + 60 + high + 46;
   return {
     width,
     height,
     narrow,
+    tight,
     left,
     column,
     top,
@@ -72,6 +78,11 @@ function layout(width) {
   };
 }
 
+const panels = ({ paths }) => [
+  { from: 0, words: ["period"] },
+  { from: paths.top - 28, main: true },
+];
+
 function draw(on, values, { records, cells: learned }) {
   const now = records[values.period];
   const path = (word) =>
@@ -84,9 +95,13 @@ function draw(on, values, { records, cells: learned }) {
     [values.period, 1],
   ];
   return [
-    ...heads(on, now),
-    ...Object.keys(dimensions).flatMap((dimension, row) => heatRow(on, learned, values.cell, dimension, row)),
-    ...kindRow(on, now),
+    svg(
+      "g",
+      { class: on.tight ? "sim-tight" : null },
+      ...heads(on, now),
+      ...Object.keys(dimensions).flatMap((dimension, row) => heatRow(on, learned, values.cell, dimension, row)),
+      ...kindRow(on, now),
+    ),
     axes(on.paths),
     svg("path", { class: "sim-cursor", d: line(on.paths, cursor) }),
     ...PHASES.map(({ word, colour }) => svg("path", { class: `sim-line sim-${colour}`, d: path(word) })),
@@ -226,6 +241,7 @@ function render({ model, el }) {
     el,
     about,
     layout,
+    panels,
     draw,
     table,
     summarise,

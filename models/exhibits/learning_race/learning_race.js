@@ -2,8 +2,9 @@
 // commitment; beside it the same pair as equals.
 import { learning_race_figure } from "#figures/learning_race.js";
 import { html, svg } from "#kit/dom.js";
-import { atEnds } from "#kit/ends.js";
+import { atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
+import { widest } from "#kit/lettering.js";
 import { fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { seriesOf } from "#kit/series.js";
@@ -80,18 +81,23 @@ function layout(width) {
     height: wide ? height - 18 : 300,
     x: { range: [0, PERIODS], title: "period" },
     y: { range: [0, 1], title: "level, from 0 to 1" },
-    margin: { left: 40, right: 92, top: 26, bottom: 44 },
+    margin: { left: 40, right: roomAtEnds(LINES, { size: 11, bold: true }), top: 26, bottom: 44 },
   });
   const left = wide ? Math.round(0.56 * width) + 34 : 40;
+  const kinds = BANDS.map(({ name }) => name);
+  const between = widest(kinds, { size: 11 }) + 4 > (width - 14 - left) / BANDS.length ? 14 : 0;
   const phase = plane({
     width,
-    height,
+    height: height + between,
     x: { range: [0, 1], title: "" },
     y: { range: [0, 1], title: "commitment" },
-    margin: { left, right: 14, top: wide ? 26 : 336, bottom: 62 },
+    margin: { left, right: 14, top: wide ? 26 : 336, bottom: 62 + between },
   });
-  return { width, height, over, phase };
+  return { width, height: height + between, over, phase: { ...phase, between } };
 }
+
+const panels = ({ over, phase }) =>
+  phase.top > over.bottom ? [{ from: 0, main: true }, { from: over.bottom + 43 }] : [];
 
 function draw({ over, phase }, values, { now, equals }) {
   const ghost = unequal(values);
@@ -135,10 +141,11 @@ function bands(on) {
     svg("text", { class: "sim-number sim-small", x, y: on.bottom + y, "text-anchor": anchor }, words);
   const names = BANDS.flatMap(({ from, name }, k) => {
     const x = on.x(from);
-    const written = text((x + on.x((k + 1) / BANDS.length)) / 2, 37, "middle", name);
+    const lower = k % 2 ? on.between : 0;
+    const written = text((x + on.x((k + 1) / BANDS.length)) / 2, 37 + lower, "middle", name);
     return k ? [svg("path", { class: "sim-cursor", d: `M${x},${on.top}V${on.bottom}` }), written] : [written];
   });
-  return [...names, text(on.right, 55, "end", "trust, and its kind →")];
+  return [...names, text(on.right, 55 + on.between, "end", "trust, and its kind →")];
 }
 
 function table(values, { now }) {
@@ -185,7 +192,7 @@ export function rows(values, { now, equals }) {
 function render({ model, el }) {
   const about = { ...learning_race_figure, outputs };
   const look = "sim-columns";
-  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, look, across: true });
+  return liveFigure({ model, el, about, layout, panels, draw, table, summarise, rows, look, across: true });
 }
 
 export default { render };

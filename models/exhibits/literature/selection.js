@@ -63,12 +63,16 @@ function draw(on, { selection_ratio }, now) {
       svg("path", { class: "sim-level", d: `M${on.left},${y}H${on.right}` }),
       svg(
         "text",
-        { class: "sim-number", x: on.x(now.end) - 4, y: above ? y - 10 : y + 16, "text-anchor": "end" },
+        { class: "sim-name sim-number", x: on.x(now.end) - 4, y: above ? y - 10 : y + 16, "text-anchor": "end" },
         text,
       ),
     ];
   };
   const { lowest_share, highest_share, implied_share, observed_share } = now;
+  const levels = [
+    level(highest_share, true, `at most ${percent(highest_share)}`),
+    level(lowest_share, lowest_share < 0.12, `at least ${percent(lowest_share)}`),
+  ];
   const points = now.curve.map((one) => [one.selection_ratio, one.implied_share]);
   const one = on.x(1);
   const impossible = on.right - on.x(now.end);
@@ -86,10 +90,10 @@ function draw(on, { selection_ratio }, now) {
       impossible > 80 ? "not possible" : "",
     ),
     axes(on),
-    ...level(highest_share, true, `at most ${percent(highest_share)}`),
-    ...level(lowest_share, lowest_share < 0.12, `at least ${percent(lowest_share)}`),
+    ...levels.map(([rule]) => rule),
     svg("path", { class: "sim-cursor", d: `M${one},${on.bottom}V${on.y(observed_share)}` }),
     svg("path", { class: "sim-line sim-own", d: line(on, points) }),
+    ...levels.map(([, name]) => name),
     svg("circle", { class: "sim-dot", cx: on.x(selection_ratio), cy: on.y(implied_share), r: 6 }),
   ];
 }

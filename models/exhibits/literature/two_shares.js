@@ -53,7 +53,7 @@ function draw(on, values, now) {
     return [
       svg("path", { class: `sim-line sim-${colour}`, d: bar }),
       svg("circle", { class: `sim-part sim-${colour}`, cx: on.x(place), cy: y, r: 6 }),
-      svg("text", { x: zero + 4, y: y - 12 }, name),
+      svg("text", { class: "sim-name", x: zero + 4, y: y - 12 }, name),
     ];
   });
   const foot = on.bottom;

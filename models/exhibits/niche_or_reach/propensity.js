@@ -76,6 +76,8 @@ export const pointsOf = (sizes, heights) => sizes.map((size, k) => [size, height
 function draw(on, values, { sizes, lines }) {
   const border = pointsOf(sizes, lines.find(({ level }) => level === EVEN).importance);
   const cut = border.map(([x, y]) => [x, Math.min(y, HIGHEST)]);
+  const levels = lines.map(({ level, importance: heights }) => ({ level, points: inside(pointsOf(sizes, heights)) }));
+  const lined = levels.filter(({ points }) => points.length > 1).map((one) => levelLine(on, one));
   return [
     svg("path", {
       class: "sim-region sim-both",
@@ -92,14 +94,15 @@ function draw(on, values, { sizes, lines }) {
       ),
     }),
     axes(on),
-    ...lines.flatMap((one) => levelLine(on, one.level, inside(pointsOf(sizes, one.importance)))),
+    ...lined.map(([curve]) => curve),
+    ...lined.map(([, share]) => share),
     ...names(on, border),
     ...FIRMS.flatMap((firm) => mark(on, firm)),
   ];
 }
 
-function levelLine(on, level, points) {
-  if (points.length < 2) return [];
+// A line of equal propensity, and what it is.
+function levelLine(on, { level, points }) {
   const even = level === EVEN;
   const [x, y] = points.at(-1);
   const atTop = y > HIGHEST - 0.01;
@@ -108,7 +111,7 @@ function levelLine(on, level, points) {
     svg(
       "text",
       {
-        class: "sim-number",
+        class: "sim-name sim-number",
         x: on.x(x) - (atTop ? 5 : 2),
         y: on.y(y) + (atTop ? 14 : -5),
         "text-anchor": "end",

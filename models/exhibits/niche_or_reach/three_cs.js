@@ -3,7 +3,7 @@ import { three_cs_figure } from "#figures/three_cs.js";
 import { switchArrow, switching } from "#kit/arrow.js";
 import { namedBox } from "#kit/box.js";
 import { html, svg } from "#kit/dom.js";
-import { atEnds } from "#kit/ends.js";
+import { atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
@@ -59,9 +59,11 @@ function layout(width) {
     height: diagram + Math.round(clamp(0.5 * width, 230, 300)),
     x: { range: [0, PERIODS], title: "periods" },
     y: { range: [0, 1], title: "from 0 to 1" },
-    margin: { left: 40, right: 78, top: diagram + 30, bottom: 44 },
+    margin: { left: 40, right: roomAtEnds(LINES), top: diagram + 30, bottom: 44 },
   });
 }
+
+const panels = (on) => [{ from: 0 }, { from: on.top - 28, main: true }];
 
 function draw(on, values, { now, whole }) {
   const path = (records, word) =>
@@ -123,7 +125,21 @@ export function rows(values, { now, whole }) {
 
 function render({ model, el }) {
   const about = { ...three_cs_figure, outputs };
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, pick: "switched" });
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    panels,
+    draw,
+    table,
+    summarise,
+    rows,
+    pick: "switched",
+    across: true,
+    look: "sim-columns",
+  });
 }
 
 export default { render };

@@ -2,7 +2,7 @@
 import { alliance_roles } from "#data/alliance_roles.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
-import { inRows } from "#kit/lettering.js";
+import { inRows, widest, wrapped } from "#kit/lettering.js";
 import { listed } from "#kit/words.js";
 
 const { people, every, parameters, source } = alliance_roles;
@@ -57,25 +57,36 @@ export function summarise({ stage, segment }, { found }) {
 
 function layout(width) {
   const narrow = width < NARROW;
-  const left = narrow ? 2 : 190;
+  const left = narrow ? 2 : Math.max(190, widest(SEGMENTS.map(({ label: text }) => text)) + 12);
   const wide = (width - left - 4) / STAGES.length;
   const legend = inRows(Object.values(LEGEND), width, BESIDE_MARK);
   const heads = 46 + LINE * legend.at(-1).row;
   let top = heads + (narrow ? 8 : 12);
   const rowsOf = MATRIX.map((cells) => {
-    const lines = narrow ? 0 : Math.max(...cells.map(({ leads }) => leads.length));
+    const lines = narrow ? 0 : Math.max(...cells.map(({ leads }) => linesOf(leads, wide).length));
     const head = narrow ? 22 : 0;
     const height = 36 + LINE * lines;
     const row = { top: top + head, height };
     top += head + height + 6;
     return row;
   });
-  return { width, height: top + 4, narrow, left, wide, rowsOf, legend, heads };
+  const tight =
+    widest(
+      STAGES.map(({ label: text }) => text),
+      { bold: true },
+    ) +
+      6 >
+    wide;
+  const look = tight ? "sim-boxed sim-small" : "sim-boxed";
+  return { width, height: top + 4, narrow, left, wide, look, rowsOf, legend, heads };
 }
+
+// The roles that lead, in lines that fit a cell so wide.
+const linesOf = (leads, wide) => leads.flatMap((role) => wrapped(role, wide - 10));
 
 function draw(on, values, { cells }) {
   const heads = STAGES.map(({ label: text }, k) =>
-    svg("text", { class: "sim-boxed", x: on.left + (k + 0.5) * on.wide, y: on.heads, "text-anchor": "middle" }, text),
+    svg("text", { class: on.look, x: on.left + (k + 0.5) * on.wide, y: on.heads, "text-anchor": "middle" }, text),
   );
   const rows = SEGMENTS.map(({ label: text }, k) => {
     const { top, height } = on.rowsOf[k];
@@ -102,7 +113,7 @@ function cell(on, { stage, segment, leads, looked_at: others }, row, column, val
   const [x, y] = [on.left + column * on.wide + 3, on.rowsOf[row].top];
   const [width, height] = [on.wide - 6, on.rowsOf[row].height];
   const kind = ["sim-cell", chosen && "sim-chosen", !found && "sim-empty"];
-  const led = leads.length ? `${leads.join(" ")} named as leading` : "nobody named as leading";
+  const led = leads.length ? `${listed(leads)} named as leading` : "nobody named as leading";
   const told = found ? `${led}, ${others} looked at` : "no study";
   return svg(
     "g",
@@ -117,7 +128,7 @@ function cell(on, { stage, segment, leads, looked_at: others }, row, column, val
     },
     svg("rect", { class: "sim-box", x, y, width, height, rx: 6 }),
     svg("g", {}, ...dots(leads.length, found, x + width / 2, y + 18, width)),
-    svg("g", {}, ...(on.narrow ? [] : names(leads, x + width / 2, y + 18))),
+    svg("g", {}, ...(on.narrow ? [] : names(linesOf(leads, on.wide), x + width / 2, y + 18))),
   );
 }
 
@@ -134,8 +145,8 @@ function dots(leads, found, x, y, room) {
   );
 }
 
-const names = (leads, x, y) =>
-  leads.map((role, k) => svg("text", { x, y: y + 6 + LINE * (k + 1), "text-anchor": "middle" }, `${role} `));
+const names = (lines, x, y) =>
+  lines.map((text, k) => svg("text", { x, y: y + 6 + LINE * (k + 1), "text-anchor": "middle" }, `${text} `));
 
 const HEADS = ["Who", "what they do, and where the review says so"];
 

@@ -5,6 +5,7 @@ import { arrow_j_figure } from "#figures/arrow_j.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
+import { widest } from "#kit/lettering.js";
 import { fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
 import { uniforms } from "#kit/random.js";
@@ -141,25 +142,29 @@ const measured = (word, size) =>
     ? `${fixed(100 * size, 1)} percentage points`
     : fixed(size, word === "conflicts" ? 3 : 2);
 
+const LEVEL = "no change";
 const HEIGHTS = { over: 230, ranked: 190, gap: 78 };
 
 function layout(width) {
   const height = 26 + HEIGHTS.over + HEIGHTS.gap + HEIGHTS.ranked + 44;
-  return { width, height };
+  const right = Math.max(82, widest([LEVEL]) + 10);
+  return { width, height, right };
 }
 
-function over({ width, height }, word, most) {
+const panels = () => [{ from: 0, main: true }, { from: 26 + HEIGHTS.over + HEIGHTS.gap - 28 }];
+
+function over({ width, height, right }, word, most) {
   const known = MEASURES[word].show === percent || word === "conflicts";
   return plane({
     width,
     height,
     x: { range: [0, PERIODS], title: "periods" },
     y: { range: [0, known ? 1 : most * 1.05], title: MEASURES[word].name },
-    margin: { left: 44, right: 82, top: 26, bottom: height - 26 - HEIGHTS.over },
+    margin: { left: 44, right, top: 26, bottom: height - 26 - HEIGHTS.over },
   });
 }
 
-function ranked({ width, height }, changes) {
+function ranked({ width, height, right }, changes) {
   const [low, high] = [Math.min(0, ...changes), Math.max(0, ...changes)];
   const room = 0.06 * (high - low) || 1;
   return plane({
@@ -167,7 +172,7 @@ function ranked({ width, height }, changes) {
     height,
     x: { range: [0, 100], title: "percent of the draws" },
     y: { range: [low - room, high + room], title: "what arrow J changes, draw by draw" },
-    margin: { left: 44, right: 82, top: 26 + HEIGHTS.over + HEIGHTS.gap, bottom: 44 },
+    margin: { left: 44, right, top: 26 + HEIGHTS.over + HEIGHTS.gap, bottom: 44 },
   });
 }
 
@@ -225,7 +230,7 @@ function inOrder(on, word, changes, tallied) {
       { class: "sim-name", x: lower.left + 8, y: below ? lower.bottom - 10 : lower.top + 14 },
       tallied ? `worse in ${told(tallied.harms)}, better in ${told(tallied.helps)}` : "being calculated",
     ),
-    svg("text", { class: "sim-number", x: lower.right + 6, y: zero + 4 }, "no change"),
+    svg("text", { class: "sim-number", x: lower.right + 6, y: zero + 4 }, LEVEL),
   ];
 }
 
@@ -271,7 +276,7 @@ export function rows(values, { present, absent, draws }) {
 const about = { ...arrow_j_figure, outputs };
 
 function render({ model, el }) {
-  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, later });
+  return liveFigure({ model, el, about, layout, panels, draw, table, summarise, rows, later });
 }
 
 export default { render };

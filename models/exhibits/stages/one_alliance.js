@@ -1,8 +1,9 @@
 // Single alliances by chance: forty lives, and one of them with its own conditions.
 import { one_alliance_figure } from "#figures/one_alliance.js";
 import { html, svg } from "#kit/dom.js";
-import { apart } from "#kit/ends.js";
+import { apart, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
+import { heightOf, lettered, wrapped } from "#kit/lettering.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { uniforms } from "#kit/random.js";
@@ -86,11 +87,13 @@ export function summarise({ number }, { living, expected, ...one }) {
 }
 
 function layout(width) {
-  const [upper, lower] = [40 + 7 * LIVES, Math.round(clamp(0.4 * width, 150, 200))];
+  const heading = wrapped("each bar is one alliance, by stage:", width - 8);
+  const top = 40 + heightOf(heading);
+  const [upper, lower] = [top + 7 * LIVES, Math.round(clamp(0.4 * width, 150, 200))];
   const height = upper + 62 + lower + 46;
   const x = { range: [0, PERIODS], title: "" };
   const left = 40;
-  const right = 84;
+  const right = roomAtEnds(LINES);
   return {
     width,
     height,
@@ -99,8 +102,9 @@ function layout(width) {
       height,
       x,
       y: { range: [LIVES + 1, 0], title: "" },
-      margin: { left, right, top: 40, bottom: height - upper },
+      margin: { left, right, top, bottom: height - upper },
     }),
+    legend: heading,
     conditions: plane({
       width,
       height,
@@ -111,12 +115,17 @@ function layout(width) {
   };
 }
 
+const panels = ({ strips }) => [
+  { from: 0, main: true },
+  { from: strips.bottom + 10, words: ["number"] },
+];
+
 function draw(on, { number }, { lives, expected, life }) {
   const others = lives.map((stages, k) => ({ stages, line: k + 1 })).filter(({ line: at }) => at !== number);
   const chosen = { stages: lives[number - 1], line: number };
   const y = on.strips.y(number);
   return [
-    ...legend(on.strips),
+    ...legend(on.strips, on.legend),
     ...STAGES.map(({ colour }, stage) => strip(on.strips, others, stage, `sim-strip sim-${colour} sim-pale`)),
     ...STAGES.map(({ colour }, stage) => strip(on.strips, [chosen], stage, `sim-strip sim-${colour}`)),
     svg("path", { class: "sim-axis-mark", d: `M${on.strips.left - 4},${y}l-9,-5v10Z` }),
@@ -146,15 +155,15 @@ function draw(on, { number }, { lives, expected, life }) {
   ];
 }
 
-function legend(on) {
+function legend(on, heading) {
   const narrow = on.width < NARROW;
   const left = narrow ? 4 : on.left;
   const room = Math.min(110, (on.width - left) / STAGES.length);
   const small = narrow ? " sim-small" : "";
   return [
-    svg("text", { class: "sim-title", x: 4, y: 13 }, "each bar is one alliance, by stage:"),
+    lettered({ class: "sim-title", x: 4, y: 13 }, heading),
     ...STAGES.map(({ name, colour }, k) =>
-      svg("text", { class: `sim-label sim-${colour}${small}`, x: left + k * room, y: 32 }, name),
+      svg("text", { class: `sim-label sim-${colour}${small}`, x: left + k * room, y: on.top - 8 }, name),
     ),
   ];
 }
@@ -230,7 +239,7 @@ const actions = [
 
 function render({ model, el }) {
   const about = { ...one_alliance_figure, outputs };
-  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, actions });
+  return liveFigure({ model, el, about, layout, panels, draw, table, summarise, rows, actions });
 }
 
 export default { render };

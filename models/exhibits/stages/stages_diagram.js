@@ -1,7 +1,7 @@
 // The figure of the source: conditions, stages, firm characteristics, and arrows A to J to press.
 import { stages_figure } from "#figures/stages.js";
 import { svg } from "#kit/dom.js";
-import { wide } from "#kit/lettering.js";
+import { wide, widest } from "#kit/lettering.js";
 import { percent } from "#kit/numbers.js";
 import { seriesOf } from "#kit/series.js";
 
@@ -61,15 +61,17 @@ function stagePlaces(left, right, between) {
 }
 
 function levels(title, rows, left, right, top, record) {
-  const from = left + 138;
-  const to = right - 44;
+  const names = [...CONDITIONS, ...FIRMS].map(({ name }) => name);
+  const small = widest(names) + 62 > right - left;
+  const size = small ? 11 : 13;
+  const from = left + 10 + Math.ceil(widest(names, { size })) + 8;
+  const to = right - widest(["0.00"]) - 14;
   const bars = rows.flatMap(({ word, name }, k) => {
     const y = top + 26 + k * ROW;
     const value = record[word];
     return [
-      svg("text", { x: left + 10, y: y + 11 }, name),
-      svg("rect", { class: "sim-track", x: from, y: y + 3, width: to - from, height: 8 }),
-      svg("rect", { class: "sim-part sim-none", x: from, y: y + 3, width: value * (to - from), height: 8 }),
+      svg("text", { class: small ? "sim-small" : null, x: left + 10, y: y + 11 }, name),
+      ...(to - from > 12 ? bar(from, to - from, y + 3, value) : []),
       svg("text", { class: "sim-number", x: right - 8, y: y + 11, "text-anchor": "end" }, value.toFixed(2)),
     ];
   });
@@ -79,6 +81,11 @@ function levels(title, rows, left, right, top, record) {
     ...bars,
   ];
 }
+
+const bar = (x, width, y, value) => [
+  svg("rect", { class: "sim-track", x, y, width, height: 8 }),
+  svg("rect", { class: "sim-part sim-none", x, y, width: value * width, height: 8 }),
+];
 
 // Where its name doesn't fit, it is broken, and takes the place of the bar.
 function stageBox({ word, name, colour }, { x, wide: room }, top, share) {

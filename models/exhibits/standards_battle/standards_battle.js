@@ -1,7 +1,7 @@
 // A battle of standards: one path of shares over time, and 500 battles that differ in chance.
 import { standards_battle_figure } from "#figures/standards_battle.js";
 import { html, svg } from "#kit/dom.js";
-import { atEnds } from "#kit/ends.js";
+import { atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
@@ -103,7 +103,7 @@ export function summarise(values, { path, leader, left, battles }) {
 }
 
 function layout(width) {
-  const [upper, lower] = [Math.round(clamp(0.62 * width, 220, 320)), 140];
+  const [upper, lower] = [Math.round(clamp(0.62 * width, 190, 320)), width < 400 ? 106 : 140];
   const height = upper + lower + 68;
   return {
     width,
@@ -113,7 +113,12 @@ function layout(width) {
       height,
       x: { range: [0, PERIODS], title: "periods" },
       y: { range: [0, 1], title: "share of the market" },
-      margin: { left: 40, right: 62, top: 26, bottom: height - upper },
+      margin: {
+        left: 40,
+        right: roomAtEnds(Object.keys(series).map((name) => ({ name }))),
+        top: 26,
+        bottom: height - upper,
+      },
     }),
     left: 40,
     right: width - 14,

@@ -2,13 +2,13 @@
 import { theories } from "#data/theories.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
-import { inRows } from "#kit/lettering.js";
+import { inRows, widest } from "#kit/lettering.js";
 import { listed } from "#kit/words.js";
 
 const ROW = 30;
+const NAME = 24; // a row of its own for a theory's name, where there is no room at the left
 const NAMED = 216; // room for a theory's name at the left
 const NARROW = 600;
-const HEADS = 192;
 const SIDE = 15;
 const BESIDE_MARK = 22;
 const KEY_ROW = 22;
@@ -42,20 +42,21 @@ export function summarise({ question, theory }, { said, told }) {
 function layout(width) {
   const stacked = width < NARROW;
   const left = stacked ? 4 : NAMED;
-  const row = stacked ? ROW + 18 : ROW;
+  const row = stacked ? ROW + NAME : ROW;
   const key = inRows(Object.values(SAYS).map(withoutIt), width - 8, BESIDE_MARK, 24);
-  const height = HEADS + row * theories.records.length + 40 + KEY_ROW * key.at(-1).row;
-  return { width, height, key, stacked, left, row, cell: (width - left - 4) / slugs.length };
+  const heads = Math.ceil(widest(Object.values(theories.questions), { bold: true })) + 14;
+  const height = heads + row * theories.records.length + 40 + KEY_ROW * key.at(-1).row;
+  return { width, height, key, stacked, left, row, heads, cell: (width - left - 4) / slugs.length };
 }
 
 function draw(on, values) {
   const column = slugs.indexOf(values.question);
   const line = theories.records.findIndex(({ id }) => id === values.theory);
-  const foot = HEADS + on.row * theories.records.length;
+  const foot = on.heads + on.row * theories.records.length;
   const band = (x, y, width, height) => svg("rect", { class: "sim-band", x, y, width, height, rx: 4 });
   return [
     band(on.left + column * on.cell, 2, on.cell, foot - 2),
-    band(1, HEADS + line * on.row, on.width - 2, on.row),
+    band(1, on.heads + line * on.row, on.width - 2, on.row),
     ...slugs.map((question, k) => head(on, question, k, k === column)),
     ...theories.records.map((record, k) => row(on, record, k, k === line)),
     key(on, foot + 26),
@@ -63,15 +64,17 @@ function draw(on, values) {
 }
 
 function head(on, question, k, chosen) {
-  const place = `translate(${on.left + (k + 0.5) * on.cell + 5},${HEADS - 8}) rotate(-90)`;
+  const place = `translate(${on.left + (k + 0.5) * on.cell + 5},${on.heads - 8}) rotate(-90)`;
   const text = svg("text", { transform: place, class: chosen ? "sim-strong" : null }, theories.questions[question]);
-  return nameButton({ question }, `Question: ${theories.questions[question]}`, chosen, [text]);
+  const reach = { x: on.left + k * on.cell, y: 2, width: on.cell, height: on.heads - 4 };
+  return nameButton({ question }, `Question: ${theories.questions[question]}`, chosen, reach, text);
 }
 
 function row(on, { id, codes }, k, chosen) {
-  const top = HEADS + k * on.row;
-  const at = on.stacked ? { x: 6, y: top + 15 } : { x: on.left - 8, y: top + 20, "text-anchor": "end" };
+  const top = on.heads + k * on.row;
+  const at = on.stacked ? { x: 6, y: top + 17 } : { x: on.left - 8, y: top + 20, "text-anchor": "end" };
   const name = svg("text", { ...at, class: chosen ? "sim-strong" : null }, theories.names[id]);
+  const reach = { x: 2, y: top, width: (on.stacked ? on.width : on.left) - 4, height: on.stacked ? NAME : ROW };
   const middle = top + on.row - ROW / 2;
   const cells = slugs.map((question, place) =>
     svg(
@@ -87,7 +90,7 @@ function row(on, { id, codes }, k, chosen) {
       ...mark(codes[question], on.left + (place + 0.5) * on.cell, middle),
     ),
   );
-  return svg("g", {}, nameButton({ theory: id }, `Theory: ${theories.names[id]}`, chosen, [name]), ...cells);
+  return svg("g", {}, nameButton({ theory: id }, `Theory: ${theories.names[id]}`, chosen, reach, name), ...cells);
 }
 
 // Full, half or just a dot: told apart by form, and not by colour.
@@ -102,7 +105,7 @@ function mark(code, x, y) {
   ];
 }
 
-const nameButton = (set, name, chosen, inside) =>
+const nameButton = (set, name, chosen, reach, text) =>
   svg(
     "g",
     {
@@ -114,7 +117,8 @@ const nameButton = (set, name, chosen, inside) =>
       "aria-pressed": String(chosen),
       "data-set": JSON.stringify(set),
     },
-    ...inside,
+    svg("rect", { class: "sim-reach", ...reach }),
+    text,
   );
 
 function key(on, y) {

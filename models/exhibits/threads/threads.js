@@ -3,9 +3,9 @@
 import { threads_figure } from "#figures/threads.js";
 import { switchArrow, switching } from "#kit/arrow.js";
 import { html, svg } from "#kit/dom.js";
-import { atEnds } from "#kit/ends.js";
+import { atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
-import { heightOf, lettered, wide, wrapped } from "#kit/lettering.js";
+import { heightOf, lettered, widest, wrapped } from "#kit/lettering.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
 import { seriesOf } from "#kit/series.js";
@@ -23,6 +23,8 @@ const STAVE = 104;
 const BARS = 88;
 const STRIP = 78;
 const BADGE = 14; // a number in its circle: half of its width
+const BESIDE_BADGE = 17;
+const LETTERS = 48; // room for the letters of bridges above them, where there is none beside
 const TICKS = 30; // room for the numbers below a stave
 const DIVISION = "profit, as a multiple of what each would earn alone";
 const TOPS = [1, 2, 3, 5];
@@ -142,10 +144,15 @@ export function summarise(values, found) {
 
 function layout(width) {
   const heading = wrapped(DIVISION, width - 8);
+  const step = (width - 4) / Math.max(...Object.values(INTO).map(({ length }) => length));
+  const rows = Object.entries(INTO).map(([stave, numbers]) => ({ stave, numbers, ...sideBySide(numbers, step) }));
+  const stacked = rows.some(({ end }) => end > width);
+  const strip = STRIP + (stacked ? LETTERS : 0);
+  const placed = ({ numbers, places }) => (stacked ? numbers.map((_, k) => (k + 0.5) * step) : places);
   const tops = { division: 24 + heightOf(heading) };
-  tops.life = tops.division + BARS + STRIP;
-  tops.learning = tops.life + STAVE + TICKS + STRIP;
-  tops.convergence = tops.learning + STAVE + TICKS + STRIP;
+  tops.life = tops.division + BARS + strip;
+  tops.learning = tops.life + STAVE + TICKS + strip;
+  tops.convergence = tops.learning + STAVE + TICKS + strip;
   const height = tops.convergence + STAVE + 48;
   const stave = (top, name, highest, last = false) =>
     plane({
@@ -153,20 +160,38 @@ function layout(width) {
       height,
       x: { range: [0, PERIODS], title: last ? "periods" : "" },
       y: { range: [0, highest], title: name },
-      margin: { left: 40, right: 86, top, bottom: height - top - STAVE },
+      margin: {
+        left: 40,
+        right: roomAtEnds([...LEARNED, ...PERFORMED, WORKING], { size: 11, bold: true }),
+        top,
+        bottom: height - top - STAVE,
+      },
     });
   return {
     width,
     height,
     tops,
     heading,
-    step: (width - 4) / Math.max(...Object.values(INTO).map(({ length }) => length)),
+    strip,
+    stacked,
+    bridged: Object.fromEntries(rows.map((row) => [row.stave, placed(row)])),
     bars: { left: 4, right: width - 4 },
     life: stave(tops.life, "at work, share of all", 1),
     learning: stave(tops.learning, "learning and commitment", 1),
     convergence: TOPS.map((highest) => stave(tops.convergence, "performance", highest, true)),
   };
 }
+
+// A panel for each model, and the settings that go into it first.
+const panels = ({ tops }) => [
+  { from: 0, words: ["relative_size", "synergy", "profit_share"] },
+  { from: tops.life - STRIP - 6, main: true },
+  {
+    from: tops.learning - STRIP - 6,
+    words: ["protection", "prior_ties", "own_absorptive_capacity", "partner_absorptive_capacity"],
+  },
+  { from: tops.convergence - STRIP - 6, words: ["capability_strength"] },
+];
 
 function draw(on, values, { passed, path, whole: full }) {
   const words = PERFORMED.map(({ word }) => word);
@@ -206,21 +231,35 @@ function division({ bars, tops, heading }, { gain, rest_gain: rest }) {
 // Above each stave what comes into it, as arrows that a press breaks or mends.
 function bridges(on, values, passed) {
   return Object.entries(INTO).flatMap(([stave, numbers]) => {
-    const y = on.tops[stave] - STRIP;
-    let x = BADGE - on.step;
+    const y = on.tops[stave] - on.strip;
+    const down = y + on.strip - STRIP;
     return numbers.flatMap((k, place) => {
-      const { word, short, from, gives } = BRIDGES[k];
-      x += place ? Math.max(on.step, 2 * BADGE + lettersOf(BRIDGES[numbers[place - 1]])) : on.step;
-      const told = [`${from} →`, short, fixed(passed[gives])];
+      const { word, short, from, gives, says } = BRIDGES[k];
+      const x = on.bridged[stave][place];
+      const strength = fixed(passed[gives]);
+      const heard = { ...BRIDGES[k], says: `${says}; passes on ${strength}` };
+      const told = [`${from} →`, short, strength];
+      const beside = on.stacked ? { x, "text-anchor": "middle" } : { x: x + BESIDE_BADGE };
       return [
-        switchArrow(BRIDGES[k], k + 1, [x, y], [x, y + 46], values[word]),
-        ...told.map((text, row) => svg("text", { class: "sim-small", x: x + 17, y: y + 12 + 15 * row }, text)),
+        switchArrow(heard, k + 1, [x, down], [x, down + 46], values[word]),
+        ...told.map((text, row) => svg("text", { class: "sim-small", ...beside, y: y + 12 + 15 * row }, text)),
       ];
     });
   });
 }
 
-const lettersOf = ({ short, from }) => Math.max(...[`${from} →`, short].map((text) => wide(text, { size: 11 })));
+const lettersOf = ({ short, from }) => widest([`${from} →`, short], { size: 11 });
+
+// Where the bridges into a stave stand, and where the last one's letters end, beside it.
+function sideBySide(numbers, step) {
+  const places = [];
+  let x = BADGE;
+  for (const k of numbers) {
+    places.push(x);
+    x += Math.max(step, 2 * BADGE + lettersOf(BRIDGES[k]));
+  }
+  return { places, end: places.at(-1) + BESIDE_BADGE + lettersOf(BRIDGES[numbers.at(-1)]) };
+}
 
 function lives(on, now, full) {
   const { name, colour } = WORKING;
@@ -322,6 +361,7 @@ function render({ model, el }) {
     about,
     settle,
     layout,
+    panels,
     draw,
     table,
     summarise,

@@ -2,7 +2,7 @@
 import { voices } from "#data/voices.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
-import { heightOf, lettered, wide, wrapped } from "#kit/lettering.js";
+import { heightOf, lettered, wide, widest, wrapped } from "#kit/lettering.js";
 import { inPage } from "#kit/page.js";
 import { listed } from "#kit/words.js";
 
@@ -10,9 +10,11 @@ const ANY = "any";
 const NARROW = 560;
 const NAMED = 286; // room for a question at the left
 const RULED = 52; // and for the verdict at the right
-const HEADS = 66;
+const KEY = 30; // room for what the marks mean
 const ROW = 32;
 const BOX = 24;
+const SPEAKS = "speaks to it";
+const HEADING = { size: 11 };
 
 // The names of the sources on two lines, to stand over narrow columns.
 const HEADINGS = { fourweekmba: ["FourWeek", "MBA"], gomescasseres1997: ["Gomes-", "Casseres"] };
@@ -74,20 +76,33 @@ export function summarise(values, { counts, told, said, source }) {
   return `${all} “${told.question}” ${who} ${sources[source]}: ${says}`;
 }
 
+const headingOf = (source) => HEADINGS[source] ?? ["", sources[source]];
+
 function layout(width) {
-  const narrow = width < NARROW;
-  const left = narrow ? 2 : NAMED;
+  const named = Math.max(
+    NAMED,
+    widest(
+      threads.map(({ question }) => question),
+      { bold: true },
+    ) + 8,
+  );
+  const narrow = width < NARROW || named > 0.6 * width;
+  const left = narrow ? 2 : named;
   const right = narrow ? width - 2 : width - RULED;
-  return { width, narrow, left, right, cell: (right - left) / slugs.length };
+  const cell = (right - left) / slugs.length;
+  // Where two lines are too wide for a column, a name stands upright.
+  const upright = widest(slugs.flatMap(headingOf), HEADING) + 4 > cell;
+  const heads = KEY + (upright ? widest(Object.values(sources), HEADING) : 36);
+  return { width, narrow, left, right, cell, upright, heads };
 }
 
 // Each thread with its question in lines and where its row begins; where there is little room the
 // question stands above the row, beside the verdict.
-function rowsOf({ width, narrow }, shown) {
-  let top = HEADS;
+function rowsOf({ width, narrow, heads }, shown) {
+  let top = heads;
   return shown.map((thread) => {
-    const room = narrow ? width - wide(thread.verdict) - 10 : NAMED;
-    const question = wrapped(thread.question, room, { bold: narrow });
+    const room = width - wide(thread.verdict) - 10;
+    const question = narrow ? wrapped(thread.question, room, { bold: true }) : [thread.question];
     const height = narrow ? ROW + 22 + heightOf(question) : ROW;
     top += height;
     return { ...thread, lines: question, top: top - height, height };
@@ -101,9 +116,11 @@ const tall = (on, { shown }) => {
 
 function draw(on, values, { shown, told, source: picked }) {
   const heads = slugs.flatMap((source, k) => {
-    const lines = HEADINGS[source] ?? ["", sources[source]];
-    const place = { class: "sim-small", x: on.left + (k + 0.5) * on.cell, "text-anchor": "middle" };
-    return lines.map((text, row) => svg("text", { ...place, y: HEADS - 24 + 14 * row }, text));
+    const [x, y] = [on.left + (k + 0.5) * on.cell, on.heads];
+    const upright = { class: "sim-small", transform: `translate(${x + 4},${y - 6}) rotate(-90)` };
+    if (on.upright) return [svg("text", upright, sources[source])];
+    const flat = { class: "sim-small", x, "text-anchor": "middle" };
+    return headingOf(source).map((text, row) => svg("text", { ...flat, y: y - 24 + 14 * row }, text));
   });
   return [
     ...key(),
@@ -115,8 +132,8 @@ function draw(on, values, { shown, told, source: picked }) {
 function key() {
   return [
     svg("circle", { class: "sim-part sim-own", cx: 12, cy: 12, r: 5 }),
-    svg("text", { class: "sim-small", x: 22, y: 16 }, "speaks to it"),
-    svg("text", { class: "sim-small", x: 104, y: 16 }, "– silent"),
+    svg("text", { class: "sim-small", x: 22, y: 16 }, SPEAKS),
+    svg("text", { class: "sim-small", x: 38 + wide(SPEAKS, { size: 11 }), y: 16 }, "– silent"),
   ];
 }
 
@@ -125,19 +142,19 @@ function line(on, { thread, question, lines, verdict, speak, top, height }, pick
   const middle = top + height - ROW / 2;
   const heading = on.narrow ? top + 14 : middle + 4;
   return [
-    lettered({ class: picked ? "sim-strong" : null, x: 2, y: heading }, on.narrow ? lines : [question]),
+    lettered({ class: picked ? "sim-strong" : null, x: 2, y: heading }, lines),
     svg("text", { class: "sim-number", x: on.width - 2, y: heading, "text-anchor": "end" }, verdict),
     ...slugs.map((source, place) => {
       const left = on.left + place * on.cell;
       if (!speak.includes(source)) return silence(left + on.cell / 2, middle);
-      return cell(on, thread, question, source, left, middle, source === picked);
+      return cell(on, { thread, question, verdict, source }, left, middle, source === picked);
     }),
   ];
 }
 
 const silence = (x, middle) => svg("text", { class: "sim-number", x, y: middle + 4, "text-anchor": "middle" }, "–");
 
-function cell(on, thread, question, source, left, middle, chosen) {
+function cell(on, { thread, question, verdict, source }, left, middle, chosen) {
   const box = { x: left + 3, y: middle - BOX / 2, width: on.cell - 6, height: BOX, rx: 5 };
   return svg(
     "g",
@@ -148,7 +165,7 @@ function cell(on, thread, question, source, left, middle, chosen) {
       tabindex: 0,
       role: "button",
       "aria-pressed": `${chosen}`,
-      "aria-label": `${question}, ${sources[source]}`,
+      "aria-label": `${question}, ${sources[source]}, ${verdicts[verdict]}`,
     },
     svg("rect", { class: "sim-box", ...box }),
     svg("circle", { class: "sim-part sim-own", cx: left + on.cell / 2, cy: middle, r: 5 }),

@@ -2,7 +2,7 @@
 // table that sorts and opens. `models/data/records.py` says how to make one.
 import { html, svg } from "./dom.js";
 import { liveFigure } from "./figure.js";
-import { wide } from "./lettering.js";
+import { widest } from "./lettering.js";
 import { asRows, pressed, sentence, shown, told } from "./records.js";
 
 const ROW = 30;
@@ -29,7 +29,7 @@ export function browse({ model, el, list }) {
 // Nothing is counted by one field both down and across.
 const apart = (values) => (values.columns === values.rows ? { ...values, columns: "nothing" } : values);
 
-const roomFor = (labels) => Math.max(...labels.map((label) => wide(label))) + 10;
+const roomFor = (labels) => widest(labels) + 10;
 
 // Where everything stands: labels at the left, or above their row where there is no room.
 function arranged({ width }, { rows, columns, cells }) {
@@ -40,7 +40,7 @@ function arranged({ width }, { rows, columns, cells }) {
   const heads = columns ? Object.values(columns.options) : [];
   const cell = columns ? Math.min(room / heads.length, 150) : room;
   const upright = columns && roomFor(heads) > cell;
-  const top = AXES + (!columns ? 0 : upright ? 0.9 * roomFor(heads) : 22);
+  const top = AXES + (!columns ? 0 : upright ? roomFor(heads) : 22);
   const row = stacked ? ROW + 20 : ROW;
   return { width, left, cell, heads, upright, top, row, stacked, height: top + row * cells.length + FOOT };
 }

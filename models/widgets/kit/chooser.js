@@ -2,7 +2,7 @@
 // the whole tree with the path taken. `models/data/chooser.py` says how to make one.
 import { html, svg } from "./dom.js";
 import { liveFigure } from "./figure.js";
-import { wide } from "./lettering.js";
+import { heightOf, lettered, wide, wrapped } from "./lettering.js";
 import { clamp } from "./numbers.js";
 import { offering } from "./offering.js";
 import { howMany } from "./words.js";
@@ -10,6 +10,7 @@ import { howMany } from "./words.js";
 const OPEN = "open";
 const STEP_DOWN = 40;
 const INDENTS = [5, 15];
+const BESIDE_NODE = 14;
 const BESIDE = 26; // from a node to the end of the drawing, without its text
 
 export function choose({ model, el, tree }) {
@@ -21,8 +22,8 @@ export function choose({ model, el, tree }) {
     settle: (values) => onPathOnly(tree, values),
     told: inAnswers,
     leaps,
-    layout: (width) => ({ width, height: STEP_DOWN * outline(tree).length + 8, indent: indent(tree, width) }),
-    draw: (on, values, outputs) => drawTree(on, tree, outputs),
+    layout: (width) => arrange(tree, width),
+    draw: (on, values, outputs) => drawTree(on, outputs),
     table: (values, outputs) => asked(outputs),
     summarise: (values, outputs) => verdict(tree, outputs),
     rows: (values, outputs) => taken(tree, outputs),
@@ -126,25 +127,40 @@ function indent(tree, width) {
 
 const named = ({ short, says }) => short ?? says;
 
-function drawTree({ indent: step }, tree, { steps, node: reached }) {
+// Where each node stands, with its name in as many lines as it takes.
+function arrange(tree, width) {
+  const step = indent(tree, width);
+  let y = 26;
+  const all = outline(tree).map((row) => {
+    const x = 10 + step * row.depth;
+    const room = width - x - BESIDE_NODE - 2;
+    const given = wrapped(row.answer?.says ?? "", room);
+    const lines = wrapped(named(row.node), room, { bold: true });
+    y += heightOf(given);
+    const placed = { ...row, x, y, given, lines };
+    y += STEP_DOWN + heightOf(lines);
+    return placed;
+  });
+  return { width, height: y - 18, all };
+}
+
+function drawTree({ all }, { steps, node: reached }) {
   const path = [...steps.map(({ question }) => question.key), reached.key];
-  const all = outline(tree);
-  const place = ({ depth }, k) => [10 + step * depth, 26 + STEP_DOWN * k];
   const parentOf = (k) => all.slice(0, k).findLastIndex(({ depth }) => depth === all[k].depth - 1);
   const edges = all.slice(1).map((row, k) => {
-    const [x, y] = place(row, k + 1);
-    const [px, py] = place(all[parentOf(k + 1)], parentOf(k + 1));
+    const parent = all[parentOf(k + 1)];
     const on = path.includes(row.node.key);
-    return svg("path", { class: `sim-edge${on ? " sim-taken" : ""}`, d: `M${px},${py + 7}V${y}H${x - 6}` });
+    const d = `M${parent.x},${parent.y + 7}V${row.y}H${row.x - 6}`;
+    return svg("path", { class: `sim-edge${on ? " sim-taken" : ""}`, d });
   });
-  const nodes = all.map((row, k) => drawNode(row, place(row, k), path, reached));
+  const nodes = all.map((row) => drawNode(row, path, reached));
   const order = [...edges.keys()].sort(
     (a, b) => path.includes(all[a + 1].node.key) - path.includes(all[b + 1].node.key),
   );
   return [...order.map((k) => edges[k]), ...nodes];
 }
 
-function drawNode({ node, answer }, [x, y], path, reached) {
+function drawNode({ node, x, y, given, lines }, path, reached) {
   const on = path.includes(node.key);
   const here = node.key === reached.key;
   const kind = ["sim-stop", on && "sim-taken", here && "sim-here", !node.answers && "sim-end"];
@@ -154,7 +170,7 @@ function drawNode({ node, answer }, [x, y], path, reached) {
     node.answers
       ? svg("rect", { x: x - 5, y: y - 5, width: 10, height: 10, transform: `rotate(45 ${x} ${y})` })
       : svg("circle", { cx: x, cy: y, r: 6 }),
-    svg("text", { class: "sim-number", x: x + 14, y: y - 8 }, answer ? answer.says : ""),
-    svg("text", { class: on ? "sim-strong" : null, x: x + 14, y: y + 8 }, named(node)),
+    lettered({ class: "sim-number", x: x + BESIDE_NODE, y: y - 8 - heightOf(given) }, given),
+    lettered({ class: on ? "sim-strong" : null, x: x + BESIDE_NODE, y: y + 8 }, lines),
   );
 }

@@ -1,5 +1,8 @@
 // The names of lines, written where the lines end.
 import { svg } from "./dom.js";
+import { widest } from "./lettering.js";
+
+const BESIDE_END = 6;
 
 // Places from above to below, pushed apart where they are nearer than `gap`, and up where the last
 // would be below `lowest`.
@@ -13,6 +16,12 @@ export function apart(places, lowest, gap) {
   return down;
 }
 
+// The room at the right that the names of lines take.
+export function roomAtEnds(lines, style = { size: 15, bold: true }) {
+  const names = lines.map(({ name }) => name);
+  return Math.ceil(widest(names, style)) + BESIDE_END + 4;
+}
+
 // `ends` have a name, a place, and a look; without a look the name is plain text.
 export function atEnds(on, ends, gap = 15) {
   const sorted = [...ends].sort((one, other) => one.y - other.y);
@@ -22,6 +31,6 @@ export function atEnds(on, ends, gap = 15) {
     gap,
   );
   return sorted.map(({ name, look }, k) =>
-    svg("text", { class: look && `sim-label ${look}`, x: on.right + 6, y: places[k] + 4 }, name),
+    svg("text", { class: look && `sim-label ${look}`, x: on.right + BESIDE_END, y: places[k] + 4 }, name),
   );
 }

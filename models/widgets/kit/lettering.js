@@ -1,8 +1,38 @@
-// How wide text is, told before it is drawn: to break lines, and to leave room for numbers.
+// How wide text is, told before it is drawn: to break lines, and to leave room for names and numbers.
 import { svg } from "./dom.js";
 
 const SIZE = 13;
 const LEADING = 15;
+
+// The face of drawings and the reader's own spacing, in parts of the size, with what was measured in
+// it; outside a browser there is none.
+let face = null;
+
+// Letter as this drawing does from now on; whether that is another way than before.
+export function letterAs(drawing) {
+  if (!globalThis.getComputedStyle) return false;
+  const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(drawing);
+  const [letters, words] = [letterSpacing, wordSpacing].map((gap) => parseFloat(gap) / parseFloat(fontSize) || 0);
+  const key = [fontFamily, letters, words].join();
+  if (face?.key === key) return false;
+  const ink = face?.ink ?? document.createElement("canvas").getContext("2d");
+  face = { key, ink, fontFamily, letters, words, known: new Map() };
+  return true;
+}
+
+export function wide(text, { size = SIZE, bold = false } = {}) {
+  if (!face) return estimated(text, size, bold);
+  const key = `${size} ${bold} ${text}`;
+  if (!face.known.has(key)) face.known.set(key, onCanvas(text, size, bold));
+  return face.known.get(key);
+}
+
+function onCanvas(text, size, bold) {
+  const { ink, fontFamily, letters, words } = face;
+  ink.font = `${bold ? "bold " : ""}${size}px ${fontFamily}`;
+  const spaces = text.split(" ").length - 1;
+  return ink.measureText(text).width + size * (letters * text.length + words * spaces);
+}
 
 // Parts of the size that letters take in one of the widest faces that systems have; bold ones more.
 const WIDTHS = [
@@ -14,11 +44,14 @@ const WIDTHS = [
 const OTHERS = 0.62;
 const BOLD = 1.12;
 
-export function wide(text, { size = SIZE, bold = false } = {}) {
+function estimated(text, size, bold) {
   const part = (letter) => WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHERS;
   const parts = [...text].reduce((sum, letter) => sum + part(letter), 0);
   return parts * size * (bold ? BOLD : 1);
 }
+
+// The room that the widest of some texts takes.
+export const widest = (texts, style) => Math.max(0, ...texts.map((text) => wide(text, style)));
 
 // The text in lines of whole words, each as full as the room lets it be.
 export function wrapped(text, room, style) {

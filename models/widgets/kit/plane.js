@@ -1,6 +1,6 @@
 // A plane with two linear axes: where values lie on the drawing, and the axes themselves.
 import { svg } from "./dom.js";
-import { heightOf, lettered, wide, wrapped } from "./lettering.js";
+import { heightOf, lettered, widest, wrapped } from "./lettering.js";
 
 const TICK_COUNT = 5;
 const NUMBER_GAP = 9; // between an axis and its numbers
@@ -22,26 +22,40 @@ export function ticks(from, to, count) {
   return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toFixed(6)));
 }
 
-// The plane leaves its axes room for long numbers at the left, and for a title in several lines.
+// The plane leaves its axes room for long numbers at the left, and for titles in several lines.
 export function plane({ width, height, x, y, margin }) {
-  const left = Math.max(margin.left, y.title ? NUMBER_GAP + widest(y.range) : 0);
+  const numbers = ticks(...y.range, TICK_COUNT).map(label);
+  const left = Math.max(margin.left, y.title ? NUMBER_GAP + widest(numbers) : 0);
+  const right = width - margin.right;
   const heading = y.title ? wrapped(`↑ ${y.title}`, width - titleAt(left)) : [""];
+  const footing = x.title ? wrapped(`${x.title} →`, right) : [""];
   const top = margin.top + heightOf(heading);
+  const bottom = height - margin.bottom - heightOf(footing);
   return {
     width,
     height,
-    x: scale(x.range, [left, width - margin.right]),
-    y: scale(y.range, [height - margin.bottom, top]),
+    x: scale(x.range, [left, right]),
+    y: scale(y.range, [bottom, top]),
     left,
-    right: width - margin.right,
+    right,
     top,
-    bottom: height - margin.bottom,
+    bottom,
     axes: { x, y },
     heading,
+    footing,
   };
 }
 
-const widest = (range) => Math.max(...ticks(...range, TICK_COUNT).map((value) => wide(label(value))));
+// As many as stand side by side.
+function roomyTicks([from, to], room) {
+  let found = [];
+  for (let count = TICK_COUNT; count; count -= 1) {
+    found = ticks(from, to, count);
+    if ((widest(found.map(label)) + NUMBER_GAP) * (found.length - 1) <= room) break;
+  }
+  return found;
+}
+
 const titleAt = (left) => Math.max(4, left - 36);
 
 export function line(plane, points) {
@@ -63,8 +77,8 @@ export function axes(on) {
   return drawnAxes.get(on);
 }
 
-function drawAxes({ x, y, left, right, top, bottom, axes: named, heading }) {
-  const across = ticks(...named.x.range, TICK_COUNT).map((value) =>
+function drawAxes({ x, y, left, right, top, bottom, axes: named, heading, footing }) {
+  const across = roomyTicks(named.x.range, right - left).map((value) =>
     svg(
       "g",
       { transform: `translate(${at(x(value))},${bottom})` },
@@ -86,11 +100,7 @@ function drawAxes({ x, y, left, right, top, bottom, axes: named, heading }) {
     svg("path", { class: "sim-axis", d: `M${left},${top}V${bottom}H${right}` }),
     ...across,
     ...up,
-    svg(
-      "text",
-      { class: "sim-title", x: right, y: bottom + 38, "text-anchor": "end" },
-      named.x.title ? `${named.x.title} →` : "",
-    ),
+    lettered({ class: "sim-title", x: right, y: bottom + 38, "text-anchor": "end" }, footing),
     lettered({ class: "sim-title", x: titleAt(left), y: top - 12 - heightOf(heading) }, heading),
   );
 }

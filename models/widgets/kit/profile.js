@@ -1,7 +1,7 @@
 // A profile: one line a row, from worst to best, with the score on it and how far it may be off.
 import { hasMeans } from "./answers.js";
 import { svg } from "./dom.js";
-import { heightOf, lettered, wrapped } from "./lettering.js";
+import { heightOf, lettered, widest, wrapped } from "./lettering.js";
 import { percent } from "./numbers.js";
 import { scale } from "./plane.js";
 
@@ -11,7 +11,7 @@ const GAP = 14;
 
 // The nodes of the drawing, and how high it is. `found` is what `profile` of answers.js finds.
 export function drawProfile(found, weak, width) {
-  const x = scale([0, 1], [10, width - 118]);
+  const x = scale([0, 1], [10, width - Math.max(118, widest(found.map(scoreText)) + 20)]);
   const nodes = ends(x);
   let top = HEAD;
   for (const kind of ["row", "dimension", "all"]) {
@@ -33,18 +33,21 @@ const ends = (x) => [
 ];
 
 function drawn(x, row, { top, width, weak, means, name }) {
-  const { kind, score, answered, asked, low, high } = row;
+  const { kind, score, answered, low, high } = row;
   const y = top + 27 + heightOf(name);
-  const count = asked > 1 ? `${answered} of ${asked}` : answered ? "" : "no answer";
-  const told = [answered ? percent(score) : "", count].filter(Boolean).join(" · ");
   return [
     lettered({ class: weak || kind === "all" ? "sim-strong" : "", x: 1, y: top + 13 }, name),
     svg("path", { class: "sim-tick", d: `M${x(0)},${y}H${x(1)}` }),
     ...[0, 0.25, 0.5, 0.75, 1].map((place) => svg("path", { class: "sim-tick", d: `M${x(place)},${y - 3}v6` })),
     ...(answered && means ? [spread(x(low), x(high), y)] : []),
     ...(answered ? [dot(x(score), y, weak)] : []),
-    svg("text", { class: "sim-number", x: width - 2, y: y + 5, "text-anchor": "end" }, told),
+    svg("text", { class: "sim-number", x: width - 2, y: y + 5, "text-anchor": "end" }, scoreText(row)),
   ];
+}
+
+function scoreText({ score, answered, asked }) {
+  const count = asked > 1 ? `${answered} of ${asked}` : answered ? "" : "no answer";
+  return [answered ? percent(score) : "", count].filter(Boolean).join(" · ");
 }
 
 const spread = (from, to, y) => svg("path", { class: "sim-spread", d: `M${from},${y}H${to}` });
