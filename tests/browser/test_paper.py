@@ -138,7 +138,7 @@ def test_sheets_have_heads_numbers_and_at_the_end_the_answers(look):
     """An exercise's answer is printed once, at the end of the chapter, folded or not."""
     page = look(1280)
     answers = page.evaluate(ANSWERS)
-    first, *sheets = pypdfium2.PdfDocument(page.pdf(format="A4"))
+    _, *sheets = pypdfium2.PdfDocument(page.pdf(format="A4"))
     texts = [sheet.get_textpage().get_text_range() for sheet in sheets]
     assert all(text.startswith("Profits in a group") for text in texts)
     assert all(str(number) in text.split() for number, text in enumerate(texts, 2))
