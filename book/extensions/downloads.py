@@ -4,23 +4,24 @@ What is published is the page's notebook as it was run, with its pictures. A liv
 it as a picture too, until the notebook is run again. A first cell gets what that needs. Citations
 are written out, and links lead to the site, or where its address is unknown to other notebooks.
 
-Figures go into Markdown cells, as attachments: Jupyter draws no SVG that an output of a notebook
-from elsewhere brings along.
+A picture comes as SVG. Jupyter draws one from elsewhere only for who trusts the notebook, and says
+in words what it shows to others; if the site is known, the picture is shown from there.
 """
 
-import base64
 import re
 from html import unescape
+from itertools import count
 from pathlib import Path
 
 import nbformat
 from jupyter_cache import get_cache
 from myst_nb.core.render import WIDGET_VIEW_MIMETYPE
-from nbformat.v4 import new_code_cell, new_markdown_cell
+from nbformat.v4 import new_code_cell, new_output
 from pybtex.database import parse_file
 
 BEGIN = """\
-# A chapter of "Strategic Alliances: an executable textbook". Its live figures are pictures here.
+# A chapter of "Strategic Alliances: an executable textbook". Its live figures are pictures here, if
+# you choose "Trust Notebook" in Jupyter's commands; until then, Jupyter says what they show.
 # With the book's package `models` they come to life: run this cell, and then all cells.
 try:
     import models.widgets
@@ -34,7 +35,9 @@ ASK = """\
     ) from None"""
 CITED = re.compile(r"\{cite(?::(?P<kind>[tp]))?\}`(?P<keys>[^`]+)`")
 LINK = re.compile(r"(?<!!)\[(?P<text>[^\]]*)\]\((?P<to>[^)\s]+)\)")
-ANCHOR = re.compile(r'<a (?P<rest>[^>]*?)href="(?P<to>[^"]+)"(?P<more>[^>]*)>(?P<text>.*?)</a>', re.S)
+ANCHOR = re.compile(
+    r'<a (?P<rest>[^>]*?)href="(?P<to>[^"]+)"(?P<more>[^>]*)>(?P<text>.*?)</a>', re.S
+)
 DRAWN = r'src="[^"]*_images/{}" alt="(?P<alt>[^"]*)"></picture>(?P<told>.*?)</noscript>'
 
 
@@ -101,46 +104,45 @@ def led(docname, site):
     return lambda text: ANCHOR.sub(html, LINK.sub(markdown, text))
 
 
-def still_of(name, page, images):
-    """Return a live figure's still as a Markdown cell, and its numbers, if it is drawn.
+def still_of(file, page, site):
+    """Return the output that shows a live figure's still, and its numbers as HTML, if it is drawn.
 
     `page` is the page's HTML, in which both stand for where no script runs.
     """
-    found = re.search(DRAWN.format(re.escape(name)), page, re.S)
+    found = re.search(DRAWN.format(re.escape(file.name)), page, re.S)
     if not found:
         return None, None
-    drawing = base64.b64encode((images / name).read_bytes()).decode()
-    alt = re.sub(r"[\[\]]", "", " ".join(unescape(found["alt"]).split()))
-    cell = new_markdown_cell(
-        f"![{alt}](attachment:{name})",
-        id=re.sub(r"\W", "-", name.removesuffix(".svg")),
-        attachments={name: {"image/svg+xml": drawing}},
-    )
-    return cell, found["told"]
+    shown = {
+        "text/plain": unescape(found["alt"]),
+        "image/svg+xml": file.read_text(encoding="utf-8"),
+    }
+    if site:
+        address = f"{site.rstrip('/')}/_images/{file.name}"
+        shown["text/html"] = f'<img src="{address}" alt="{found["alt"]}">'
+    return new_output("display_data", data=shown), found["told"]
 
 
-def plain(notebook, docname, page, images, texts):
-    """Return the notebook as plain Jupyter can show it; `texts` are what its texts go through."""
-    kept, seen = [], 0
+def plain(notebook, texts, still):
+    """Return the notebook as plain Jupyter can show it.
+
+    Its texts go through `texts`; `still` gives what shows its n-th widget.
+    """
+    seen = count()
     for cell in notebook.cells:
-        kept.append(cell)
         if cell.cell_type == "markdown":
             cell.source = texts(cell.source)
             continue
         if "hide-input" in cell.metadata.get("tags", []):
             cell.metadata["jupyter"] = {"source_hidden": True}
-        for output in cell.get("outputs", []):
+        for place, output in enumerate(list(cell.get("outputs", []))):
             data = output.get("data", {})
             if data.pop(WIDGET_VIEW_MIMETYPE, None):
-                name = f"{Path(docname).name}-{seen}-wide.svg"
-                still, told = still_of(name, page, images)
-                seen += 1
-                if still:
+                drawing, told = still(next(seen))
+                if drawing:
+                    cell.outputs.insert(place, drawing)
                     data["text/html"] = told
-                    kept.append(still)
             for kind in data.keys() & {"text/markdown", "text/html"}:
                 data[kind] = texts(data[kind])
-    notebook.cells = kept
     notebook.metadata.pop("widgets", None)
     return notebook
 
@@ -149,21 +151,23 @@ def publish(app, error):
     """Put the notebooks in the place of those that the builder copied."""
     if error or app.builder.name != "html":
         return
-    config, outdir = app.env.mystnb_config, Path(app.outdir)
-    cache = get_cache(config.execution_cache_path)
+    outdir, site = Path(app.outdir), app.config.html_baseurl
+    cache = get_cache(app.env.mystnb_config.execution_cache_path)
     write_out = cited(parse_file(Path(app.srcdir, app.config.bibtex_bibfiles[0])))
-    repository = app.config.html_theme_options.get("repository_url")
+    begin = first_cell(app.config.html_theme_options.get("repository_url"))
     for docname in app.env.found_docs:
-        source = Path(app.env.doc2path(docname))
-        page, target = outdir / f"{docname}.html", outdir / "_sources" / f"{docname}.ipynb"
+        source, target = Path(app.env.doc2path(docname)), outdir / "_sources" / f"{docname}.ipynb"
         if source.suffix != ".ipynb" or not target.exists():
             continue
         _, notebook = cache.merge_match_into_notebook(nbformat.read(source, as_version=4))
-        lead = led(docname, app.config.html_baseurl)
-        images = outdir / "_images"
-        html = page.read_text(encoding="utf-8")
-        made = plain(notebook, docname, html, images, lambda text, lead=lead: lead(write_out(text)))
-        made.cells.insert(0, first_cell(repository))
+        page = (outdir / f"{docname}.html").read_text(encoding="utf-8")
+        lead = led(docname, site)
+
+        def still(number, name=Path(docname).name, page=page):
+            return still_of(outdir / "_images" / f"{name}-{number}-wide.svg", page, site)
+
+        made = plain(notebook, lambda text, lead=lead: lead(write_out(text)), still)
+        made.cells.insert(0, begin)
         target.write_text(nbformat.writes(made) + "\n", encoding="utf-8")
 
 

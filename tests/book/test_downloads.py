@@ -18,14 +18,18 @@ def downloaded(name):
     return nbformat.read(SITE / "_sources" / f"{name}.ipynb", as_version=4)
 
 
+def outputs(notebook):
+    return [output for cell in notebook.cells for output in cell.get("outputs", [])]
+
+
 def texts(notebook):
     """Yield all that is read: the text, and what code has printed as text."""
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             yield cell.source
-        for output in cell.get("outputs", []):
-            data = output.get("data", {})
-            yield from (data[kind] for kind in ("text/markdown", "text/html") if kind in data)
+    for output in outputs(notebook):
+        data = output.get("data", {})
+        yield from (data[kind] for kind in ("text/markdown", "text/html") if kind in data)
 
 
 @pytest.mark.parametrize("name", notebooks())
@@ -44,30 +48,30 @@ def test_a_downloaded_notebook_can_be_read_in_plain_jupyter(name):
 
 @pytest.mark.parametrize("name", notebooks())
 def test_each_live_figure_stands_in_it_as_a_picture(name):
-    """Below the cell that makes it; nothing is left that only a kernel could show."""
-    cells = downloaded(name).cells
-    stills = [cell for cell in cells if cell.get("attachments")]
-    drawn = {path.name for path in (SITE / "_images").glob(f"{name.split('/')[-1]}-*-wide.svg")}
-    assert {file for cell in stills for file in cell.attachments} == drawn
-    for cell in stills:
-        assert re.fullmatch(r"!\[[^]]{20,}\]\(attachment:[\w.-]+\)", cell.source)
-        (picture,) = cell.attachments.values()
-        assert set(picture) == {"image/svg+xml"}
-    kinds = {kind for cell in cells for out in cell.get("outputs", []) for kind in out.get("data", {})}
-    assert not [kind for kind in kinds if "widget" in kind]
+    """With its sentence and numbers; nothing is left that only a kernel could show."""
+    shown = [out.data for out in outputs(downloaded(name)) if "data" in out]
+    stills = [data for data in shown if "image/svg+xml" in data]
+    drawn = [*(SITE / "_images").glob(f"{name.split('/')[-1]}-*-wide.svg")]
+    assert {data["image/svg+xml"] for data in stills} == {path.read_text("utf-8") for path in drawn}
+    assert all(len(data["text/plain"]) > 20 for data in stills)
+    assert sum("<p>" in data.get("text/html", "") for data in shown) >= len(stills)
+    assert not [kind for data in shown for kind in data if "widget" in kind]
 
 
 def test_it_runs_where_the_package_is(tmp_path):
     """From any folder, and then its figures live."""
     notebook = downloaded("book/theories")
     NotebookClient(notebook, timeout=120, resources={"metadata": {"path": tmp_path}}).execute()
-    shown = [out for cell in notebook.cells for out in cell.get("outputs", [])]
-    assert [out for out in shown if any("widget-view" in kind for kind in out.get("data", {}))]
+    kinds = {kind for out in outputs(notebook) for kind in out.get("data", {})}
+    assert [kind for kind in kinds if "widget-view" in kind]
 
 
 def test_where_the_package_is_missing_the_first_cell_gets_it_or_says_where_it_is():
     repository = "https://github.com/owner/name"
-    assert f'%pip install --quiet "strategic-alliances @ git+{repository}"' in first_cell(repository).source
+    assert (
+        f'%pip install --quiet "strategic-alliances @ git+{repository}"'
+        in first_cell(repository).source
+    )
     assert "run `pip install -e .`" in first_cell("").source
     assert "%pip" not in first_cell("").source
 
@@ -76,12 +80,20 @@ def test_where_the_package_is_missing_the_first_cell_gets_it_or_says_where_it_is
     ("text", "on_the_site", "elsewhere"),
     [
         ("[a](stages.ipynb)", "[a](https://x.org/book/stages.html)", "[a](stages.ipynb)"),
-        ("[a](stages.ipynb#b:c=1)", "[a](https://x.org/book/stages.html#b:c=1)", "[a](stages.ipynb)"),
+        (
+            "[a](stages.ipynb#b:c=1)",
+            "[a](https://x.org/book/stages.html#b:c=1)",
+            "[a](stages.ipynb)",
+        ),
         ("[a](#b:c=1)", "[a](https://x.org/book/here.html#b:c=1)", "a"),
         ("[a](bibliography.md)", "[a](https://x.org/book/bibliography.html)", "a"),
         ("[a](https://y.org/#z)", "[a](https://y.org/#z)", "[a](https://y.org/#z)"),
         ("![a](attachment:b.svg)", "![a](attachment:b.svg)", "![a](attachment:b.svg)"),
-        ('<a href="#b"><i>a</i></a>', '<a href="https://x.org/book/here.html#b"><i>a</i></a>', "<i>a</i>"),
+        (
+            '<a href="#b"><i>a</i></a>',
+            '<a href="https://x.org/book/here.html#b"><i>a</i></a>',
+            "<i>a</i>",
+        ),
     ],
 )
 def test_links_lead_to_the_site_or_to_notebooks(text, on_the_site, elsewhere):
