@@ -2,7 +2,7 @@
 //
 // The theme writes the dark into the page by an attribute, and dozens of its rules follow that; so
 // for a print the attribute is changed, and changed back. What scrolls on the screen and can't be
-// broken, a long equation or a table of them, is made as much smaller as the sheet asks.
+// broken, a part of an equation or a table of them, is made as much smaller as the sheet asks.
 //
 // A sheet bears the chapter's title. What a click would tell, answers to exercises and questions,
 // stands at the end of the chapter.
@@ -16,7 +16,10 @@
   let added = [];
 
   function least(node) {
-    if (node.localName !== "table") return node.firstElementChild.offsetWidth;
+    if (node.localName !== "table") {
+      const rows = [...node.querySelector("math").children];
+      return Math.max(...rows.map((row) => row.getBoundingClientRect().width));
+    }
     node.style.width = "min-content";
     const width = node.offsetWidth;
     node.style.width = "";
@@ -71,7 +74,7 @@
     added = [...head(), ...answers()];
     before = dataset.theme;
     dataset.theme = "light";
-    const rigid = [...document.querySelectorAll(".bd-article :is(table, mjx-container[display])")];
+    const rigid = [...document.querySelectorAll(".bd-article :is(table, div.math)")];
     const needed = rigid.map((node) => least(node) * SMALLER);
     shrunk = rigid.filter((_, k) => needed[k] > SHEET);
     rigid.forEach((node, k) => {

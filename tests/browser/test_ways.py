@@ -125,4 +125,4 @@ def test_a_chapter_opens_with_bet_and_figure_and_its_short_way_makes_sense(visit
     shown = {heading.rstrip("#").strip() for heading in headings}
     assert {"A bet", "Play", "What this means for you", "Quiz", "To take away"} <= shown
     assert page.locator("figure.sim:visible").count()
-    assert not page.locator(".bd-article mjx-container[display=true]:visible").count()
+    assert not page.locator(".bd-article math[display=block]:visible").count()
