@@ -31,7 +31,7 @@ def label(app, doctree):
             head["role"] = "columnheader"
         for row in rows:
             for name, entry in zip(names, row, strict=True):
-                entry["role"], entry["label"] = "cell", name
+                entry["role"], entry["label"] = "cell", name if entry.astext() else ""
 
 
 def parts(table):

@@ -223,5 +223,7 @@ def _default(value: float | tuple[float, ...]) -> str:
 def _must_be(parameter: Parameter) -> str:
     """The rule that the error message states, in the signs of mathematics."""
     shares = ", summing to 1" if parameter.sums_to_one else ""
-    rule = parameter.rule.replace(">=", "≥").replace("<=", "≤")
-    return rule.replace("<", r"\<").replace(">", r"\>") + shares
+    rule = parameter.rule
+    for plain, sign in {">=": "≥", "<=": "≤", ">": r"\>", "<": r"\<"}.items():
+        rule = rule.replace(f"{plain} ", f"{sign}\N{NO-BREAK SPACE}")
+    return rule + shares
