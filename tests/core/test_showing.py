@@ -103,11 +103,11 @@ def test_a_derivation_is_numbered_with_reasons_and_origin():
 
 
 def test_results_have_a_row_for_each_output_and_a_column_for_each_member():
-    """What is one number for the whole group stands in the first column."""
+    """What is one number for the whole group stands in the first column, and says so."""
     names = ["first", "second", "third"]
     head, _, *rows = showing.results(GROUP_PROFIT, GROUP_PROFIT.run(), names).splitlines()
     assert head == "| gives | first | second | third |"
-    assert rows[0] == r"| stand alone total $\Pi$ | 100 |  |  |".replace(
+    assert rows[0] == r"| stand alone total $\Pi$ | 100 (all) |  |  |".replace(
         "stand alone total", GROUP_PROFIT.outputs[0].label
     )
     assert rows[-1].endswith("| 2.25 | 1.5 | 1.2 |")
