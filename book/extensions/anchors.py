@@ -2,7 +2,7 @@
 
 Figures and instruments are known by their captions (`**Figure 3.**`), exercises by their folded
 headings, derivations, equations, claims, parameters and letters by how `models/` prints them. Each
-gets an anchor (`#figure-3`) and a link to itself, as headings have it; what says what it is gets the
+gets an anchor (`#figure-3`) and a link to itself, as headings have it; what says what it is has the
 anchor's name with `-says` behind, for previews.py. Where the text names one of the page by number,
 that becomes a link; a number that the page lacks is a warning. Figures of a source (`section 2,
 Figure 1`, `Figure 1 of the source`) are left alone, and so are equations that only the source has.
@@ -215,8 +215,8 @@ def give_anchors(app, tree):
         return
     lead = partial(leads, anchors.given, app.env.docname)
     for text in each(nodes.Text, tree):
-        # A table that a model prints names the places of sources.
-        if table_of(text) is None:
+        # Tables name places in sources, and what stands in bold is the name itself.
+        if table_of(text) is None and not isinstance(text.parent, nodes.strong):
             pattern = REFERENCE if REFERENCE.search(text.astext()) else EQUATION
             replaced(text, pattern, lead)
     head = partial(link_head, anchors.given, app.env.docname)
