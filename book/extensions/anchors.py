@@ -60,10 +60,13 @@ def link_to(anchor, kind, text="#", look="headerlink"):
 
 def says(anchor, node, part="says"):
     """Put all that a node has into a place that says what an anchor is; return the node."""
-    place = nodes.inline("", "", *node.children, ids=[f"{anchor}-{part}"])
-    node.children = []
-    node += place
+    node[:] = [nodes.inline("", "", *node, ids=[f"{anchor}-{part}"])]
     return node
+
+
+def rewrite(raw, pattern, make):
+    """Write what `make` makes of each match in HTML in its place."""
+    raw[:] = [nodes.Text(pattern.sub(make, raw.astext()))]
 
 
 class Anchors:
@@ -72,7 +75,7 @@ class Anchors:
     def __init__(self, tree):
         self.given = set()
         for raw in tree.findall(nodes.raw):
-            raw.children = [nodes.Text(EXERCISE.sub(self.exercise, raw.astext()))]
+            rewrite(raw, EXERCISE, self.exercise)
         for paragraph in list(tree.findall(nodes.paragraph)):
             name = name_of(paragraph)
             if match := CAPTION.fullmatch(name):
@@ -116,7 +119,7 @@ class Anchors:
         parent, at = paragraph.parent, paragraph.parent.index(paragraph)
         _, begin, start, steps, origin = parent.children[at : at + 5]
         for item in steps:
-            item.children = [side_by_side(*item.children)]
+            item[:] = [side_by_side(*item)]
         result = steps[-1][0]
         if numbered:
             result[-1] = nodes.container("", result[-1], ids=[f"{anchor}-is"])
@@ -221,7 +224,7 @@ def give_anchors(app, tree):
             replaced(text, pattern, lead)
     head = partial(link_head, anchors.given, app.env.docname)
     for raw in tree.findall(nodes.raw):
-        raw.children = [nodes.Text(HEAD.sub(head, raw.astext()))]
+        rewrite(raw, HEAD, head)
 
 
 def setup(app):
