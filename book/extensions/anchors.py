@@ -22,7 +22,6 @@ CAPTION = re.compile(r"(Figure|Instrument) (\d+)\.")
 EXERCISE = re.compile(
     r"<details>\s*<summary>(<strong>Exercise (\d+)\.</strong>.*?)</summary>", re.DOTALL
 )
-HEAD = re.compile(r'(-says"><strong>Exercise \d+\.</strong>)(.*?)(?=</summary>)', re.DOTALL)
 NUMBERS = r"\d+\b(?:(?:, and|,| and| or| to) \d+\b(?!%))*(?!\.\d)"
 # A source has figures of its own: what stands around the number tells whose it is.
 REFERENCE = re.compile(
@@ -64,18 +63,13 @@ def says(anchor, node, part="says"):
     return node
 
 
-def rewrite(raw, pattern, make):
-    """Write what `make` makes of each match in HTML in its place."""
-    raw[:] = [nodes.Text(pattern.sub(make, raw.astext()))]
-
-
 class Anchors:
     """The anchors of a page: `given` are their names."""
 
     def __init__(self, tree):
         self.given = set()
         for raw in tree.findall(nodes.raw):
-            rewrite(raw, EXERCISE, self.exercise)
+            raw[:] = [nodes.Text(EXERCISE.sub(self.exercise, raw.astext()))]
         for paragraph in list(tree.findall(nodes.paragraph)):
             name = name_of(paragraph)
             if match := CAPTION.fullmatch(name):
@@ -95,10 +89,11 @@ class Anchors:
         return free
 
     def exercise(self, match):
+        """Anchor an exercise; its heading is a button, in which no link may stand."""
         anchor = self.name(f"exercise-{match[2]}")
         link = link_to(anchor, "exercise").astext()
-        head = f'<summary><span id="{anchor}-says">{match[1]}</span>{link}</summary>'
-        return f'<details id="{anchor}">\n{head}'
+        head = f'<summary><span id="{anchor}-says">{match[1]}</span></summary>'
+        return f'{link}\n<details id="{anchor}">\n{head}'
 
     def caption(self, paragraph, kind, number):
         """Anchor a figure where it begins: at the cell above its caption."""
@@ -198,20 +193,6 @@ def leads(given, location, found):
     return nodes.inline("", "", *parts, nodes.Text(words[at:])) if parts else None
 
 
-def link_head(given, location, found):
-    """Return the folded heading of an exercise, written in HTML, with links to what it names."""
-
-    def link(reference):
-        made = leads(given, location, reference)
-        if made is None:
-            return reference[0]
-        linked = next(made.findall(nodes.reference))
-        html = f'<a class="reference internal" href="#{linked["refid"]}">{linked.astext()}</a>'
-        return made.astext().replace(linked.astext(), html, 1)
-
-    return found[1] + REFERENCE.sub(link, found[2])
-
-
 def give_anchors(app, tree):
     anchors = Anchors(tree)
     if not anchors.given:
@@ -222,9 +203,6 @@ def give_anchors(app, tree):
         if table_of(text) is None and not isinstance(text.parent, nodes.strong):
             pattern = REFERENCE if REFERENCE.search(text.astext()) else EQUATION
             replaced(text, pattern, lead)
-    head = partial(link_head, anchors.given, app.env.docname)
-    for raw in tree.findall(nodes.raw):
-        rewrite(raw, HEAD, head)
 
 
 def setup(app):
