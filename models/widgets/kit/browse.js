@@ -95,7 +95,7 @@ function heat({ cell }, list, { count, all }, most) {
   const part = cell >= 60 && count < all ? `${count} of ${all}` : String(count);
   return [
     svg("rect", {
-      class: "sim-part sim-own",
+      class: "sim-heat",
       x: 1,
       y: 1,
       width: cell - 2,
