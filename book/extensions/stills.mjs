@@ -37,7 +37,7 @@ globalThis.ResizeObserver = class {
     this.seen = seen;
   }
   observe() {
-    this.seen();
+    this.seen([{ contentRect: { width } }]);
   }
 };
 
