@@ -177,6 +177,22 @@ def test_what_is_counted_filters_the_list_and_back(visit, path):
             assert words(figure) == before
 
 
+def test_a_long_list_shows_ten_records_first_and_then_all(visit, path):
+    """The reader is told how many there are, and goes on where the first ones ended."""
+    for figure in figures(page := visit(path, share=True)):
+        records = figure.locator(".sim-list tbody")
+        if (count := records.count()) <= 10:
+            continue
+        told = figure.get_by_role("status").filter(has_text="listed").element_handle()
+        assert told.text_content().startswith(f"The first 10 of {count} ")
+        assert sum(record.is_visible() for record in records.all()) == 10
+        figure.locator(".sim-more button").focus()
+        page.keyboard.press("Enter")
+        assert told.text_content().startswith(f"All {count} ")
+        assert sum(record.is_visible() for record in records.all()) == count
+        assert records.nth(10).locator("button").first.evaluate("it => it.matches(':focus')")
+
+
 def test_every_answer_is_given_by_keyboard_and_keeps_the_focus(visit, path):
     for figure in figures(visit(path, share=True)):
         for question in range(figure.locator(QUESTION).count()):
