@@ -41,11 +41,9 @@ import { staying } from "./staying.js";
 import { undoing } from "./undoing.js";
 import { sameState } from "./versions.js";
 import { walkable } from "./walking.js";
-import { widening } from "./widening.js";
+import { laidOut, widening } from "./widening.js";
 import { keepWithin } from "./within.js";
 import { howMany } from "./words.js";
-
-const FULL_WIDTH = 660; // of a drawing in a full view, where it is shown larger
 
 export function liveFigure({ model, el, about, settle = (values) => values, ...figure }) {
   const { name, parameters } = about;
@@ -84,7 +82,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const attributes = { class: looks.join(" "), "data-figure": name, "aria-label": about.title };
   const root = html("figure", attributes, notice, body, buttons);
   el.replaceChildren(root);
-  buttons.append(widening(root, el));
+  buttons.append(widening(root));
   const stay = staying({ body, stage, drawing });
   settable(body, set);
   walkable(body);
@@ -157,7 +155,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   }
 
   function resize([{ contentRect }]) {
-    const width = Math.min(Math.round(contentRect.width), root.closest(".sim-full") ? FULL_WIDTH : Infinity);
+    const width = laidOut(root, Math.round(contentRect.width), figure.layout);
     if (width && plane?.width !== width) {
       plane = figure.layout(width);
       if (!figure.tall) size(plane.height);
