@@ -344,6 +344,7 @@ test("of a drawing that is too high stays the panel that a control moves, with t
   assert.deepEqual(partThatStays(panels, "pace", 600, 350), [500, 600]);
   assert.deepEqual(partThatStays([], null, 600, 350), [0, 350]);
   assert.deepEqual(partThatStays([], null, 600, 350, 500), [250, 600]);
+  assert.deepEqual(partThatStays([], null, 600, 350, 500, 200), [200, 550]);
 });
 
 test("the parts of a legend stand side by side, and in a new row where one would be cut", () => {

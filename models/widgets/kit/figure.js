@@ -145,8 +145,8 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     if (figure.tall) size(figure.tall(plane, outputs));
     morph(picture, figure.draw(plane, now, outputs));
     handle?.show(now);
+    stay.follow();
     keepWithin(drawing);
-    stay.show();
   }
 
   function rows() {
@@ -161,7 +161,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
       if (!figure.tall) size(plane.height);
       redraw();
     }
-    if (width) stay.show(figure.panels?.(plane));
+    if (width) stay.place(figure.panels?.(plane) ?? []);
   }
 
   function size(height) {
