@@ -45,8 +45,9 @@ pytestmark = pytest.mark.parametrize("path", sorted({*CHAPTERS, *LIVE_PAGES}), s
 
 
 def figures(page):
-    """Return the live figures of a page, each of which must be there."""
+    """Return the live figures of a page, each of which must be there, with nothing folded."""
     found = page.locator("figure.sim").all()
+    page.locator(".sim-more").evaluate_all("all => all.forEach((more) => { more.open = true; })")
     assert found, "no live figure on the page"
     return found
 
