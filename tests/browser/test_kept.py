@@ -98,7 +98,7 @@ def test_a_browser_that_refuses_to_keep_breaks_nothing(browser, address):
     context = browser.new_context()
     page = context.new_page()
     page.add_init_script(REFUSED)
-    page.on("pageerror", faults.append)
+    page.on("pageerror", lambda error: faults.append(error))
     page.goto(f"{address}{PAGE}")
     slider(drawn(page)).fill("1.7")
     answer(page, "quiz-core", "You cannot tell")
