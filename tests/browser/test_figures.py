@@ -36,6 +36,8 @@ CHAPTERS = [
 ]
 
 
+MEANT = re.compile(r"^-?0*\.?0*|\.|e.*")  # all of a number but its digits
+
 # A question that a figure asks, and its answers.
 QUESTION = ".sim-step[role=group]"
 ANSWER = f"{QUESTION} button"
@@ -271,13 +273,25 @@ def test_data_downloads_as_a_table_of_numbers(visit, path):
         numbers = [cell for row in rows for cell in row if re.fullmatch(r"[-+\d.eE]+", cell)]
         assert numbers or figure.locator(".sim-list").count()
         assert all(float(number) < float("inf") for number in numbers)
+        assert all(len(MEANT.sub("", number)) <= 6 for number in numbers if "." in number)
         assert not {"NaN", "Infinity", "undefined", "null"} & {cell for row in rows for cell in row}
 
 
 def test_picture_downloads_and_needs_nothing_else(visit, path):
-    for figure in figures(page := visit(path, share=True)):
+    """From a dark screen too it is light, and says what it shows, whose it is, and where it was."""
+    page = visit(path, share=True)
+    page.emulate_media(color_scheme="dark")
+    for figure in figures(page):
         text = download(page, figure, "svg")
-        assert ElementTree.fromstring(text).tag == "{http://www.w3.org/2000/svg}svg"
+        picture = ElementTree.fromstring(text)
+        assert picture.tag == "{http://www.w3.org/2000/svg}svg"
+        title, says, paper = list(picture)[:3]
+        assert title.text == figure.locator(".sim-drawing").get_attribute("aria-label")
+        assert says.text == words(figure)
+        assert min(map(int, re.findall(r"\d+", paper.get("fill")))) > 240
+        written = " ".join("".join(picture.itertext()).split())
+        assert "CC BY 4.0" in written
+        assert f"#{figure.get_attribute('data-figure')}:" in written
         assert not re.search(
             r"var\(--|<script|<foreignObject|(href|src)=.https?:|url\(.?https?:", text
         )
