@@ -6,14 +6,15 @@ somebody searches. What finds is MiniSearch, with the rules of `book/assets/sear
 
 import json
 from pathlib import Path
-from shutil import copyfile
 
 from book.extensions import sentences
+from book.extensions.widgets import minified
 from models.data import glossary, synonyms
 from models.data.chapters import CHAPTERS
 
 ROOT = Path(__file__).resolve().parents[2]
 MINISEARCH = ROOT / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
+FIND = ROOT / "book" / "assets" / "search" / "find.js"
 LETTERS = "book/notation"  # in tables of formulas, which nobody searches by words
 TO_LOOK_UP = ("book/glossary", LETTERS)  # a chapter that explains a thing comes first
 SPHINX = ("searchtools.js", "language_data.js")
@@ -67,7 +68,9 @@ def write(app, error):
     static = Path(app.outdir, "_static")
     held = json.dumps(index(app.env), ensure_ascii=False, separators=(",", ":"))
     (static / "search" / "index.js").write_text(f"saSearch.take({held});\n", encoding="utf-8")
-    copyfile(MINISEARCH, static / "search" / "minisearch.js")
+    for name, path in {"minisearch.js": MINISEARCH, "find.js": FIND}.items():
+        (text,) = minified([("js", path.read_text(encoding="utf-8"))])
+        (static / "search" / name).write_text(text, encoding="utf-8")
     for name in SPHINX:
         (static / name).unlink(missing_ok=True)
 
