@@ -3,6 +3,8 @@
 from html import escape
 from pathlib import Path
 
+import pandas as pd
+
 from models.chapter_map import Html
 from models.data import concerns
 from models.data.chapters import CHAPTERS
@@ -23,17 +25,20 @@ def cards() -> Html:
 partner costs. (Niche or reach)
     """
     look = f"<style>{LOOK.read_text(encoding='utf-8')}</style>"
-    rows = list(concerns.load().reset_index().itertuples())
-    items = "".join(f"<li>{_card(row)}</li>" for row in rows)
-    words = (f"- {_whole(row.concern)} {row.says} ({CHAPTERS.title[row.chapter]})" for row in rows)
+    rows = list(concerns.load().iterrows())
+    items = "".join(f"<li>{_card(str(concern), row)}</li>" for concern, row in rows)
+    words = (
+        f"- {_whole(str(concern))} {row.says} ({CHAPTERS.title[row.chapter]})"
+        for concern, row in rows
+    )
     return Html(f'<div class="sa-cards">{look}<ul>{items}</ul></div>', "\n".join(words))
 
 
-def _card(row) -> str:
+def _card(concern: str, row: pd.Series) -> str:
     """The concern, which leads to the figure; below it, what to do about it."""
     place = f"{row.figure}:{row.settings}" if row.figure else PLAY
     decide = f'<a href="{row.chapter}.ipynb#{DECIDE}">{escape(CHAPTERS.title[row.chapter])}</a>'
-    asked = f'<a href="{row.chapter}.ipynb#{escape(place)}">{escape(row.concern)}</a>'
+    asked = f'<a href="{row.chapter}.ipynb#{escape(place)}">{escape(concern)}</a>'
     return f"{asked}<p>{escape(row.says)}</p><p>What to do: {decide}</p>"
 
 

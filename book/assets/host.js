@@ -88,7 +88,7 @@
     if (embedded) {
       document.body.append(embedded.closest(".sa-live"));
       document.documentElement.classList.add("sa-embed");
-      tellHeight();
+      tellHeight(embedded.closest(".sa-live"));
     }
 
     arrive();
@@ -97,9 +97,9 @@
   }
 
   // The page around a frame may make it as high as the figure is.
-  function tellHeight() {
-    const tell = () => parent.postMessage({ height: document.body.scrollHeight }, "*");
-    new ResizeObserver(tell).observe(document.body);
+  function tellHeight(shown) {
+    const tell = () => parent.postMessage({ height: shown.offsetHeight + 2 * shown.offsetTop }, "*");
+    new ResizeObserver(tell).observe(shown);
   }
 
   const figureOf = (name) => document.querySelector(`[data-figure="${CSS.escape(name)}"]`);

@@ -47,7 +47,7 @@
           const { title, page } = read(store.getItem(key));
           if (!pages.has(file)) pages.set(file, { page, items: [] });
           pages.get(file).items.push({ name, title, brief: store === sessionStorage });
-        } else if (OTHERS[key] && store.getItem(key)) rows.push(["", "", OTHERS[key]]);
+        } else if (OTHERS[key] && store.getItem(key) !== "auto") rows.push(["", "", OTHERS[key]]);
       }
     }
     return [...[...pages].map(([file, { page, items }]) => [file, page, told(items)]), ...rows];

@@ -43,7 +43,7 @@
   // Of a question, what is said to the right answer; to a bet all that is said.
   function ofQuestion({ prompt, answers }) {
     const right = Object.entries(answers).find(([, says]) => RIGHT.test(says));
-    const told = right ? [`${right[0]}.`, right[1]] : [...new Set(Object.values(answers))];
+    const told = right ? [right[0].replace(/[^?.!]$/, "$&."), right[1]] : [...new Set(Object.values(answers))];
     return [part("div", part("strong", prompt), " ", part("p", told.join(" ")))];
   }
 

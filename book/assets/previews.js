@@ -6,6 +6,7 @@
 (() => {
   const LINKS = ".bd-article a[aria-describedby]";
   const REST = 200; // milliseconds for which a pointer rests, or is away
+  const EDGE = 8; // pixels to the sides of the window
   const popup = document.createElement("div");
   if (!popup.showPopover) return;
   popup.className = "sa-preview";
@@ -45,7 +46,7 @@
     const { clientWidth, clientHeight } = document.documentElement;
     const { offsetWidth: width, offsetHeight: height } = popup;
     const above = bottom + height > clientHeight && top > height;
-    popup.style.left = `${scrollX + Math.max(Math.min(left, clientWidth - width), 0)}px`;
+    popup.style.left = `${scrollX + Math.max(Math.min(left, clientWidth - width - EDGE), EDGE)}px`;
     popup.style.top = `${scrollY + (above ? top - height : bottom)}px`;
   }
 

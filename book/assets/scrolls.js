@@ -1,20 +1,26 @@
-// What is wider than its column scrolls within itself. While it does, keys reach it, and it says so.
+// What is wider than its column scrolls within itself. While it does, keys reach it and it has a
+// name; the shadows that show it are drawn by book.css.
 (() => {
-  const WIDE = ".bd-article :is(.pst-scrollable-table-container, div.math, .sa-equations td:nth-child(2) > p)";
-  const TOLD = ["tabindex", "role", "aria-label"];
+  const KINDS = {
+    Table: ".pst-scrollable-table-container",
+    Equation: "div.math, .sa-equations td:nth-child(2) > p",
+    Code: "div.highlight pre",
+  };
 
   function tell(node) {
-    if (node.scrollWidth <= node.clientWidth) for (const told of TOLD) node.removeAttribute(told);
-    else {
-      const what = node.querySelector("table") ? "Table" : "Equation";
-      for (const [k, value] of [0, "group", `${what}, scrolls sideways`].entries()) node.setAttribute(TOLD[k], value);
-    }
+    const scrolls = node.scrollWidth > node.clientWidth;
+    const [kind] = Object.entries(KINDS).find(([, selector]) => node.matches(selector));
+    if (scrolls) node.tabIndex = 0;
+    else node.removeAttribute("tabindex");
+    node.role = scrolls ? "group" : null;
+    node.ariaLabel = scrolls ? `${kind}, scrolls sideways` : null;
   }
 
   const watched = new ResizeObserver((changed) => {
     for (const { target } of changed) tell(target);
   });
   addEventListener("DOMContentLoaded", () => {
-    for (const node of document.querySelectorAll(WIDE)) watched.observe(node);
+    const article = document.querySelector(".bd-article");
+    for (const node of article?.querySelectorAll(Object.values(KINDS).join()) ?? []) watched.observe(node);
   });
 })();

@@ -2,7 +2,7 @@
 
 Figures and instruments are known by their captions (`**Figure 3.**`), exercises by their folded
 headings, derivations, equations, claims, parameters and letters by how `models/` prints them. Each
-gets an anchor (`#figure-3`) and a link to itself, as headings have it; what says what it is gets the
+gets an anchor (`#figure-3`) and a link to itself, as headings have it; what says what it is has the
 anchor's name with `-says` behind, for previews.py. Where the text names one of the page by number,
 that becomes a link; a number that the page lacks is a warning. Figures of a source (`section 2,
 Figure 1`, `Figure 1 of the source`) are left alone, and so are equations that only the source has.
@@ -22,7 +22,6 @@ CAPTION = re.compile(r"(Figure|Instrument) (\d+)\.")
 EXERCISE = re.compile(
     r"<details>\s*<summary>(<strong>Exercise (\d+)\.</strong>.*?)</summary>", re.DOTALL
 )
-HEAD = re.compile(r'(-says"><strong>Exercise \d+\.</strong>)(.*?)(?=</summary>)', re.DOTALL)
 NUMBERS = r"\d+\b(?:(?:, and|,| and| or| to) \d+\b(?!%))*(?!\.\d)"
 # A source has figures of its own: what stands around the number tells whose it is.
 REFERENCE = re.compile(
@@ -60,9 +59,7 @@ def link_to(anchor, kind, text="#", look="headerlink"):
 
 def says(anchor, node, part="says"):
     """Put all that a node has into a place that says what an anchor is; return the node."""
-    place = nodes.inline("", "", *node.children, ids=[f"{anchor}-{part}"])
-    node.children = []
-    node += place
+    node[:] = [nodes.inline("", "", *node, ids=[f"{anchor}-{part}"])]
     return node
 
 
@@ -72,7 +69,7 @@ class Anchors:
     def __init__(self, tree):
         self.given = set()
         for raw in tree.findall(nodes.raw):
-            raw.children = [nodes.Text(EXERCISE.sub(self.exercise, raw.astext()))]
+            raw[:] = [nodes.Text(EXERCISE.sub(self.exercise, raw.astext()))]
         for paragraph in list(tree.findall(nodes.paragraph)):
             name = name_of(paragraph)
             if match := CAPTION.fullmatch(name):
@@ -92,10 +89,11 @@ class Anchors:
         return free
 
     def exercise(self, match):
+        """Anchor an exercise; its heading is a button, in which no link may stand."""
         anchor = self.name(f"exercise-{match[2]}")
         link = link_to(anchor, "exercise").astext()
-        head = f'<summary><span id="{anchor}-says">{match[1]}</span>{link}</summary>'
-        return f'<details id="{anchor}">\n{head}'
+        head = f'<summary><span id="{anchor}-says">{match[1]}</span></summary>'
+        return f'{link}\n<details id="{anchor}">\n{head}'
 
     def caption(self, paragraph, kind, number):
         """Anchor a figure where it begins: at the cell above its caption."""
@@ -116,7 +114,7 @@ class Anchors:
         parent, at = paragraph.parent, paragraph.parent.index(paragraph)
         _, begin, start, steps, origin = parent.children[at : at + 5]
         for item in steps:
-            item.children = [side_by_side(*item.children)]
+            item[:] = [side_by_side(*item)]
         result = steps[-1][0]
         if numbered:
             result[-1] = nodes.container("", result[-1], ids=[f"{anchor}-is"])
@@ -195,33 +193,16 @@ def leads(given, location, found):
     return nodes.inline("", "", *parts, nodes.Text(words[at:])) if parts else None
 
 
-def link_head(given, location, found):
-    """Return the folded heading of an exercise, written in HTML, with links to what it names."""
-
-    def link(reference):
-        made = leads(given, location, reference)
-        if made is None:
-            return reference[0]
-        linked = next(made.findall(nodes.reference))
-        html = f'<a class="reference internal" href="#{linked["refid"]}">{linked.astext()}</a>'
-        return made.astext().replace(linked.astext(), html, 1)
-
-    return found[1] + REFERENCE.sub(link, found[2])
-
-
 def give_anchors(app, tree):
     anchors = Anchors(tree)
     if not anchors.given:
         return
     lead = partial(leads, anchors.given, app.env.docname)
     for text in each(nodes.Text, tree):
-        # A table that a model prints names the places of sources.
-        if table_of(text) is None:
+        # Tables name places in sources, and what stands in bold is the name itself.
+        if table_of(text) is None and not isinstance(text.parent, nodes.strong):
             pattern = REFERENCE if REFERENCE.search(text.astext()) else EQUATION
             replaced(text, pattern, lead)
-    head = partial(link_head, anchors.given, app.env.docname)
-    for raw in tree.findall(nodes.raw):
-        raw.children = [nodes.Text(HEAD.sub(head, raw.astext()))]
 
 
 def setup(app):

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 from sphinx.errors import ExtensionError
 
-from book.extensions import prose
+from book.extensions import sentences
 
 LONG = 200  # letters that a description has at most, unless its first sentence has more
 VIEWPORT = re.compile(r'\s*<meta [^>]*name="viewport"[^>]*>')
@@ -42,7 +42,7 @@ def description(sections):
 def say(app, pagename, templatename, context, doctree):
     # Sphinx's layout has the tag already.
     context["metatags"] = VIEWPORT.sub("", context.get("metatags", ""))
-    told = description(prose.pages(app.env).get(pagename, ()))
+    told = description(sentences.pages(app.env).get(pagename, ()))
     about = [
         ("description", told),
         ("og:title", re.sub("<[^>]*>", "", context.get("title", ""))),

@@ -7,6 +7,7 @@ does not have is that of the book, if it has one meaning there. Else it stays as
 
 import re
 from functools import cache
+from html import escape
 from pathlib import PurePosixPath
 
 from docutils import nodes
@@ -50,10 +51,27 @@ def link_letters(app, tree):
         letter = plain(math.astext())
         quantity = own.get(letter) if letter in taken else letters().get(letter)
         if quantity and table_of(math) is None:
-            link = nodes.reference("", "", internal=True, classes=["sa-letter"])
-            link["refuri"] = f"{there}#{anchor(quantity)}"
-            math.replace_self(link)
-            link += math
+            goal = f'href="{there}#{anchor(quantity)}" aria-label="{escape(spoken(quantity))}"'
+            link = f'<a class="sa-letter reference internal" {goal}>'
+            math.replace_self([html(link), math.deepcopy(), html("</a>")])
+
+
+def spoken(quantity):
+    """Return how a letter is read: it and its name, or its name where no letter is plain enough.
+
+    Examples
+    --------
+    >>> from models.notation.group_profit import SYNERGY
+    >>> spoken(SYNERGY)
+    'σ, synergy'
+    """
+    if re.search(r"[\\_{]", quantity.letter):
+        return quantity.label
+    return f"{quantity.letter}, {quantity.label}"
+
+
+def html(text):
+    return nodes.raw("", text, format="html")
 
 
 def anchor(quantity):

@@ -31,19 +31,24 @@ def about_works(env):
         yield f"cite-{work.key}", f"<b>{label}.</b> {work.formatted_entry.text.render(backend)}"
 
 
+def told(name, meaning):
+    """Return a name and its meaning as the page sets them."""
+    return f"<b>{escape(name)}:</b> {escape(meaning)}".replace("&#x27;", "’")
+
+
 def about_terms(env):
     """Return what each term of the glossary means, by its anchor."""
     places = env.get_domain("std").objects
     for entry in terms.entries():
         _, anchor = places["term", entry["term"]]
-        yield anchor, f"<b>{escape(entry['term'])}:</b> {escape(entry['meaning'])}"
+        yield anchor, told(entry["term"], entry["meaning"])
 
 
 def about_letters(env):
     """Return what each letter of the notation stands for, by its anchor."""
     for quantity in quantities():
         meaning = f"{quantity.meaning} ({quantity.unit})" if quantity.unit else quantity.meaning
-        yield letters.anchor(quantity), f"<b>{escape(quantity.label)}:</b> {escape(meaning)}"
+        yield letters.anchor(quantity), told(quantity.label, meaning)
 
 
 PAGES = {citations.PAGE: about_works, terms.PAGE: about_terms, letters.PAGE: about_letters}

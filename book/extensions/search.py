@@ -8,14 +8,14 @@ import json
 from pathlib import Path
 from shutil import copyfile
 
-from book.extensions import prose
+from book.extensions import sentences
 from models.data import glossary, synonyms
 from models.data.chapters import CHAPTERS
 
 ROOT = Path(__file__).resolve().parents[2]
 MINISEARCH = ROOT / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
-APART = ("book/bibliography",)  # entries without a word of the book's
-TO_LOOK_UP = ("book/glossary", "book/notation")  # a chapter that explains a thing comes first
+LETTERS = "book/notation"  # in tables of formulas, which nobody searches by words
+TO_LOOK_UP = ("book/glossary", LETTERS)  # a chapter that explains a thing comes first
 SPHINX = ("searchtools.js", "language_data.js")
 
 
@@ -29,27 +29,21 @@ def add_page(app):
 
 
 def index(env):
-    """Return what is searched: pages by name, title and question, sections of pages, and other words."""
-    names = [name for name in reading_order(env) if name not in APART]
-    read = prose.pages(env)
+    """Return what is searched: pages, each with what it asks, their sections, and other words."""
+    read = sentences.pages(env)
+    names = [name for name in env.config.external_site_map if read.get(name)]
     asks = CHAPTERS.question.add_prefix("book/")
     return {
         "pages": [[f"{name}.html", read[name][0].title, asks.get(name, "")] for name in names],
         "sections": [
             [page, section.anchor, section.title, "\n".join(section.lines)]
             for page, name in enumerate(names)
-            for section in read[name]
+            for section in (read[name][:1] if name == LETTERS else read[name])
             if section.lines
         ],
         "reference": [page for page, name in enumerate(names) if name in TO_LOOK_UP],
         "synonyms": other_words(),
     }
-
-
-def reading_order(env):
-    """Return the pages as the contents have them, those apart from them last."""
-    listed = [name for name in env.config.external_site_map if name in prose.pages(env)]
-    return [name for name in listed if prose.pages(env)[name]]
 
 
 def other_words():

@@ -23,19 +23,22 @@ const ACTIVE = [
   "data-lm-suppress-shortcuts",
 ];
 
-const { document, Node, Event, HTMLSelectElement } = parseHTML("<!doctype html><html><body></body></html>");
+const { document, Node, Event, HTMLElement, HTMLSelectElement } = parseHTML(
+  "<!doctype html><html><body></body></html>",
+);
 Object.defineProperty(HTMLSelectElement.prototype, "value", { writable: true });
 Object.assign(globalThis, { document, Node, Event, location: { hash: "" }, requestAnimationFrame: setImmediate });
 globalThis.cancelAnimationFrame = clearImmediate;
 globalThis.addEventListener = () => {};
 
 let width;
+Object.defineProperty(HTMLElement.prototype, "clientWidth", { get: () => width });
 globalThis.ResizeObserver = class {
   constructor(seen) {
     this.seen = seen;
   }
   observe() {
-    this.seen([{ contentRect: { width } }]);
+    this.seen();
   }
 };
 
@@ -89,9 +92,11 @@ function alone(figure) {
   ].join("\n");
 }
 
-// The sentence and the numbers, with nothing to be pressed.
+// The sentence and the numbers, with nothing to be pressed, and lists whole.
 function told(figure) {
   const numbers = figure.querySelector(".sim-numbers");
+  for (const list of numbers.querySelectorAll(".sim-few")) list.classList.remove("sim-few");
+  for (const more of numbers.querySelectorAll(".sim-more")) more.remove();
   for (const node of numbers.querySelectorAll(CONTROLS)) node.replaceWith(...node.childNodes);
   return `<p>${figure.querySelector(".sim-summary").innerHTML}</p>${numbers.innerHTML}`;
 }

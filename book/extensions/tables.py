@@ -11,7 +11,7 @@ from docutils import nodes
 
 from models.core.showing import EQUATIONS
 
-NARROW = 32  # letters across a column of text on a phone, its cells' margins not counted
+NARROW = 32  # letters across a phone; the margins of a cell take the room of one
 LINES = 3  # that a row may take there
 CARDS, EQUATION = "sa-cards", "sa-equations"
 ROLES = {nodes.table: "table", nodes.thead: "rowgroup", nodes.tbody: "rowgroup", nodes.row: "row"}
@@ -31,7 +31,7 @@ def label(app, doctree):
             head["role"] = "columnheader"
         for row in rows:
             for name, entry in zip(names, row, strict=True):
-                entry["role"], entry["label"] = "cell", name
+                entry["role"], entry["label"] = "cell", name if entry.astext() else ""
 
 
 def parts(table):
@@ -47,7 +47,7 @@ def fits(rows):
     texts = [[entry.astext() for entry in row] for row in rows]
     widths = [max(map(longest_word, column)) for column in zip(*texts, strict=True)]
     lengths = [len("".join(row)) for row in texts]
-    return sum(widths) + 2 * len(widths) <= NARROW and max(lengths) <= LINES * NARROW
+    return sum(widths) + len(widths) <= NARROW and max(lengths) <= LINES * NARROW
 
 
 def longest_word(text):

@@ -59,14 +59,14 @@ def mark(parent, long, before=False):
 def minutes(tree, short):
     """Return how long the prose takes to read, in whole minutes, on the short way or in whole.
 
-    What is folded, hints and answers, is not counted.
+    What is folded, hints and answers, is not counted, nor is a stop that stands alone after a link.
     """
     words = folds = 0
     for node in tree.findall():
         if isinstance(node, nodes.raw):
             folds += node.astext().count("<details") - node.astext().count("</details")
         elif isinstance(node, nodes.Text) and not folds and _is_read(node, short):
-            words += len(node.split())
+            words += sum(any(map(str.isalnum, word)) for word in node.split())
     return max(1, round(words / WORDS_A_MINUTE))
 
 
@@ -79,7 +79,8 @@ def _is_read(node, short):
 
 def lay_ways(app, tree):
     path = app.env.doc2path(app.env.docname)
-    if not path.endswith(".ipynb"):
+    # The first page is a door, and shows no code.
+    if not path.endswith(".ipynb") or app.env.docname == app.config.root_doc:
         return
     times = ""
     if long := long_cells(path):

@@ -156,6 +156,8 @@ def equation(left: str, right: sp.Expr) -> str:
 def results(model: "Model", values: dict, members: Sequence[str] = ("value",)) -> Markdown:
     """What a run of a static model gives, as a table: a row per output, a column per member.
 
+    One number for all of them stands in the first column, and says so.
+
     Examples
     --------
     >>> from models import ACCEPTABLE_DIVISIONS
@@ -171,7 +173,8 @@ def results(model: "Model", values: dict, members: Sequence[str] = ("value",)) -
 
 def _in_columns(value: ArrayLike, columns: int) -> list[str]:
     numbers = [number(one) for one in np.atleast_1d(value)]
-    return numbers + [""] * (columns - len(numbers))
+    told = numbers if len(numbers) == columns else [f"{numbers[0]} (all)"]
+    return told + [""] * (columns - len(told))
 
 
 def derivation(proof: Derivation) -> Markdown:
@@ -223,5 +226,7 @@ def _default(value: float | tuple[float, ...]) -> str:
 def _must_be(parameter: Parameter) -> str:
     """The rule that the error message states, in the signs of mathematics."""
     shares = ", summing to 1" if parameter.sums_to_one else ""
-    rule = parameter.rule.replace(">=", "≥").replace("<=", "≤")
-    return rule.replace("<", r"\<").replace(">", r"\>") + shares
+    rule = parameter.rule
+    for plain, sign in {">=": "≥", "<=": "≤", ">": r"\>", "<": r"\<"}.items():
+        rule = rule.replace(f"{plain} ", f"{sign}\N{NO-BREAK SPACE}")
+    return rule + shares

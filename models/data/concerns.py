@@ -31,6 +31,6 @@ def load(path: Path = FOLDER / "concerns.csv") -> pd.DataFrame:
     'group_profit'
     """
     table = read(path, COLUMNS, key=("concern",))
-    for concern, row in table[(table.figure == "") != (table.settings == "")].iterrows():
+    for concern in table.index[(table.figure == "") != (table.settings == "")]:
         raise InputError(f"{path.name}, {concern}: a figure and its settings go together")
     return table

@@ -74,7 +74,7 @@ QUESTIONNAIRE = Questionnaire(
             "own_absorptive_capacity",
             0.04,
             "absorptive capacity begins with seeing the value of what is new.",
-            "List what your partner can do and you cannot, and say what each item would be worth to you.",
+            "List what your partner can do and you cannot, and say what each would be worth.",
         ),
         _about(
             "access",
@@ -82,7 +82,7 @@ QUESTIONNAIRE = Questionnaire(
             "partner_protection",
             0.9,
             "nobody can learn what a partner guards, however good the learner.",
-            "Ask for the one thing that you need most and may not see, and say what you would show in return.",
+            "Ask for the one thing that you need most and may not see, and offer one in return.",
         ),
         _about(
             "transfer",
@@ -98,7 +98,7 @@ QUESTIONNAIRE = Questionnaire(
             "joint_creation",
             0.02,
             "what two firms create together is created where their people meet.",
-            "Rotate people between your firm and the alliance, and let the alliance take part in planning.",
+            "Rotate people, and let the alliance take part in planning.",
         ),
         _about(
             "experience",

@@ -39,6 +39,7 @@ const NAME = "Name of the alliance, for your file";
 const TRIES =
   "A second try answers everything again, with half of the answers a step higher or lower, and " +
   "the thick lines show where nine of ten scores then fall.";
+const ASK = "Ask your partner how it sees this.";
 const COPIED = {
   done: "Link copied.",
   note: "Anyone who has the link can read your answers, but not the name of the alliance.",
@@ -308,13 +309,13 @@ function goOn(steps) {
   return [html("p", { class: "sim-prompt" }, "Do next"), ...steps.flatMap(step)];
 }
 
-function step({ title, step = "Ask your partner how it sees this.", says, place }) {
+function step({ title, step, says, place }) {
   const low = says.length ? ` Lowest: ${says.map((one) => `“${one}”`).join(" ")}` : "";
-  const told = html("p", {}, html("strong", {}, title), `. ${step}${low}`);
+  const told = html("p", {}, html("strong", {}, title), `. ${step || ASK}${low}`);
   if (!place) return [told];
   const { chapter, fragment, parameter, because } = place;
   const address = `${chapter}.${inPage() ? "html" : "ipynb"}${fragment}`;
-  const link = html("a", { href: address }, `See what ${spaced(parameter)} does`);
+  const link = html("a", { href: address }, `See the effect of ${spaced(parameter)}`);
   return [told, html("p", {}, link, `, in ${spaced(chapter)}: `, because)];
 }
 

@@ -36,6 +36,8 @@ CHAPTERS = [
 ]
 
 
+MEANT = re.compile(r"^-?0*\.?0*|\.|e.*")  # all of a number but its digits
+
 # A question that a figure asks, and its answers.
 QUESTION = ".sim-step[role=group]"
 ANSWER = f"{QUESTION} button"
@@ -45,8 +47,9 @@ pytestmark = pytest.mark.parametrize("path", sorted({*CHAPTERS, *LIVE_PAGES}), s
 
 
 def figures(page):
-    """Return the live figures of a page, each of which must be there."""
+    """Return the live figures of a page, each of which must be there, with nothing folded."""
     found = page.locator("figure.sim").all()
+    page.locator(".sim-more").evaluate_all("all => all.forEach((more) => { more.open = true; })")
     assert found, "no live figure on the page"
     return found
 
@@ -177,6 +180,22 @@ def test_what_is_counted_filters_the_list_and_back(visit, path):
             assert words(figure) == before
 
 
+def test_a_long_list_shows_ten_records_first_and_then_all(visit, path):
+    """The reader is told how many there are, and goes on where the first ones ended."""
+    for figure in figures(page := visit(path, share=True)):
+        records = figure.locator(".sim-list tbody")
+        if (count := records.count()) <= 10:
+            continue
+        told = figure.get_by_role("status").filter(has_text="listed").element_handle()
+        assert told.text_content().startswith(f"The first 10 of {count} ")
+        assert sum(record.is_visible() for record in records.all()) == 10
+        figure.locator(".sim-more button").focus()
+        page.keyboard.press("Enter")
+        assert told.text_content().startswith(f"All {count} ")
+        assert sum(record.is_visible() for record in records.all()) == count
+        assert records.nth(10).locator("button").first.evaluate("it => it.matches(':focus')")
+
+
 def test_every_answer_is_given_by_keyboard_and_keeps_the_focus(visit, path):
     for figure in figures(visit(path, share=True)):
         for question in range(figure.locator(QUESTION).count()):
@@ -254,13 +273,25 @@ def test_data_downloads_as_a_table_of_numbers(visit, path):
         numbers = [cell for row in rows for cell in row if re.fullmatch(r"[-+\d.eE]+", cell)]
         assert numbers or figure.locator(".sim-list").count()
         assert all(float(number) < float("inf") for number in numbers)
+        assert all(len(MEANT.sub("", number)) <= 6 for number in numbers if "." in number)
         assert not {"NaN", "Infinity", "undefined", "null"} & {cell for row in rows for cell in row}
 
 
 def test_picture_downloads_and_needs_nothing_else(visit, path):
-    for figure in figures(page := visit(path, share=True)):
+    """From a dark screen too it is light, and says what it shows, whose it is, and where it was."""
+    page = visit(path, share=True)
+    page.emulate_media(color_scheme="dark")
+    for figure in figures(page):
         text = download(page, figure, "svg")
-        assert ElementTree.fromstring(text).tag == "{http://www.w3.org/2000/svg}svg"
+        picture = ElementTree.fromstring(text)
+        assert picture.tag == "{http://www.w3.org/2000/svg}svg"
+        title, says, paper = list(picture)[:3]
+        assert title.text == figure.locator(".sim-drawing").get_attribute("aria-label")
+        assert says.text == words(figure)
+        assert min(map(int, re.findall(r"\d+", paper.get("fill")))) > 240
+        written = " ".join("".join(picture.itertext()).split())
+        assert "CC BY 4.0" in written
+        assert f"#{figure.get_attribute('data-figure')}:" in written
         assert not re.search(
             r"var\(--|<script|<foreignObject|(href|src)=.https?:|url\(.?https?:", text
         )

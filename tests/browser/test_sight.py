@@ -20,24 +20,53 @@ SPACED = """{
   document.head.append(style);
 }"""
 
-# In the colours of the system: what can't be told from the paper.
-UNSEEN = """() => {
+# How well a colour, let through in part, is told from the paper of drawings.
+CONTRAST = """
   const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
-  const luminance = (colour) => {
-    pixel.clearRect(0, 0, 1, 1);
+  const paint = (colour, part) => {
+    pixel.globalAlpha = part;
     pixel.fillStyle = colour;
     pixel.fillRect(0, 0, 1, 1);
+  };
+  const ground = getComputedStyle(document.querySelector("svg.sim-drawing")).backgroundColor;
+  const luminance = (colour, part) => {
+    paint(ground, 1);
+    if (colour !== "none") paint(colour, part);
     const channels = [...pixel.getImageData(0, 0, 1, 1).data].map((one) => one / 255);
     const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
     const [r, g, b] = channels.map(linear);
-    return channels[3] < 1 ? undefined : 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const paper = luminance(getComputedStyle(document.body).backgroundColor);
-  const contrast = (colour) => {
-    const own = colour === "none" ? undefined : luminance(colour);
-    if (own === undefined) return 1;
+  const paper = luminance("none");
+  const contrast = (colour, part = 1) => {
+    const own = luminance(colour, part);
     return (Math.max(own, paper) + 0.05) / (Math.min(own, paper) + 0.05);
   };
+"""
+
+# What is drawn and too pale, by its ground and by its border: but not what has a number written on
+# it, and not the shades, tracks and bands behind what is drawn.
+PALE = f"""() => {{{CONTRAST}
+  const behind = ".sim-reach, .sim-region, .sim-band, .sim-track, .sim-impossible, .sim-heat";
+  const parts = ":is(path, rect, circle, line)";
+  const pale = (node) => {{
+    const style = getComputedStyle(node);
+    let seen = 1;
+    for (let one = node; one.nodeName !== "svg"; one = one.parentNode)
+      seen *= getComputedStyle(one).opacity;
+    const line = parseFloat(style.strokeWidth) ? style.stroke : "none";
+    const fill = contrast(style.fill, seen * style.fillOpacity);
+    return Math.max(fill, contrast(line, seen * style.strokeOpacity)) < 3;
+  }};
+  const named = (node) => `${{node.closest("[data-figure]").dataset.figure}}: ${{node.outerHTML}}`;
+  const drawn = document.querySelectorAll(`svg.sim-drawing ${{parts}}:not(${{behind}})`);
+  return [...new Set([...drawn].filter(pale).map(named))];
+}}"""
+
+# In the colours of the system: what can't be told from the paper.
+UNSEEN = (
+    f"""() => {{{CONTRAST}"""
+    + """
   const named = (node) => {
     const place = node.closest("[data-figure]")?.dataset.figure ?? "the page";
     return `${place}: ${node.nodeName} ${node.getAttribute("class")} ${node.textContent}`;
@@ -66,6 +95,7 @@ UNSEEN = """() => {
   const chosen = pressed.filter((on) => [...others(on)].some((off) => look(on) === look(off)));
   return [...grounds, ...tracks, ...shapes, ...texts, ...chosen].map(named);
 }"""
+)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -91,6 +121,13 @@ def test_every_text_of_a_drawing_can_be_read_when_it_is_spaced(look, width):
         assert not look(width).evaluate(HARD_TO_READ, True)
     finally:
         page.evaluate("document.getElementById('spaced').remove()")
+
+
+@pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_drawn_is_too_pale(look, scheme):
+    """What carries meaning has three times the light of its ground, or a third."""
+    assert not look(1280, scheme).evaluate(PALE)
 
 
 @pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)

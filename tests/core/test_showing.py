@@ -10,6 +10,7 @@ from models.theory.group_profit import FOUR, GROUP_PROFIT
 from models.theory.three_cs import THREE_CS
 from tests.core.toy_models import CHOICES
 
+UNBROKEN = "\N{NO-BREAK SPACE}"
 s, rho, sigma = sp.symbols("s rho sigma", positive=True)
 a = sp.IndexedBase("alpha")
 
@@ -41,7 +42,7 @@ def test_a_parameter_has_a_row_with_range_and_origin():
     table = showing.parameters(GROUP_PROFIT)
     assert isinstance(table, showing.Markdown)
     (row,) = [line for line in table.splitlines() if line.startswith("| synergy ")]
-    cells = [cell.strip() for cell in row.strip("|").split("|")]
+    cells = [cell.strip() for cell in row.replace(UNBROKEN, " ").strip("|").split("|")]
     assert cells == [
         r"synergy $\sigma$",
         "what the members earn as a group, divided by what they would earn alone",
@@ -62,7 +63,7 @@ def test_shares_say_in_the_table_that_they_sum_to_one():
         line for line in showing.parameters(CHOICES).splitlines() if "| first habit $" in line
     ]
     assert CHOICES.parameter("first_habit").rule == ">= 0 and <= 1"
-    assert "must be ≥ 0 and ≤ 1, summing to 1 |" in row
+    assert "must be ≥ 0 and ≤ 1, summing to 1 |" in row.replace(UNBROKEN, " ")
 
 
 def test_a_long_sum_is_set_in_pieces_between_which_a_line_may_end():
@@ -102,11 +103,11 @@ def test_a_derivation_is_numbered_with_reasons_and_origin():
 
 
 def test_results_have_a_row_for_each_output_and_a_column_for_each_member():
-    """What is one number for the whole group stands in the first column."""
+    """What is one number for the whole group stands in the first column, and says so."""
     names = ["first", "second", "third"]
     head, _, *rows = showing.results(GROUP_PROFIT, GROUP_PROFIT.run(), names).splitlines()
     assert head == "| gives | first | second | third |"
-    assert rows[0] == r"| stand alone total $\Pi$ | 100 |  |  |".replace(
+    assert rows[0] == r"| stand alone total $\Pi$ | 100 (all) |  |  |".replace(
         "stand alone total", GROUP_PROFIT.outputs[0].label
     )
     assert rows[-1].endswith("| 2.25 | 1.5 | 1.2 |")

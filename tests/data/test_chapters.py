@@ -98,7 +98,8 @@ def test_two_chapters_in_one_place_of_the_map_are_refused(tmp_path):
     """One box would hide the other."""
     path = tmp_path / "chapters.csv"
     written = (FOLDER / "chapters.csv").read_text(encoding="utf-8")
-    path.write_text(written.replace("sections 2 and 4\",2,1", "sections 2 and 4\",1,1"), encoding="utf-8")
+    twice = written.replace('sections 2 and 4",2,1', 'sections 2 and 4",1,1')
+    path.write_text(twice, encoding="utf-8")
     with pytest.raises(InputError, match="niche_or_reach: column 1, row 1 of 'Who gains, and how"):
         load(path)
 

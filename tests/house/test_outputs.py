@@ -8,9 +8,10 @@ import pytest
 
 BOOK = Path(__file__).resolve().parents[2] / "book"
 NOTEBOOKS = sorted(BOOK.glob("*.ipynb"))
-# What has no other face than text: a picture or a live figure, which pages draw, and one number.
-PLAIN = re.compile(r"<Still size .*>|[A-Z]\w+\(.*\)|-?[\d,]+(\.\d+)?")
-DRAWN = re.compile(r"<(figure|svg)\b")
+# Pictures and live figures, which pages draw; all else that has no better face than text is raw,
+# but for one number.
+DRAWN = re.compile(r"<Still size .*>|[A-Z]\w+\(.*\)|<(?:figure|svg)\b.*", re.S)
+ONE = re.compile(r"-?[\d,]+(\.\d+)?")
 # Names of code and addresses are no prose, and mathematics has brackets of its own.
 APART = re.compile(r"`[^`]*`|\]\([^)]*\)|\$[^$]*\$|\{cite:\w+\}")
 RAW = re.compile(
@@ -33,9 +34,9 @@ def printed(path: Path) -> list[tuple[str, str]]:
 
 def faults(kind: str, text: str) -> list[str]:
     """What only a programmer reads, and decimals with more than four digits that count."""
-    if kind == "text/html":
-        return [] if DRAWN.match(text) else [kind]
-    if kind == "text/plain" and not PLAIN.fullmatch(text):
+    if DRAWN.fullmatch(text):
+        return []
+    if kind in ("text/plain", "text/html") and not ONE.fullmatch(text):
         return [kind]
     found = [number.replace(",", "") for number in DECIMAL.findall(text)]
     long = [number for number in found if len(number.replace(".", "").lstrip("0")) > 4]

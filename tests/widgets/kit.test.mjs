@@ -19,6 +19,7 @@ const { inSlices, putOff } = await kit("slices");
 const { firstPassing, least } = await kit("passing");
 const { turnings } = await kit("solve");
 const { fromFragment, refusals, toFragment, toldOfLink } = await kit("scenario");
+const { partThatStays } = await kit("staying");
 
 const PARAMETERS = [
   { word: "synergy", label: "synergy", low: 0, high: 2.5 },
@@ -333,6 +334,21 @@ test("text is the wider the longer, larger and bolder it is", () => {
   assert.equal(wide(SENTENCE, { size: 26 }), 2 * wide(SENTENCE));
   assert.ok(wide(SENTENCE, { bold: true }) > wide(SENTENCE));
   assert.equal(wide(""), 0);
+});
+
+test("of a drawing that is too high stays the panel that a control moves, with those that fit", () => {
+  const panels = [
+    { from: 0, to: 200 },
+    { from: 200, to: 500, main: true },
+    { from: 500, to: 600, words: ["pace"] },
+  ];
+  assert.deepEqual(partThatStays(panels, null, 600, 600), [0, 600]);
+  assert.deepEqual(partThatStays(panels, null, 600, 400), [200, 600]);
+  assert.deepEqual(partThatStays(panels, null, 600, 350), [200, 500]);
+  assert.deepEqual(partThatStays(panels, "pace", 600, 350), [500, 600]);
+  assert.deepEqual(partThatStays([], null, 600, 350), [0, 350]);
+  assert.deepEqual(partThatStays([], null, 600, 350, 500), [250, 600]);
+  assert.deepEqual(partThatStays([], null, 600, 350, 500, 200), [200, 550]);
 });
 
 test("the parts of a legend stand side by side, and in a new row where one would be cut", () => {

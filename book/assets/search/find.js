@@ -5,6 +5,7 @@
 globalThis.saSearch = (() => {
   const FIELDS = { page: 2, asks: 3, title: 4, text: 1 };
   const OTHERWISE = 0.9; // what a section counts that says the same in other words
+  const NAMED = 1.5; // what a section counts more whose heading is the question
   const BESIDE = 0.15; // what further sections add to their page
   const COUNTED = 6; // sections of a page
   const SHOWN = 3;
@@ -35,6 +36,7 @@ globalThis.saSearch = (() => {
       .replace(/([bdgmnprt])\1$/, "$1");
   }
   const tokens = (text) => text.match(WORD) ?? [];
+  const stems = (text) => tokens(text).map(stem).filter(Boolean).join(" ");
 
   function take(found) {
     held = found;
@@ -74,7 +76,8 @@ globalThis.saSearch = (() => {
       const last = tokens(words).length - 1;
       const begins = prefix && words === question ? (_, place) => place === last : false;
       for (const { id, score, queryTerms, terms } of index.search(words, { prefix: begins, fuzzy })) {
-        const counts = score * weight * (queryTerms.length / wanted) ** 3;
+        const named = stems(held.sections[id][2]) === stems(words) ? NAMED : 1;
+        const counts = score * weight * named * (queryTerms.length / wanted) ** 3;
         const before = best.get(id) ?? { counts: 0, terms: [] };
         best.set(id, { counts: Math.max(counts, before.counts), terms: [...before.terms, ...terms] });
       }

@@ -7,9 +7,12 @@ import { asRows, pressed, sentence, shown, told } from "./records.js";
 
 const ROW = 30;
 const AXES = 20; // room for the names of what is counted
+const UNSAID = "unsaid"; // the value of a field of which a source says nothing
 const FOOT = 4;
+const FEW = 10; // records that are listed before the reader asks for all
 
 export function browse({ model, el, list }) {
+  const wish = { all: false };
   return liveFigure({
     model,
     el,
@@ -20,7 +23,7 @@ export function browse({ model, el, list }) {
     layout: (width) => ({ width }),
     tall: (on, outputs) => arranged(on, outputs).height,
     draw: (on, values, outputs) => drawCounts(arranged(on, outputs), list, outputs),
-    table: (values, { records }) => recordTable(list, values, records),
+    table: (values, { records }) => firstOf(list, values, records, wish),
     summarise: (values, outputs) => sentence(list, values, outputs),
     rows: (values, outputs) => asRows(list, outputs),
   });
@@ -56,7 +59,7 @@ function drawCounts(on, list, outputs) {
     const strong = line.some(({ chosen }) => chosen) ? "sim-strong" : null;
     const text = svg("text", { ...at, class: strong }, rows.options[line[0].row]);
     const drawn = line.map((one, place) => {
-      const inside = columns ? heat(on, list, one, most) : squares(on, one, most);
+      const inside = columns ? heat(on, one, most) : squares(on, one, most);
       return button(list, outputs, one, { x: on.left + place * on.cell, y }, inside);
     });
     return svg("g", {}, text, ...drawn);
@@ -90,12 +93,11 @@ function button(list, outputs, one, { x, y }, inside) {
   return svg("g", { transform: `translate(${x},${y})`, ...(one.all ? pressable : {}) }, ...inside);
 }
 
-function heat({ cell }, list, { count, all }, most) {
-  const empty = roomFor([`no ${list.kind[0]}`]) <= cell ? `no ${list.kind[0]}` : "0";
+function heat({ cell }, { count, all }, most) {
   const part = cell >= 60 && count < all ? `${count} of ${all}` : String(count);
   return [
     svg("rect", {
-      class: "sim-part sim-own",
+      class: "sim-heat",
       x: 1,
       y: 1,
       width: cell - 2,
@@ -103,7 +105,7 @@ function heat({ cell }, list, { count, all }, most) {
       rx: 3,
       "fill-opacity": all ? 0.06 + (0.39 * count) / most : 0,
     }),
-    svg("text", { x: cell / 2, y: 19, "text-anchor": "middle", class: all ? null : "sim-number" }, all ? part : empty),
+    svg("text", { x: cell / 2, y: 19, "text-anchor": "middle", class: all ? null : "sim-number" }, all ? part : "–"),
   ];
 }
 
@@ -124,8 +126,33 @@ function squares({ cell }, { count, all }, most) {
   return [reach, ...drawn, svg("text", { x: 8 + all * step, y: 20 }, amount)];
 }
 
+// The first records, and a button for all of them; or all, once the reader has asked.
+function firstOf(list, values, records, wish) {
+  const few = records.length > FEW && !wish.all;
+  const [count, kinds] = [records.length, list.kind[1]];
+  const all = `All ${count} ${kinds} are listed.`;
+  const table = recordTable(list, values, records, few);
+  if (count <= FEW) return html("div", {}, table);
+  const showAll = ({ currentTarget: button }) => {
+    const [more, shown] = [button.parentElement, button.parentElement.previousElementSibling];
+    wish.all = true;
+    shown.classList.remove("sim-few");
+    more.querySelector("[role=status]").textContent = all;
+    shown.tBodies[FEW].querySelector("button").focus();
+    button.remove();
+  };
+  const now = few ? `The first ${FEW} of ${count} ${kinds} are listed.` : all;
+  const more = html("button", { type: "button", onclick: showAll }, `List all ${count}`);
+  return html(
+    "div",
+    {},
+    table,
+    html("p", { class: "sim-more" }, html("span", { role: "status" }, now), ...(few ? [" ", more] : [])),
+  );
+}
+
 // The table has its roles written out: on a phone it is laid out as cards, and stays a table.
-function recordTable(list, values, records) {
+function recordTable(list, values, records, few) {
   const columns = list.fields.filter(({ detail }) => !detail);
   const none = html(
     "td",
@@ -135,7 +162,7 @@ function recordTable(list, values, records) {
   const bodies = records.map((record) => recordRows(list, columns, record, values.opened));
   return html(
     "table",
-    { class: "sim-list", role: "table" },
+    { class: few ? "sim-list sim-few" : "sim-list", role: "table" },
     html("caption", {}, `${list.title}. Press a name for more.`),
     html("thead", { role: "rowgroup" }, html("tr", { role: "row" }, ...columns.map((f) => heading(f, values.order)))),
     ...(bodies.length ? bodies : [html("tbody", { role: "rowgroup" }, html("tr", { role: "row" }, none))]),
@@ -161,7 +188,10 @@ function recordRows(list, columns, record, opened) {
   const open = record.id === opened;
   const set = JSON.stringify({ opened: open ? "nothing" : record.id });
   const name = html("button", { type: "button", "data-set": set, "aria-expanded": String(open) }, told(first, record));
-  const cells = others.map((field) => html("td", { role: "cell", "data-label": field.label }, told(field, record)));
+  const cells = others.map((field) => {
+    const quiet = record[field.word] === UNSAID ? "sim-unsaid" : null;
+    return html("td", { role: "cell", "data-label": field.label, class: quiet }, told(field, record));
+  });
   const full = html("td", { role: "cell", colspan: columns.length }, ...(open ? [details(list, record)] : []));
   return html(
     "tbody",

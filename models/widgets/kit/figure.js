@@ -46,10 +46,8 @@ import { staying } from "./staying.js";
 import { undoing } from "./undoing.js";
 import { sameState } from "./versions.js";
 import { walkable } from "./walking.js";
-import { widening } from "./widening.js";
+import { laidOut, widening } from "./widening.js";
 import { howMany } from "./words.js";
-
-const FULL_WIDTH = 660; // of a drawing in a full view, where it is shown larger
 
 export function liveFigure({ model, el, about, settle = (values) => values, ...figure }) {
   const { name, parameters } = about;
@@ -92,7 +90,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const attributes = { class: looks.join(" "), "data-figure": name, "aria-label": captionOf(el) ?? about.title };
   const root = html("figure", attributes, notice, body, buttons, heard.node);
   el.replaceChildren(root);
-  buttons.append(widening(root, el));
+  buttons.append(widening(root));
   const stay = staying({ body, stage, drawing });
   settable(body, set);
   walkable(body);
@@ -163,7 +161,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     drawing.setAttribute("role", drawing.querySelector("[tabindex]") ? "group" : "img");
     handle?.show(now);
     placeLabels(drawing);
-    stay.show();
+    stay.follow();
   }
 
   function rows() {
@@ -181,7 +179,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
 
   // The room is another, or the reader's way of setting letters.
   function resize() {
-    const width = Math.min(Math.round(stage.clientWidth), root.closest(".sim-full") ? FULL_WIDTH : Infinity);
+    const width = laidOut(root, Math.round(stage.clientWidth), figure.layout);
     const relettered = letterAs(drawing);
     if (!width) return;
     if (plane?.width !== width || relettered) {
@@ -189,7 +187,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
       if (!figure.tall) size(plane.height);
       redraw();
     }
-    stay.show(figure.panels?.(plane));
+    stay.place(figure.panels?.(plane) ?? []);
   }
 
   function size(height) {

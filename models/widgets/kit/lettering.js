@@ -10,6 +10,7 @@ let face = null;
 
 // Letter as this drawing does from now on; whether that is another way than before.
 export function letterAs(drawing) {
+  if (!globalThis.getComputedStyle) return false;
   const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(drawing);
   const [letters, words] = [letterSpacing, wordSpacing].map((gap) => parseFloat(gap) / parseFloat(fontSize) || 0);
   const key = [fontFamily, letters, words].join();

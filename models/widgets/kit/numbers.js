@@ -27,12 +27,12 @@ export function csv(rows, units = {}) {
     const unit = units[name] ?? units[name.replace(/_(whole|as_equals)$/, "")];
     return quoted(unit ? `${name} (${unit})` : name);
   };
-  const lines = rows.map((row) => names.map((name) => quoted(meant(row[name]))).join(","));
+  const lines = rows.map((row) => names.map((name) => quoted(inDigits(row[name]))).join(","));
   return [names.map(head).join(","), ...lines].join("\n");
 }
 
 // A number without the digits that computing leaves: six say all that is meant, as in Python's files.
-const meant = (value) => {
+const inDigits = (value) => {
   if (typeof value !== "number" || Number.isInteger(value)) return value;
   return Math.abs(value) < NOISE ? 0 : Number(value.toPrecision(DIGITS));
 };

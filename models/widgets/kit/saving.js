@@ -26,7 +26,7 @@ export function standalone(drawing, { title, says, notes }) {
   const [width, height] = ["width", "height"].map((name) => Number(drawing.getAttribute(name)));
   const room = width - 2 * MARGIN;
   const look = { x: MARGIN, fill: ink, "font-family": fontFamily };
-  const head = wrapped(title, room, TITLED);
+  const head = wrapped(title, room, TITLED).map((line) => `${line} `);
   const below = notes.flatMap((note) => wrapped(note, room, NOTED)).flatMap((line) => inPieces(line, room));
   const [top, bottom] = [heightOf(head) + 34, heightOf(below) + 30];
   const box = { x: 0, y: -top, width, height: top + height + bottom };
@@ -43,10 +43,10 @@ export function standalone(drawing, { title, says, notes }) {
   return new XMLSerializer().serializeToString(copy);
 }
 
-// A link has no blanks to break it at.
+// A link has no blanks to break it at; of all else the words stay apart, wherever a line ends.
 function inPieces(line, room) {
   const most = Math.floor(room / wide("n", NOTED));
-  return wide(line, NOTED) > room ? line.match(new RegExp(`.{1,${most}}`, "gu")) : [line];
+  return wide(line, NOTED) > room ? line.match(new RegExp(`.{1,${most}}`, "gu")) : [`${line} `];
 }
 
 // A copy without what a page needs of it: to be pressed, to be found, to be told of.

@@ -12,7 +12,7 @@ from docutils import nodes
 from myst_nb.core.render import WIDGET_VIEW_MIMETYPE
 from sphinx import addnodes
 
-KEPT = "sa_prose"
+KEPT = "sa_sentences"
 LEFT_OUT = (nodes.literal_block, nodes.math_block, nodes.comment, nodes.image, nodes.footnote)
 LEFT_OUT += (addnodes.toctree, addnodes.index, nodes.system_message)
 GAP = "\0"  # where a formula stood
@@ -65,8 +65,10 @@ def _stands_in(node):
 
 
 def _lines(node, names):
-    """Return the sentences of a paragraph, or a row in one line, if no formula is among them."""
+    """Return the sentences of a paragraph, or a row in one line, without formula and code."""
     if isinstance(node, nodes.row) and not isinstance(node.parent, nodes.thead):
+        if node.next_node(nodes.literal):
+            return []
         cells = [" ".join(_words(cell, names).split()) for cell in node.children]
         row = " · ".join(filter(None, cells))
         return [row] if row and GAP not in row else []
@@ -121,4 +123,4 @@ def setup(app):
     app.connect("doctree-read", keep)
     app.connect("env-purge-doc", forget)
     app.connect("env-merge-info", merge)
-    return {"env_version": 2, "parallel_read_safe": True, "parallel_write_safe": True}
+    return {"env_version": 3, "parallel_read_safe": True, "parallel_write_safe": True}
