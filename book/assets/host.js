@@ -76,7 +76,11 @@
         el.insertAdjacentHTML("beforeend", still);
       }
     }
-    await Promise.all(tags("view").map(show));
+    // One after the other, with a pause in which the page answers whoever reads already.
+    for (const tag of tags("view")) {
+      await show(tag);
+      await new Promise((done) => setTimeout(done));
+    }
 
     // page.html?embed=name shows one figure alone, for an <iframe> in a course page.
     const name = new URLSearchParams(location.search).get("embed") ?? "";

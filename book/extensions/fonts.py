@@ -29,10 +29,21 @@ SLANTED_APART = {"h": "\u210e", "ϵ": "\U0001d716", "ϕ": "\U0001d719"}
 
 
 def icons(pages, style):
-    """Return the signs of the icons that pages name, and of those that the style sets itself."""
+    """Return the signs of the icons that pages name, and of those that the style sets itself.
+
+    And the style without the rules of all other icons.
+    """
     named = set(ICON.findall(pages))
-    codes = [code for names, code in ICON_RULE.findall(style) if named & set(ICON.findall(names))]
-    return {chr(int(code, 16)) for code in codes} | set(ICON_OF_STYLE.findall(style))
+    signs = set(ICON_OF_STYLE.findall(style))
+
+    def keep(rule):
+        if named.isdisjoint(ICON.findall(rule[1])):
+            return ""
+        signs.add(chr(int(rule[2], 16)))
+        return rule[0]
+
+    style = ICON_RULE.sub(keep, style)
+    return signs, style
 
 
 def signs(pages):
@@ -54,9 +65,10 @@ def cut(app, error):
         return
     files = [path for path in Path(app.outdir).rglob("*.html") if static not in path.parents]
     pages = "".join(path.read_text(encoding="utf-8") for path in files)
-    style = (static / STYLE).read_text(encoding="utf-8")
+    shown_icons, style = icons(pages, (THEME / STYLE).read_text(encoding="utf-8"))
+    (static / STYLE).write_text(style, encoding="utf-8")
     shown = [
-        (str(THEME / ICONS), static / ICONS, icons(pages, style)),
+        (str(THEME / ICONS), static / ICONS, shown_icons),
         (MATHEMATICS, static / "mathematics.woff2", signs(pages)),
     ]
     ask("fonts.mjs", [(font, str(file), "".join(sorted(of))) for font, file, of in shown])
