@@ -29,7 +29,7 @@ CONTENT = """() => {
 }"""
 
 # Of what is printed of each figure: what overlaps the drawing, what leaves the sheet, and whether
-# the figure could stand on one.
+# the figure can stand on one, below a heading.
 LAID_OUT_BADLY = """(width) => [...document.querySelectorAll("figure.sim")].flatMap((figure) => {
   const name = figure.dataset.figure;
   const LONG = ".sim-browse, [data-figure=threads]"; // lists, and four models one below the other
@@ -40,7 +40,7 @@ LAID_OUT_BADLY = """(width) => [...document.querySelectorAll("figure.sim")].flat
   const inside = (a) => a.left >= box(figure).left && a.right <= box(figure).right + 0.5;
   const below = (a, b) => a.top >= b.bottom - 1 || a.left >= b.right - 1;
   const apart = (a) => below(a, drawing) || below(drawing, a);
-  const whole = box(figure).height <= 1000 || figure.matches(LONG);
+  const whole = box(figure).height <= 900 || figure.matches(LONG);
   return [
     ...(inside(drawing) ? [] : [`${name}: the drawing is cut`]),
     ...(whole ? [] : [`${name} is longer than a sheet`]),
