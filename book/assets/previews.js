@@ -20,7 +20,7 @@
   function copyOf(id) {
     const copy = document.getElementById(id).cloneNode(true);
     for (const node of [copy, ...copy.querySelectorAll("*")]) {
-      for (const name of ["id", "tabindex", "aria-describedby"]) node.removeAttribute(name);
+      for (const name of ["id", "aria-describedby"]) node.removeAttribute(name);
     }
     return copy;
   }
