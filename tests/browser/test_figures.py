@@ -34,7 +34,6 @@ CHAPTERS = [
     "book/why_ally.html",
 ]
 
-MATHEMATICS = False  # no figure has any: see test_pages
 
 # A question that a figure asks, and its answers.
 QUESTION = ".sim-step[role=group]"
