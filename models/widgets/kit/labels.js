@@ -8,7 +8,7 @@ const UNINKED = 2; // of a text's box, above and below its letters; as much is k
 const FAR = [72, 64]; // how far a name may move, across and up or down
 const GRID = 8;
 const FINE = 5; // a piece of a line that is shorter counts as part of the next
-const [COVERS, HIDES, STRUCK] = [1000, 40, 24]; // as bad as so many pixels away
+const [COVERS, HIDES, STRUCK] = [1000, 40, 36]; // as bad as so many pixels away
 
 // All places that a name may move to, the nearest first.
 const shifts = (far) => Array.from({ length: (2 * far) / GRID + 1 }, (_, k) => k * GRID - far);
