@@ -5,9 +5,10 @@ const MOVABLE = ".sim-name, .sim-label";
 const STRIKING = ".sim-line, .sim-ghost, .sim-axis";
 const MARKING = ".sim-mark, .sim-dot";
 const UNINKED = 2; // of a text's box, above and below its letters; as much is kept free beside them
-const FAR = [72, 60]; // how far a name may move, across and up or down
-const GRID = 6;
-const [COVERS, HIDES, STRUCK] = [1000, 40, 24]; // as bad as so many pixels away
+const FAR = [72, 64]; // how far a name may move, across and up or down
+const GRID = 8;
+const FINE = 5; // a piece of a line that is shorter counts as part of the next
+const [COVERS, HIDES, STRUCK] = [1000, 40, 36]; // as bad as so many pixels away
 
 // All places that a name may move to, the nearest first.
 const shifts = (far) => Array.from({ length: (2 * far) / GRID + 1 }, (_, k) => k * GRID - far);
@@ -73,7 +74,9 @@ const inward = ({ left, right, top, bottom }, { width, height }) => ({
 // Moves a name to the best place that is near; gives the box that it takes there.
 function findPlace(label, { taken, marks, lines, size }) {
   const start = inked(shifted(label.box, label.x, label.y));
-  const around = lines.map((pieces) => pieces.filter((piece) => touches(piece, widened(start))));
+  const around = lines
+    .map((pieces) => pieces.filter((piece) => touches(piece, widened(start))))
+    .filter(({ length }) => length);
   const cost = (box) =>
     COVERS * taken.filter((other) => overlap(box, other)).length +
     HIDES * marks.filter((mark) => overlap(box, mark)).length +
@@ -103,6 +106,7 @@ function piecesOf(node) {
   for (const [, kind, numbers] of (node.getAttribute("d") ?? "").matchAll(/([MLHV])([-\d.,e ]+)/g)) {
     const [first, second] = numbers.split(/[ ,]/).map(Number);
     const next = kind === "H" ? [first, y] : kind === "V" ? [x, first] : [first, second];
+    if (kind === "L" && Math.abs(next[0] - x) + Math.abs(next[1] - y) < FINE) continue;
     if (kind !== "M") pieces.push([x, y, ...next]);
     [x, y] = next;
   }
