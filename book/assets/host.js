@@ -119,7 +119,7 @@
     dispatchEvent(new HashChangeEvent("hashchange"));
   }
 
-  // In place at once, and kept there while what stands above still grows: mathematics, fonts.
+  // In place at once, and kept there while what stands above still grows: pictures, fonts.
   function bringIntoView(figure) {
     const place = () => figure.scrollIntoView({ block: "start", behavior: "instant" });
     figure.tabIndex = -1;
@@ -132,8 +132,7 @@
       moves.forEach((move) => removeEventListener(move, leave, true));
     };
     moves.forEach((move) => addEventListener(move, leave, { capture: true, passive: true }));
-    const settled = [document.fonts.ready, window.MathJax?.startup?.promise];
-    Promise.all(settled).then(() => setTimeout(leave, SETTLED));
+    document.fonts.ready.then(() => setTimeout(leave, SETTLED));
   }
 
   start();

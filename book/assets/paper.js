@@ -2,7 +2,7 @@
 //
 // The theme writes the dark into the page by an attribute, and dozens of its rules follow that; so
 // for a print the attribute is changed, and changed back. What scrolls on the screen and can't be
-// broken, a long equation or a table of them, is made as much smaller as the sheet asks.
+// broken, a part of an equation or a table of them, is made as much smaller as the sheet asks.
 (() => {
   const SHEET = 675; // pixels, a little less than lies between the margins of A4 in book.css
   const SMALLER = 14 / 16; // than on the screen is all text on paper, by book.css too
@@ -11,7 +11,10 @@
   let shrunk = [];
 
   function least(node) {
-    if (node.localName !== "table") return node.firstElementChild.offsetWidth;
+    if (node.localName !== "table") {
+      const rows = [...node.querySelector("math").children];
+      return Math.max(...rows.map((row) => row.getBoundingClientRect().width));
+    }
     node.style.width = "min-content";
     const width = node.offsetWidth;
     node.style.width = "";
@@ -21,7 +24,7 @@
   addEventListener("beforeprint", () => {
     before = dataset.theme;
     dataset.theme = "light";
-    const rigid = [...document.querySelectorAll(".bd-article :is(table, mjx-container[display])")];
+    const rigid = [...document.querySelectorAll(".bd-article :is(table, div.math)")];
     const needed = rigid.map((node) => least(node) * SMALLER);
     shrunk = rigid.filter((_, k) => needed[k] > SHEET);
     rigid.forEach((node, k) => {

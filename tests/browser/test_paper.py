@@ -22,7 +22,7 @@ chapters = pytest.mark.parametrize(
 CONTENT = """() => {
   const kinds = `.bd-article :is(h1, h2, h3, th, legend), figure.sim :is(td, caption, .sim-summary),
     .sim-step :is(p, button), .sim-side label > span`;
-  const seen = (node) => node.checkVisibility() && !node.querySelector("mjx-container");
+  const seen = (node) => node.checkVisibility() && !node.querySelector("math");
   const names = [...document.querySelectorAll(kinds)].filter(seen).map((node) => node.textContent);
   const menus = [...document.querySelectorAll(".sim-side select")].filter(seen);
   return [...names, ...menus.map((menu) => menu.selectedOptions[0].textContent)];

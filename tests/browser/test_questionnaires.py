@@ -14,7 +14,6 @@ from tests.site import LIVE_PAGES, widgets
 
 CHAPTERS = ["book/diagnosis.html", "book/social_innovation.html"]
 
-MATHEMATICS = False  # no figure has any: see test_pages
 
 # Of every question: its legend, the labels of its answers, and whether these keep their keys.
 QUESTIONS = """all => all.map((field) => {

@@ -7,7 +7,6 @@ import pytest
 
 from tests.book.test_scenarios import LINKS
 
-MATHEMATICS = False  # no figure has any: see test_pages
 BY_PAGE = defaultdict(list)
 for start, href in LINKS:
     path, _, fragment = urljoin(start, href).partition("#")

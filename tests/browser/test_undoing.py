@@ -4,8 +4,6 @@ import json
 
 import pytest
 
-MATHEMATICS = False  # no figure has any: see test_pages
-
 
 def figure(page, name):
     return page.locator(f"[data-figure={name}]")

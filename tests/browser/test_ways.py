@@ -90,4 +90,4 @@ def test_the_short_way_keeps_every_live_figure_or_hides_it_whole(visit, path):
     shown = {heading.rstrip("#").strip() for heading in headings}
     assert {"A bet", "Play", "What this means for you", "Quiz", "To take away"} <= shown
     assert page.locator("figure.sim:visible").count()
-    assert not page.locator(".bd-article mjx-container[display=true]:visible").count()
+    assert not page.locator(".bd-article math[display=block]:visible").count()
