@@ -1,7 +1,5 @@
 """What is said aloud when a reader moves a figure."""
 
-MATHEMATICS = False  # no figure has any: see test_pages
-
 # Presses a key as often, and tells what is heard and what is seen meanwhile and after.
 PRESSED = """async (figure) => {
   const [heard, seen] = [figure.querySelector(".sim-heard"), figure.querySelector(".sim-summary")];

@@ -1,7 +1,5 @@
 """What a reader set or answered is there again after a reload and on the way back, until erased."""
 
-MATHEMATICS = False  # no figure has any: see test_pages
-
 PAGE, NAME, WORD = "book/group_profit.html", "iso_profit", "synergy"
 DRAWN = f"document.querySelector('[data-figure={NAME}] .sim-summary')?.textContent"
 REFUSED = """for (const name of ["localStorage", "sessionStorage"])
