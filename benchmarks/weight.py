@@ -7,7 +7,6 @@ by npm: the widget manager, and anywidget's own script, which the manager then f
 peer's favour, require.js (some 6 kB more) and the manager's fonts do not count.
 """
 
-import gzip
 import json
 import re
 import subprocess
@@ -22,11 +21,11 @@ from myst_nb.core.config import NbParserConfig
 
 from benchmarks.browser import CHAPTER, FINISHED, SITE, new_page, served
 from benchmarks.table import Row
+from tests.browser.loading import first_visit, kilobytes
 
 ROOT = SITE.parents[1]
 STATIC = SITE / "_static"
 STATE = "application/vnd.jupyter.widget-state+json"
-PACKED = ("font/", "image/png", "image/jpeg", "application/font")
 MANAGER = re.compile(r"npm/(@jupyter-widgets/html-manager@[\d.]+)/(.*)")
 
 
@@ -59,7 +58,7 @@ def _own(page: Path) -> float:
     ours = [f for f in files if f.suffix in (".js", ".css") and _is_ours(f)]
     states = [json.loads(tag.string) for tag in soup.find_all("script", type=STATE)]
     inline = "".join(text for state in states for text in state["texts"])
-    return sum(map(_packed, ours)) + _kilobytes(inline.encode())
+    return sum(map(_packed, ours)) + kilobytes(inline.encode())
 
 
 def _is_ours(file: Path) -> bool:
@@ -70,24 +69,9 @@ def _is_ours(file: Path) -> bool:
 
 
 def _loaded() -> dict[str, float]:
-    """The kB of each thing a first visit loads, by its address; HERE is this machine's."""
-    answers, refused = [], []
+    """The kB of each thing a first visit loads, by its address."""
     with served() as address, new_page() as page:
-        page.on("response", lambda answer: answers.append(answer))
-        page.on("requestfailed", lambda request: refused.append(request.url))
-        page.goto(address + CHAPTER)
-        page.wait_for_function(FINISHED)
-        page.wait_for_load_state("networkidle")
-        sizes = {answer.url.replace(address, "HERE/"): _weight(answer) for answer in answers}
-    asked = sizes | dict.fromkeys(refused, 0.0)
-    # A module made from the page's own text, and a picture inside it, are no requests.
-    return {url: size for url, size in asked.items() if not url.startswith(("blob:", "data:"))}
-
-
-def _weight(answer) -> float:
-    kind = answer.headers.get("content-type", "")
-    body = answer.body()
-    return len(body) / 1000 if kind.startswith(PACKED) else _kilobytes(body)
+        return first_visit(page, address, CHAPTER, FINISHED)
 
 
 def _default(question: str, who: str) -> Row:
@@ -103,12 +87,8 @@ def _default(question: str, who: str) -> Row:
         with tarfile.open(archives[0]) as archive:
             manager = archive.extractfile(f"package/{path}").read()
     script = Path(anywidget.__file__).parent / "nbextension" / "index.js"
-    return Row(question, who, "kB", (_kilobytes(manager) + _packed(script),), package)
+    return Row(question, who, "kB", (kilobytes(manager) + _packed(script),), package)
 
 
 def _packed(path: Path) -> float:
-    return _kilobytes(path.read_bytes())
-
-
-def _kilobytes(content: bytes) -> float:
-    return len(gzip.compress(content, 6)) / 1000
+    return kilobytes(path.read_bytes())

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import models
 from models import terminal
 from models.core.errors import InputError
-from models.core.number import number, whole
+from models.core.number import meant, number, whole
 
 if TYPE_CHECKING:
     from models.core.model import Model
@@ -185,7 +185,10 @@ def _as_json(results: dict) -> Iterator[str]:
 
 
 def _as_csv(model: "Model", results: dict) -> Iterator[str]:
-    """One row per period and member; what is the same for all members is repeated."""
+    """One row per period and member; what is the same for all members is repeated.
+
+    As in the page's files, a column has its unit in its head, and a number what is meant of it.
+    """
     import numpy as np
 
     vectors = {quantity.word for quantity in model.quantities if quantity.is_vector}
@@ -195,11 +198,13 @@ def _as_csv(model: "Model", results: dict) -> Iterator[str]:
         for word, array in results.items()
     ]
     columns = np.broadcast_arrays(*aligned)
-    yield ",".join([*axes, *results])
+    units = {quantity.word: quantity.unit for quantity in model.quantities}
+    heads = [f"{word} ({units[word]})" for word in results]
+    yield ",".join([*axes, *(f'"{head}"' if "," in head else head for head in heads)])
     for place, *numbers in zip(
         np.ndindex(columns[0].shape), *(column.flat for column in columns), strict=True
     ):
-        yield ",".join(map(str, (*place, *numbers)))
+        yield ",".join(map(str, (*place, *(meant(number) for number in numbers))))
 
 
 if __name__ == "__main__":

@@ -77,13 +77,13 @@ def in_words() -> str:
     Examples
     --------
     >>> print(in_words().splitlines()[3])
-    - What is an alliance?: What is an alliance, and which kinds are there?
+    - What is an alliance?: What is an alliance, and which kinds are there? (FourWeekMBA)
     """
     lines = []
     for part, rows in _parts():
         lines.append(part)
         for chapter, row in rows.iterrows():
-            lines.append(f"- {row.title}: {row.question}")
+            lines.append(f"- {row.title}: {row.question} ({row.source})")
             lines += [f"  - {passed}" for passed in _leaving(chapter, CHAPTERS.title.get)]
     return "\n".join(lines)
 
@@ -96,7 +96,8 @@ def _list() -> str:
         for chapter, row in rows.iterrows():
             passed = [f"<li>{says}</li>" for says in _leaving(chapter, _link)]
             below = f"<ul>{''.join(passed)}</ul>" if passed else ""
-            items.append(f"<li>{_link(chapter)}: {escape(row.question)}{below}</li>")
+            asks = escape(f"{row.question} ({row.source})")
+            items.append(f"<li>{_link(chapter)}: {asks}{below}</li>")
         parts.append(f"<li>{escape(part)}<ul>{''.join(items)}</ul></li>")
     return f"<ul>{''.join(parts)}</ul>"
 

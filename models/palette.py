@@ -47,11 +47,11 @@ DARK_PAGES = 'html[data-theme="dark"], [data-jp-theme-light="false"]'
 def css() -> str:
     """The palette as CSS variables, for a figure that may stand outside the book's pages.
 
-    Paper is light, whatever the screen shows. Where the system chooses the colours, it also says
-    whether its own paper is dark.
+    Paper is light, whatever the screen shows, and so is a picture that leaves the page. Where the
+    system chooses the colours, it also says whether its own paper is dark.
     """
     return (
-        f":where(:root) {{{_variables(LIGHT)}}}\n"
+        f":where(:root, .sim-light) {{{_variables(LIGHT)}}}\n"
         f"@media not print {{:where({DARK_PAGES}) {{{_variables(DARK)}}}}}\n"
         f"@media (forced-colors: active) {{:where(:root) {{{_variables(LIGHT | SYSTEM)}}}}}\n"
         "@media (forced-colors: active) and (prefers-color-scheme: dark) "

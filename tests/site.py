@@ -11,14 +11,15 @@ from bs4 import BeautifulSoup
 ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "_build" / "html"
 
-if not (SITE / "searchindex.js").exists():
+if not (SITE / "search.html").exists():
     raise FileNotFoundError("the book is not built: run `make book` first")
 
-# Every page but index.html, which only sends the reader to the first one.
+# Every page but index.html, which only sends the reader to the first one, and 404.html, which
+# stands for those that are not there.
 PAGES = sorted(
     path.relative_to(SITE).as_posix()
     for path in SITE.rglob("*.html")
-    if "_static" not in path.parts and path != SITE / "index.html"
+    if "_static" not in path.parts and path not in (SITE / "index.html", SITE / "404.html")
 )
 
 

@@ -81,19 +81,19 @@ def test_values_are_given_as_word_equals_value_and_lists_with_commas(run):
 
 @pytest.mark.parametrize("model", models.ALL, ids=lambda model: model.name)
 def test_run_prints_csv_with_one_row_for_each_member(run, model):
-    """Columns are outputs, rows are periods and members; what is the same for all is repeated."""
+    """Columns are outputs, with units; rows are periods and members; what all share is repeated."""
     status, out, _ = run("run", model.name, *periods(model), "--csv")
     assert status == 0
     rows = list(csv.DictReader(io.StringIO(out)))
     results = as_run(model)
     whole = max((array.shape for array in results.values()), key=len)
     assert len(rows) == np.prod(whole)
+    units = {quantity.word: quantity.unit for quantity in model.quantities}
     for word, array in results.items():
-        column = np.reshape([float(row[word]) for row in rows], whole)
+        column = np.reshape([float(row[f"{word} ({units[word]})"]) for row in rows], whole)
         missing = tuple(range(array.ndim, len(whole)))
-        np.testing.assert_array_equal(
-            column, np.broadcast_to(np.expand_dims(array, missing), whole)
-        )
+        expected = np.broadcast_to(np.expand_dims(array, missing), whole)
+        np.testing.assert_allclose(column, expected, rtol=1e-5, atol=1e-12)
 
 
 def periods(model):

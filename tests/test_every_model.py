@@ -210,7 +210,7 @@ def test_every_equation_and_table_is_set_in_latex(model):
         assert right
         assert f"| {equation.quantity.label} |" in showing.equations(model)
     for parameter in model.parameters:
-        assert f"| {parameter.quantity.label} |" in showing.parameters(model)
+        assert f"| {parameter.quantity.label} $" in showing.parameters(model)
         assert parameter.origin.text in showing.parameters(model)
 
 

@@ -76,7 +76,11 @@
         el.insertAdjacentHTML("beforeend", still);
       }
     }
-    await Promise.all(tags("view").map(show));
+    // One after the other, with a pause in which the page answers whoever reads already.
+    for (const tag of tags("view")) {
+      await show(tag);
+      await new Promise((done) => setTimeout(done));
+    }
 
     // page.html?embed=name shows one figure alone, for an <iframe> in a course page.
     const name = new URLSearchParams(location.search).get("embed") ?? "";
@@ -84,11 +88,18 @@
     if (embedded) {
       document.body.append(embedded.closest(".sa-live"));
       document.documentElement.classList.add("sa-embed");
+      tellHeight(embedded.closest(".sa-live"));
     }
 
     arrive();
     addEventListener("hashchange", arrive);
     addEventListener("popstate", again);
+  }
+
+  // The page around a frame may make it as high as the figure is.
+  function tellHeight(shown) {
+    const tell = () => parent.postMessage({ height: shown.offsetHeight + 2 * shown.offsetTop }, "*");
+    new ResizeObserver(tell).observe(shown);
   }
 
   const figureOf = (name) => document.querySelector(`[data-figure="${CSS.escape(name)}"]`);

@@ -1,53 +1,75 @@
-// Two ways through a chapter: the short one leaves out what carries the class `sa-long`.
+// Two ways through a chapter: the short one leaves out what carries the class `sa-long`. And one
+// switch for all code of the page, which is hidden until the reader asks for it.
 //
-// The choice holds for the whole book and is kept in this browser. Without this script the whole
-// chapter is shown. A link to a place that the short way leaves out shows the whole chapter.
+// Either choice holds for the whole book and is kept in this browser. Without this script the whole
+// chapter is shown, with its code. A link to a place that the short way leaves out shows the whole.
 (() => {
-  const KEY = "sa-way";
+  const WAY = "sa-way";
+  const CODE = "sa-code";
   const SHORT = "short";
   const WHOLE = "whole";
+  const SHOWN = "shown";
   const root = document.documentElement;
   const isShort = () => root.dataset.way === SHORT;
 
   // A browser may refuse to keep anything; then the choice holds for the page.
-  const kept = () => {
+  const kept = (key) => {
     try {
-      return localStorage.getItem(KEY);
+      return localStorage.getItem(key);
     } catch {
       return null;
     }
   };
-  const keep = (way) => {
+  const keep = (key, choice) => {
     try {
-      localStorage.setItem(KEY, way);
+      localStorage.setItem(key, choice);
     } catch {}
   };
 
   const buttons = new Map();
+  const press = (name, pressed) => buttons.get(name)?.setAttribute("aria-pressed", String(pressed));
   function take(way) {
     root.dataset.way = way;
-    for (const [name, button] of buttons) button.setAttribute("aria-pressed", String(name === way));
+    for (const name of [SHORT, WHOLE]) press(name, name === way);
+  }
+
+  function showCode(choice) {
+    root.dataset.code = choice;
+    for (const fold of document.querySelectorAll(".bd-article details.hide")) fold.open = choice === SHOWN;
+    press(CODE, choice === SHOWN);
+  }
+
+  function buttonIn(box, name, [text, small = "", more = ""], act) {
+    const part = (tag, ...inside) => {
+      const node = document.createElement(tag);
+      node.append(...inside);
+      return node;
+    };
+    const button = part("button", text, " ", part("small", small, part("span", more)));
+    button.type = "button";
+    button.addEventListener("click", act);
+    buttons.set(name, button);
+    box.append(button);
   }
 
   function switchIn(box) {
     const { short, whole } = box.dataset;
     const ways = [
-      [SHORT, `Short way: words, figures and decisions, about ${short} minutes to read`],
-      [WHOLE, `Whole chapter: with equations, code and checks, about ${whole} minutes to read`],
+      [SHORT, ["Short way", `${short} minutes`, ": words, figures, decisions"]],
+      [WHOLE, ["Whole chapter", `${whole} minutes`, ": equations and checks too"]],
     ];
-    for (const [name, text] of ways) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = text;
-      button.addEventListener("click", () => {
+    for (const [name, texts] of short ? ways : []) {
+      buttonIn(box, name, texts, () => {
         take(name);
-        keep(name);
+        keep(WAY, name);
       });
-      buttons.set(name, button);
     }
+    buttonIn(box, CODE, ["Show the code"], () => {
+      showCode(root.dataset.code === SHOWN ? "hidden" : SHOWN);
+      keep(CODE, root.dataset.code);
+    });
     box.setAttribute("role", "group");
-    box.setAttribute("aria-label", "How much of this chapter to show");
-    box.append(...buttons.values());
+    box.setAttribute("aria-label", "How much of this page to show");
     box.hidden = false;
   }
 
@@ -72,12 +94,15 @@
     place.scrollIntoView();
   }
 
-  const chosen = () => (kept() === SHORT ? SHORT : WHOLE);
+  const chosen = () => (kept(WAY) === SHORT ? SHORT : WHOLE);
+  const code = () => (kept(CODE) === SHOWN ? SHOWN : "hidden");
   take(chosen());
+  showCode(code());
   addEventListener("DOMContentLoaded", () => {
     const box = document.querySelector(".sa-ways");
-    if (!box) return take(WHOLE);
-    switchIn(box);
+    if (box) switchIn(box);
+    showCode(code());
+    if (!box?.dataset.short) return take(WHOLE);
     for (const link of document.querySelectorAll(".page-toc a[href^='#'], #pst-page-toc-nav a[href^='#']")) {
       const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (isLeftOut(place)) link.closest("li").classList.add("sa-long");
@@ -85,7 +110,11 @@
     take(root.dataset.way);
     addEventListener("hashchange", reveal);
     addEventListener("sa-arrive", reveal); // the figure that a link sets is drawn
-    addEventListener("pageshow", ({ persisted }) => persisted && take(chosen()));
+    addEventListener("pageshow", ({ persisted }) => {
+      if (!persisted) return;
+      take(chosen());
+      showCode(code());
+    });
     reveal();
   });
 })();

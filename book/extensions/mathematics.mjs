@@ -3,7 +3,6 @@
 import { text } from "node:stream/consumers";
 import { parseHTML } from "linkedom";
 import temml from "temml";
-import { SIGNS } from "./letters.mjs";
 
 const TALL = "mfrac, msqrt, mroot, mover, munder, munderover, mtable"; // grows what is around it
 const RELATIONS = /^[=<>≤≥≈≠≡∈→⟹⟺]$/;
@@ -49,8 +48,6 @@ function set([tex, alone]) {
   const box = document.createElement("div");
   box.innerHTML = temml.renderToString(tex, { displayMode: alone, throwOnError: true, strict: true });
   const math = box.firstElementChild;
-  const missing = [...math.textContent].filter((sign) => !SIGNS.includes(sign));
-  if (missing.length) throw new Error(`the font has no ${missing.join(" ")}: see letters.mjs`);
   for (const name of ["class", "style"]) math.removeAttribute(name);
   for (const row of math.querySelectorAll("mrow")) calm(row);
   breakable(math);

@@ -7,7 +7,7 @@ it becomes the address of that notebook's page, seen from the page in which it s
 import re
 from posixpath import basename, dirname, join, normpath
 
-NOTEBOOK = re.compile(r'(?<=<a href=")([\w./-]+)\.ipynb(?=")')
+NOTEBOOK = re.compile(r'(?<=<a href=")([\w./-]+)\.ipynb(?=["#])')
 
 
 def lead_to_pages(app, pagename, templatename, context, doctree):

@@ -19,6 +19,7 @@ const ACTIVE = [
   "data-switch",
   "aria-pressed",
   "aria-label",
+  "aria-hidden",
   "data-lm-suppress-shortcuts",
 ];
 
@@ -37,7 +38,7 @@ globalThis.ResizeObserver = class {
     this.seen = seen;
   }
   observe() {
-    this.seen([{ contentRect: { width } }]);
+    this.seen();
   }
 };
 

@@ -17,7 +17,7 @@ from models.notation import quantities
 
 PAGE = "book/glossary"
 PLACE, NAMES = "% terms", "% organisations"  # the lines of the page that they take
-APART = {PAGE, "book/intro", "book/notation", "book/bibliography"}
+APART = {PAGE, "book/intro", "book/notation", "book/bibliography", "book/run", "book/teach"}
 ADDRESS = re.compile(r"\]\([^)]*\)")  # where a link leads; nobody reads that
 # Text in these is no place for a link.
 CLOSED = (nodes.title, nodes.reference, nodes.literal, nodes.math, nodes.table, nodes.image)

@@ -2,7 +2,7 @@
 
 Cells of a notebook with the tag `long` are left out of the short way: derivations, code, claims,
 parameters. Everything stays in the page; what those cells make gets the class `sa-long`, and
-`ways.js` shows or hides it and puts a switch below the title.
+`ways.js` shows or hides it and puts a switch below the title. Code is one switch for the page.
 """
 
 import nbformat
@@ -59,14 +59,14 @@ def mark(parent, long, before=False):
 def minutes(tree, short):
     """Return how long the prose takes to read, in whole minutes, on the short way or in whole.
 
-    What is folded, hints and answers, is not counted.
+    What is folded, hints and answers, is not counted, nor is a stop that stands alone after a link.
     """
     words = folds = 0
     for node in tree.findall():
         if isinstance(node, nodes.raw):
             folds += node.astext().count("<details") - node.astext().count("</details")
         elif isinstance(node, nodes.Text) and not folds and _is_read(node, short):
-            words += len(node.split())
+            words += sum(any(map(str.isalnum, word)) for word in node.split())
     return max(1, round(words / WORDS_A_MINUTE))
 
 
@@ -79,13 +79,15 @@ def _is_read(node, short):
 
 def lay_ways(app, tree):
     path = app.env.doc2path(app.env.docname)
-    long = long_cells(path) if path.endswith(".ipynb") else ()
-    if not long:
+    # The first page is a door, and shows no code.
+    if not path.endswith(".ipynb") or app.env.docname == app.config.root_doc:
         return
-    mark(tree, long)
+    times = ""
+    if long := long_cells(path):
+        mark(tree, long)
+        times = f' data-short="{minutes(tree, True)}" data-whole="{minutes(tree, False)}"'
     place = next(tree.findall(nodes.title))
-    times = f'data-short="{minutes(tree, True)}" data-whole="{minutes(tree, False)}"'
-    switch = nodes.raw("", f'<div class="sa-ways" {times} hidden></div>', format="html")
+    switch = nodes.raw("", f'<div class="sa-ways"{times} hidden></div>', format="html")
     place.parent.insert(place.parent.index(place) + 1, switch)
 
 

@@ -15,7 +15,7 @@ from book.extensions.node import ask, remembered
 from models.widgets.figure import style
 from models.widgets.linking import SEAM
 
-OWN = ("host.js", "paper.js", "ways.js", "book.css")
+OWN = ("host.js", "paper.js", "previews.js", "scrolls.js", "search.js", "ways.js", "book.css")
 LOOKS = ("wide", "narrow")
 KINDS = ("text/html", "text/markdown")
 MODEL = re.compile(r'"model_id": ?"(\w+)"')

@@ -13,8 +13,10 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from models.widgets.question import RIGHT
+
 BOOK = Path(__file__).resolve().parents[2] / "book"
-RIGHT = ("Right", "Yes")  # how what is said to a right answer of a quiz begins
+ABOUT = "About this chapter"
 
 DETAILS = re.compile(r"<details>\s*<summary>(?P<name>.*?)</summary>(?P<text>.*?)</details>", re.S)
 EXERCISE = re.compile(
@@ -83,12 +85,12 @@ class Chapter:
     @property
     def about(self) -> str:
         """What the chapter is for, in its own words."""
-        return self.opening.split("\n", 1)[1].split("**After this chapter you can**")[0].strip()
+        return self.section(ABOUT).split("**After this chapter you can**")[0].strip()
 
     @property
     def outcomes(self) -> list[str]:
         """What a reader can do after it."""
-        return [line.rstrip(";.") for line in re.findall(r"^- (.+)", self.opening, re.M)]
+        return [line.rstrip(";.") for line in re.findall(r"^- (.+)", self.section(ABOUT), re.M)]
 
     @cached_property
     def text(self) -> str:

@@ -6,9 +6,12 @@ as something else.
 """
 
 import re
+from math import isfinite
 
 PLAIN = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 WHOLE = re.compile(r"[+-]?[0-9]+")
+DIGITS = 6
+NOISE = 1e-12
 LONGEST = 300  # digits; from about 308 on a number is too large to compute with
 
 
@@ -32,6 +35,19 @@ def number(text: str) -> float:
     if not PLAIN.fullmatch(text.strip()):
         raise ValueError(f"not in plain decimal notation: {text!r}")
     return float(text)
+
+
+def meant(value: float) -> float:
+    """A number without the digits that computing leaves, as in the files that the page gives.
+
+    Examples
+    --------
+    >>> meant(25.752999999999982), meant(1 / 3), meant(2.0), meant(1e-17)
+    (25.753, 0.333333, 2.0, 0.0)
+    """
+    if not isfinite(value) or value == round(value):
+        return value
+    return 0.0 if abs(value) < NOISE else float(f"{value:.{DIGITS}g}")
 
 
 def whole(text: str) -> int:

@@ -62,8 +62,8 @@ def page(kind: str) -> Markdown:
     """The scenarios of one kind as a table: what each sets, to what, and why."""
     rows = TABLE[TABLE.kind == kind].reset_index()
     return markdown_table(
-        [KINDS[kind], "parameter", "value", "because", "origin"],
-        [[r.title, f"`{r.word}`", f"{r.value:g}", r.reason, origin(r)] for r in rows.itertuples()],
+        [KINDS[kind], "sets", "because", "origin"],
+        [[r.title, f"`{r.word}={r.value:g}`", r.reason, origin(r)] for r in rows.itertuples()],
     )
 
 

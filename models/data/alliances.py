@@ -79,5 +79,5 @@ EXPLORER = browsed(
     table=TABLE,
     rows=("type",),
     columns=("source",),
-    source="the source and the place in it stand with each alliance",
+    source=f"{', '.join(SOURCES.values())}; the place stands with each alliance",
 )

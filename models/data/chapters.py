@@ -17,6 +17,7 @@ CHAPTER = {
     "part": TEXT,
     "title": TEXT,
     "question": TEXT,
+    "source": TEXT,
     "column": COUNT,  # where the map of the book has it: across, and down within its part
     "row": COUNT,
 }
@@ -24,7 +25,7 @@ KINDS = ("bridge", "quantities", "question")
 
 
 def load(path: Path = FOLDER / "chapters.csv") -> pd.DataFrame:
-    """The chapters in the order of the book, each with its part, title and question.
+    """The chapters in the order of the book, each with its part, title, question and source.
 
     Raises
     ------
@@ -75,6 +76,26 @@ def passages(path: Path = FOLDER / "passages.csv") -> pd.DataFrame:
 
 
 PASSAGES = passages()
+ONWARD = {"chapter": one_of(*CHAPTERS.index), "question": TEXT, "next": one_of(*CHAPTERS.index)}
+
+
+def onward(path: Path = FOLDER / "onward.csv") -> pd.DataFrame:
+    """The questions with which each chapter ends, and the chapter that takes each of them up.
+
+    Raises
+    ------
+    InputError
+        If the file is damaged, or a chapter ends without a question.
+
+    Examples
+    --------
+    >>> list(onward().query("chapter == 'learning_race'").next)
+    ['diagnosis', 'convergence']
+    """
+    table = read(path, ONWARD, key=("chapter", "next")).reset_index()
+    for chapter in CHAPTERS.index.difference(table.chapter):
+        raise InputError(f"{path.name}: {chapter} ends without a question")
+    return table
 
 
 def link(chapter: str) -> str:

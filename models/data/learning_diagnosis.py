@@ -14,9 +14,10 @@ from models.data.table import FOLDER
 SOURCE = Source("serrat", "Serrat", "'Enhancing Learning Effectiveness' and Table 3")
 
 
-def _about(key: str, title: str, parameter: str, because: str) -> Group:
-    """An objective, and the parameter of the learning race that it comes closest to."""
-    return Group(key, title, "learning_race", "learning_race", parameter, because)
+def _about(key: str, title: str, parameter: str, setting: float, because: str, step: str) -> Group:
+    """An objective, the parameter of the learning race that it comes closest to, and a step."""
+    race = "learning_race"
+    return Group(key, title, race, race, parameter, because, step, setting)
 
 
 # Invented: the alliance of the chapter, as one of its managers sees it.
@@ -71,37 +72,49 @@ QUESTIONNAIRE = Questionnaire(
             "value",
             "Know what the partner's knowledge is worth",
             "own_absorptive_capacity",
+            0.04,
             "absorptive capacity begins with seeing the value of what is new.",
+            "List what your partner can do and you cannot, and say what each would be worth.",
         ),
         _about(
             "access",
             "Find out whether you can get at it",
             "partner_protection",
+            0.9,
             "nobody can learn what a partner guards, however good the learner.",
+            "Ask for the one thing that you need most and may not see, and offer one in return.",
         ),
         _about(
             "transfer",
             "Judge how tacit it is, and how easy to transfer",
             "tacitness",
+            0.9,
             "passing on what is in people's heads and hands takes contact.",
+            "Write down what can be written, and put people side by side for the rest.",
         ),
         _about(
             "connections",
             "Connect the alliance with its partners",
             "joint_creation",
+            0.02,
             "what two firms create together is created where their people meet.",
+            "Rotate people, and let the alliance take part in planning.",
         ),
         _about(
             "experience",
             "Build on what you know already",
             "prior_ties",
+            0.1,
             "partners who know each other begin with trust.",
+            "Do a small job together first, with people who have run alliances before.",
         ),
         _about(
             "cultures",
             "Bring the cultures of managers into line",
             "trust_pace",
+            0.05,
             "good experience builds trust sooner where managers see an asset, not a threat.",
+            "Plan a first result that managers on both sides can show as their own.",
         ),
     ),
     dimensions={

@@ -35,8 +35,8 @@ HOMES = ("learning_diagnosis", "simple_rules", "six_characteristics", "twelve_st
 class Group:
     """Questions that belong together, and where a reader with a low score goes on.
 
-    `chapter`, `model` and `parameter` name what in this book the group is about; `because` says
-    why. All four may be empty.
+    `chapter`, `model` and `parameter` name what in this book the group is about, `setting` is a
+    value at which it shows, and `because` says why; `step` is what to do first. All may be empty.
     """
 
     key: str
@@ -45,6 +45,8 @@ class Group:
     model: str = ""
     parameter: str = ""
     because: str = ""
+    step: str = ""
+    setting: float = 0
 
 
 @dataclass(frozen=True)

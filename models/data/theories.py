@@ -12,7 +12,7 @@ import pandas as pd
 
 from models.core.errors import InputError
 from models.core.origin import Source
-from models.core.showing import Markdown
+from models.core.showing import Markdown, tabulate
 from models.data import chapters
 from models.data.explorer import Choice, Explorer
 from models.data.table import FOLDER, TEXT, one_of, read, several_of
@@ -163,6 +163,23 @@ def smallest_sets(table: pd.DataFrame, questions: tuple[str, ...]) -> list[tuple
     return []
 
 
+def named(sets: list[tuple[str, ...]]) -> Markdown:
+    """Sets of theories as a list for the reader.
+
+    Examples
+    --------
+    >>> print(named(smallest_sets(load(), ("form", "split"))))
+    - transaction cost theory, resource dependence theory
+    - resource dependence theory, foreign market entry modes
+    >>> print(named([]))
+    No set of theories is enough.
+    """
+    if not sets:
+        return Markdown("No set of theories is enough.")
+    told = [", ".join(THEORIES[theory] for theory in one) or "none" for one in sets]
+    return Markdown("\n".join(f"- {one}" for one in told))
+
+
 def counting_touches(table: pd.DataFrame) -> pd.DataFrame:
     """The same table with every question that a theory touches on counted as answered.
 
@@ -203,6 +220,27 @@ def doubts(questions: tuple[str, ...], coded: pd.DataFrame | None = None) -> pd.
         if (size, fixed) != (needed, always):
             found[cell] = {"if it": other, "needed": size, "in every set": ", ".join(fixed)}
     return pd.DataFrame.from_dict(found, orient="index").astype({"needed": "Int64"})
+
+
+def show_doubts(questions: tuple[str, ...]) -> Markdown:
+    """The same as a table for the reader.
+
+    Examples
+    --------
+    >>> print(show_doubts(("why", "social")).splitlines()[3])
+    | institution theory | and if not for profit? | answers | 1 | institution theory |
+    """
+    rows = [
+        [THEORIES[theory], QUESTIONS[question], doubt["if it"], *_told(doubt)]
+        for (theory, question), doubt in doubts(questions).iterrows()
+    ]
+    return tabulate(["theory", "question", "if it", "theories needed", "in every set"], rows)
+
+
+def _told(doubt: pd.Series) -> tuple[object, object]:
+    if pd.isna(doubt["needed"]):
+        return "no set is enough", "–"
+    return int(doubt["needed"]), tuple(THEORIES[t] for t in doubt["in every set"].split(", ") if t)
 
 
 def _needed(coded: pd.DataFrame, questions: tuple[str, ...]) -> tuple[int | None, tuple[str, ...]]:

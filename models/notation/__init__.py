@@ -42,15 +42,20 @@ def page(*chapters: str) -> Markdown:
 
     Beside each stands what its letter means in other chapters, if it returns there.
     """
-    head = ["letter", "name", "meaning", "unit", "word", "in another chapter"]
+    head = ["letter", "name and word", "meaning and unit", "in another chapter"]
     return table(
         head,
         [
-            [f"${q.latex}$", q.label, q.meaning, q.unit, f"`{q.word}`", _elsewhere(q, chapter)]
+            [f"${q.latex}$", _names(q), f"{q.meaning} ({q.unit})", _elsewhere(q, chapter)]
             for chapter in chapters or CHAPTERS
             for q in quantities(chapter)
         ],
     )
+
+
+def _names(quantity: Quantity) -> str:
+    """How people read it, and its word in code where it differs by more than underscores."""
+    return f"{quantity.label}, `{quantity.word}`" if quantity.spoken else quantity.label
 
 
 def _elsewhere(quantity: Quantity, chapter: str) -> str:

@@ -21,6 +21,8 @@ from models.data.explorer import Choice, Search, Whole
 
 Control = Parameter | Choice | Search | Whole
 
+MOST = 5  # controls of a figure that are all shown at first
+
 
 @dataclass(frozen=True)
 class Series:
@@ -72,6 +74,9 @@ class Exhibit:
         Whose parameters they are. A parameter that no control sets stays at its default.
     quiet
         Words without a control of their own: the reader sets them in the drawing or by a preset.
+    main
+        Words of the two or three controls that come first, where there are more than five; the
+        others are folded under "More settings". If none are named, the first three.
     labels
         What a control is called where its own label and letter would not do, by word.
     constants
@@ -98,6 +103,7 @@ class Exhibit:
     parameters: tuple[Control, ...]
     models: tuple[Any, ...] = ()  # each is `Parametrised`, and most run
     quiet: tuple[str, ...] = ()
+    main: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     constants: Mapping[str, Any] = field(default_factory=dict)
     presets: tuple[Preset, ...] = ()
@@ -108,7 +114,9 @@ class Exhibit:
         twice = {word for word in words if words.count(word) > 1}
         if twice:
             raise ModelError(f"{self.name}: declared twice: {', '.join(sorted(twice))}")
-        named = {*self.quiet, *self.labels}.union(*(preset.values for preset in self.presets))
+        named = {*self.quiet, *self.main, *self.labels}.union(
+            *(preset.values for preset in self.presets)
+        )
         if named - set(words):
             raise ModelError(f"{self.name}: no reader sets {', '.join(sorted(named - set(words)))}")
         for preset in self.presets:
@@ -148,6 +156,15 @@ class Exhibit:
         firsts = {p.word: p.default for p in self.parameters if isinstance(p, Parameter)}
         return {**firsts, **preset.values}
 
+    @cached_property
+    def folded(self) -> frozenset[str]:
+        """Words of the controls that are folded away, so that the main ones come first."""
+        seen = [one.word for one in self.parameters if one.word not in self.quiet]
+        seen = [w for w in seen if not getattr(self.parameter(w), "quiet", False)]
+        if not self.main and len(seen) <= MOST:
+            return frozenset()
+        return frozenset(seen) - frozenset(self.main or seen[:3])
+
     @property
     def described(self) -> dict:
         """The exhibit as the page gets it."""
@@ -156,6 +173,7 @@ class Exhibit:
             "title": self.title,
             "parameters": [self._control(one) for one in self.parameters],
             "fixed": self.fixed,
+            "units": self._units,
             "constants": dict(self.constants),
             "presets": [
                 {"name": preset.name, "values": self.settings(preset)} for preset in self.presets
@@ -163,10 +181,18 @@ class Exhibit:
             "series": {series.word: series.described for series in self.series},
         }
 
+    @property
+    def _units(self) -> dict[str, str]:
+        """Of all that its models know, by word: what is asked alone knows its parameters only."""
+        known = (getattr(model, "quantities", ()) for model in self.models)
+        return {quantity.word: quantity.unit for some in known for quantity in some}
+
     def _control(self, control: Control) -> dict:
         about = described(control) if isinstance(control, Parameter) else control.described
         if control.word in self.quiet:
             about = {**about, "quiet": True}
+        if control.word in self.folded:
+            about = {**about, "folded": True}
         if control.word in self.labels:
             about = {**about, "label": self.labels[control.word], "letter": ""}
         return about

@@ -1,44 +1,74 @@
-// A question answered by one click; a bet keeps what it has to say until the reader asks.
+// A question answered by one click. A bet keeps what it has to say until the reader asks, and then is
+// held against what came out; a quiz says something to every answer, and counts the first ones.
+import { announcing, newId } from "./kit/announcing.js";
 import { html } from "./kit/dom.js";
+import { judged, settledBet, tally } from "./kit/judging.js";
 import { keepKeys } from "./kit/keys.js";
-
-let made = 0;
+import { remembering } from "./kit/remembering.js";
 
 function render({ model, el }) {
-  const answers = Object.entries(model.get("answers"));
-  const reveal = model.get("reveal");
-  const said = html("p", { class: "sim-answer", role: "status" });
-  made += 1;
-  const group = `${model.get("name")}-${made}`;
-
-  const show = () => {
-    said.textContent = model.get("answers")[model.get("chosen")];
-  };
-  const button = html("button", { type: "button", hidden: "", onclick: show }, reveal);
-  const choose = (answer) => {
-    model.set("chosen", answer);
-    model.save_changes();
-    button.hidden = !reveal;
-    if (reveal) said.textContent = "";
-    else show();
-  };
-  const choices = answers.map(([answer]) =>
-    html(
-      "label",
-      {},
-      html("input", { type: "radio", name: group, onchange: () => choose(answer) }),
-      html("span", {}, answer),
-    ),
-  );
+  const words = ["name", "prompt", "answers", "reveal", "right", "chosen"];
+  const [name, prompt, answers, reveal, right, chosen] = words.map((word) => model.get(word));
+  const memory = remembering("answers", name, prompt);
+  const said = html("p", { class: "sim-answer" });
+  const heard = announcing();
+  const group = newId();
+  const choices = Object.keys(answers).map((answer) => {
+    const choose = () => put({ chosen: answer, first: now.first ?? answer, shown: !reveal });
+    const input = html("input", { type: "radio", name: group, onchange: choose });
+    const mark = html("span", { class: "sim-verdict", "aria-hidden": "true" });
+    return { answer, input, mark, label: html("label", {}, input, html("span", {}, answer), mark) };
+  });
+  const turn = () => put({ ...now, shown: true });
+  const button = html("button", { type: "button", hidden: "", onclick: turn }, reveal);
   const form = html(
     "form",
-    { class: "sim-question", "data-question": model.get("name") },
-    html("fieldset", {}, html("legend", {}, model.get("prompt")), ...choices),
+    { class: "sim-question", "data-question": name, "data-first": right && !reveal ? "" : null },
+    html("fieldset", {}, html("legend", {}, prompt), ...choices.map(({ label }) => label)),
     button,
     said,
+    heard.node,
   );
   el.replaceChildren(form);
   keepKeys(form);
+
+  let now = memory.recall() ?? {};
+  if (!Object.hasOwn(answers, now.chosen)) now = chosen ? { chosen, first: chosen, shown: !reveal } : {};
+  heard.tell(show(), false);
+
+  function put(state) {
+    now = state;
+    memory.keep(now);
+    model.set("chosen", now.chosen);
+    model.save_changes();
+    heard.tell(show(), true);
+  }
+
+  // Shows how things are, and returns what there is to say.
+  function show() {
+    const { chosen, first, shown } = now;
+    for (const { answer, input, mark } of choices) {
+      if (answer === chosen) input.checked = true;
+      const known = right && shown && (answer === chosen || (reveal && answer === right));
+      mark.textContent = known ? (answer === right ? "✓" : "✗") : "";
+    }
+    button.hidden = !reveal || !chosen;
+    const says = answers[chosen];
+    said.textContent = !shown ? "" : reveal ? settledBet(chosen, right, says) : judged(says, chosen === right);
+    if ("first" in form.dataset && first) form.dataset.first = first === right;
+    return `${said.textContent} ${count(form)}`;
+  }
+}
+
+// How the quiz of the page, or of the notebook, goes: told once, where an answer was given last.
+function count(form) {
+  const place = form.closest(".jp-Notebook") ?? document;
+  const all = [...place.querySelectorAll("[data-first]")].map(({ dataset }) => dataset.first);
+  const line = place.querySelector(".sim-tally") ?? html("p", { class: "sim-tally" });
+  line.textContent = tally(all.filter(Boolean), all.length);
+  if (!form.dataset.first) return "";
+  form.append(line);
+  return line.textContent;
 }
 
 export default { render };

@@ -8,6 +8,8 @@ import traitlets
 from models.widgets.figure import bundle, style
 from models.widgets.linking import link
 
+RIGHT = ("Right", "Yes")  # how what is said to the right answer of a quiz begins
+
 
 class Question(anywidget.AnyWidget):
     """A question, its possible answers, and what to say to each.
@@ -19,15 +21,18 @@ class Question(anywidget.AnyWidget):
     prompt
         The question.
     answers
-        What to say to each possible answer, by answer.
+        What to say to each possible answer, by answer; to the right one of a quiz, and to no other,
+        it begins with one of `RIGHT`.
     reveal
         For a bet: the label of the button that tells how it went; what is said stays hidden
         until then.
+    right
+        For a bet: the place among the answers, from 0, of the one that comes out.
 
     Raises
     ------
     TraitError
-        If there are fewer than two answers.
+        If there are fewer than two answers, or not one right one.
 
     Examples
     --------
@@ -42,7 +47,22 @@ class Question(anywidget.AnyWidget):
     prompt = traitlets.Unicode().tag(sync=True)
     answers = traitlets.Dict(value_trait=traitlets.Unicode()).tag(sync=True)
     reveal = traitlets.Unicode("").tag(sync=True)
+    right = traitlets.Unicode("").tag(sync=True)
     chosen = traitlets.Unicode("").tag(sync=True)
+
+    def __init__(self, *, right: int | None = None, **told: Any) -> None:
+        super().__init__(**told)
+        answers = list(self.answers)
+        if self.reveal:
+            self.right = "" if right is None else answers[right]
+            return
+        said = [one for one, says in self.answers.items() if says.startswith(RIGHT)]
+        if len(said) != 1:
+            raise traitlets.TraitError(
+                f"{self.prompt!r} needs one right answer, to which what is said begins with "
+                f"{' or '.join(RIGHT)}, got {len(said)}"
+            )
+        self.right = said[0]
 
     @traitlets.validate("answers")
     def _several(self, proposal: dict) -> dict:

@@ -1,4 +1,6 @@
 // A questionnaire for one's own alliance: answered here, kept by the reader, sent nowhere.
+
+import { announcing, newId } from "./kit/announcing.js";
 import { fromFile, requireSmall, toFile } from "./kit/answer_file.js";
 import {
   fittingAnswers,
@@ -14,24 +16,30 @@ import {
 } from "./kit/answers.js";
 import { asking } from "./kit/asking.js";
 import { copyOut } from "./kit/copying.js";
+import { credits } from "./kit/crediting.js";
 import { html, svg } from "./kit/dom.js";
 import { unsaved } from "./kit/keeping.js";
 import { keepKeys } from "./kit/keys.js";
 import { letterAs } from "./kit/lettering.js";
 import { morph } from "./kit/morph.js";
 import { csv, fixed, percent } from "./kit/numbers.js";
+import { doNext } from "./kit/onward.js";
 import { dropLink, inPage, onLink } from "./kit/page.js";
 import { drawProfile } from "./kit/profile.js";
+import { remembering } from "./kit/remembering.js";
 import { download, standalone, toPng } from "./kit/saving.js";
 import { toldOfLink } from "./kit/scenario.js";
 import { undoing } from "./kit/undoing.js";
 import { sameState } from "./kit/versions.js";
 
-const PRIVATE = "Your answers stay on this machine: nothing is sent, and nothing is kept unless you save it.";
+const PRIVATE = "Your answers stay on this machine: nothing is sent";
+const SAVE = `${PRIVATE}, and nothing is kept unless you save it.`;
+const KEPT = `${PRIVATE}, and this browser keeps them until you clear them. `;
 const NAME = "Name of the alliance, for your file";
 const TRIES =
   "A second try answers everything again, with half of the answers a step higher or lower, and " +
   "the thick lines show where nine of ten scores then fall.";
+const ASK = "Ask your partner how it sees this.";
 const COPIED = {
   done: "Link copied.",
   note: "Anyone who has the link can read your answers, but not the name of the alliance.",
@@ -49,11 +57,14 @@ function render({ model, el }) {
     "data-lm-suppress-shortcuts": "true",
     oninput: () => edit({ alliance: name.value }),
   });
+  const heard = announcing();
   const parts = results(facts);
   const now = () => ({ answers: answers(), alliance: alliance() });
+  const memory = remembering("answers", facts.name, facts.title);
+  for (const [word, value] of Object.entries(memory.recall() ?? {})) model.set(word, value);
   const undo = undoing(now(), { bring, told: inBrief });
-  const keeping = unsaved(now(), undo.all);
-  const { buttons, say } = takeaways({ facts, now, replace, keeping, drawing: parts.drawing });
+  const keeping = unsaved(now(), undo.all, memory);
+  const { buttons, say } = takeaways({ facts, now, replace, keeping, parts });
   buttons.append(...undo.nodes);
   const notice = html("p", { class: "sim-notice" });
   const section = html(
@@ -66,19 +77,22 @@ function render({ model, el }) {
     },
     notice,
     html("p", { class: "sim-prompt" }, facts.prompt),
-    html("p", { class: "sim-note" }, PRIVATE),
+    html("p", { class: "sim-note" }, ...(memory.keeps ? [KEPT, listOfKept()] : [SAVE])),
     html("label", { class: "sim-field" }, html("span", {}, NAME), name),
     ...form.nodes,
     parts.node,
     buttons,
+    heard.node,
   );
   el.replaceChildren(section);
   keepKeys(section);
 
   let settling = false;
+  let touched = false; // since the page was opened
 
   function set(changes) {
     settling = true;
+    touched = true;
     notice.textContent = "";
     for (const [word, value] of Object.entries(changes)) model.set(word, value);
     model.save_changes();
@@ -91,7 +105,7 @@ function render({ model, el }) {
   function edit(changes) {
     set(changes);
     undo.edit(now());
-    keeping.check();
+    keeping.remember(now());
     say("");
   }
 
@@ -111,19 +125,21 @@ function render({ model, el }) {
 
   function bring(state) {
     set(state);
+    keeping.remember(now());
     say(`Back to ${inBrief(state)}.`);
   }
 
   function redraw() {
     form.show(answers());
     if (name.value !== alliance()) name.value = alliance();
-    parts.show(answers());
+    heard.tell(parts.show(answers()), touched);
   }
 
   // In Jupyter, Python may answer a question, or open a file.
   let waiting = 0;
   const fromOutside = () => {
     if (settling) return;
+    touched = true;
     if (isStep(undo.present(), now())) undo.edit(now());
     else undo.replace(now());
     cancelAnimationFrame(waiting);
@@ -157,6 +173,7 @@ function render({ model, el }) {
   return () => {
     observer.disconnect();
     cancelAnimationFrame(waiting);
+    heard.hush();
     leave();
     keeping.leave();
     words.forEach((word) => model.off(`change:${word}`, fromOutside));
@@ -165,9 +182,9 @@ function render({ model, el }) {
 
 // What the answers add up to: in words, as a profile, and as a table; and where to go on.
 function results(facts) {
-  const summary = html("p", { class: "sim-summary", "aria-live": "polite", "aria-atomic": "true" });
-  const label = `Profile: ${facts.title}`;
-  const drawing = svg("svg", { class: "sim-drawing", role: "img", "aria-label": label });
+  const summary = html("p", { class: "sim-summary", id: newId() });
+  const named = { "aria-label": `Profile: ${facts.title}`, "aria-describedby": summary.id };
+  const drawing = svg("svg", { class: "sim-drawing", role: "img", ...named });
   const stage = html("div", { class: "sim-stage" }, drawing);
   const tries = html("p", { class: "sim-note" }, TRIES);
   const onward = html("div", { class: "sim-onward" });
@@ -192,19 +209,25 @@ function results(facts) {
     const weak = weakest(found);
     summary.textContent = summarise(facts, found);
     tries.hidden = !hasMeans(found);
-    morph(onward, weak.length < 3 ? weak.flatMap(({ key }) => goOn(facts, key)) : []);
+    morph(onward, goOn(doNext(facts, answers, found)));
     morph(numbers, [table(found)]);
-    if (!width) return;
+    if (!width) return summary.textContent;
     const { nodes, height } = drawProfile(found, weak, width);
     const size = { width, height, viewBox: `0 0 ${width} ${height}` };
     for (const [word, value] of Object.entries(size)) drawing.setAttribute(word, value);
     morph(drawing, nodes);
+    return summary.textContent;
   }
 
-  return { node, stage, drawing, resize, show };
+  return { node, stage, drawing, resize, show, says: () => summary.textContent };
 }
 
-function takeaways({ facts, now, replace, keeping, drawing }) {
+function takeaways({ facts, now, replace, keeping, parts: { drawing, says } }) {
+  // Neither the answers nor the name of the alliance, which the reader may want to keep to themselves.
+  const credit = () => {
+    const notes = credits({ source: facts.source, fragment: `#${facts.name}:` });
+    return { title: facts.title, says: says(), notes };
+  };
   const status = html("span", { class: "sim-status", role: "status" });
   const say = (text) => {
     status.textContent = text;
@@ -215,6 +238,7 @@ function takeaways({ facts, now, replace, keeping, drawing }) {
       const found = fromFile(facts, await bytesOf(chosen));
       const count = Object.keys(found.answers).length;
       replace(found, `File opened: it answers ${count} of ${facts.items.length} questions.`);
+      keeping.remember(now());
     } catch (error) {
       say(`${error.message} Your answers have not changed.`);
     }
@@ -245,6 +269,7 @@ function takeaways({ facts, now, replace, keeping, drawing }) {
   const clear = () => {
     keeping.keep(now());
     replace({ answers: {}, alliance: "" }, "All answers are cleared.");
+    keeping.remember(now());
   };
   const table = () => save("csv", "text/csv", csv(records(facts, now().answers)));
   const save = (kind, type, content) => download(`${facts.name}.${kind}`, type, content);
@@ -258,14 +283,16 @@ function takeaways({ facts, now, replace, keeping, drawing }) {
     button("open", "Open saved answers", () => file.click()),
     ...(inPage() ? [button("link", "Copy link", share)] : []),
     button("csv", "Data (CSV)", table),
-    button("svg", "Picture (SVG)", () => save("svg", "image/svg+xml", standalone(drawing))),
-    button("png", "Picture (PNG)", async () => save("png", "image/png", await toPng(drawing))),
+    button("svg", "Picture (SVG)", () => save("svg", "image/svg+xml", standalone(drawing, credit()))),
+    button("png", "Picture (PNG)", async () => save("png", "image/png", await toPng(drawing, credit()))),
     button("print", "Print", () => printAlone(buttons.parentElement)),
     file,
     status,
   );
   return { buttons, say };
 }
+
+const listOfKept = () => html("a", { href: "kept.html" }, "See all that is kept.");
 
 // A file may be gone, or in use, by the time it is read.
 async function bytesOf(file) {
@@ -276,14 +303,20 @@ async function bytesOf(file) {
   }
 }
 
-// Where to go on from the weakest group, if that is said.
-function goOn({ groups }, key) {
-  const { title, chapter, parameter, because } = groups.find((group) => group.key === key) ?? {};
-  if (!chapter) return [];
-  const address = `${chapter}.${inPage() ? "html" : "ipynb"}`;
-  const link = html("a", { href: address }, spaced(chapter));
-  const turn = parameter ? `, with ${spaced(parameter)}: ` : ": ";
-  return [html("p", {}, html("strong", {}, title), ". Continue with ", link, turn, because)];
+// What to do next about what scored lowest.
+function goOn(steps) {
+  if (!steps.length) return [];
+  return [html("p", { class: "sim-prompt" }, "Do next"), ...steps.flatMap(step)];
+}
+
+function step({ title, step, says, place }) {
+  const low = says.length ? ` Lowest: ${says.map((one) => `“${one}”`).join(" ")}` : "";
+  const told = html("p", {}, html("strong", {}, title), `. ${step || ASK}${low}`);
+  if (!place) return [told];
+  const { chapter, fragment, parameter, because } = place;
+  const address = `${chapter}.${inPage() ? "html" : "ipynb"}${fragment}`;
+  const link = html("a", { href: address }, `See the effect of ${spaced(parameter)}`);
+  return [told, html("p", {}, link, `, in ${spaced(chapter)}: `, because)];
 }
 
 const spaced = (word) => word.replaceAll("_", " ");

@@ -6,7 +6,8 @@ import nbformat
 import pytest
 from pybtex.database import parse_file
 
-from tests.site import ROOT, notebooks, soup
+from book.extensions.citations import pattern
+from tests.site import PAGES, ROOT, notebooks, soup
 
 CITED = re.compile(r"\{cite(?::[a-z]+)?\}`([^`]+)`")
 WORKS = parse_file(ROOT / "book" / "references.bib").entries
@@ -44,14 +45,61 @@ def test_the_works_that_gomes_casseres_argues_with_are_cited():
     assert cited >= OF_GOMES_CASSERES
 
 
+def cited(page):
+    """Return the anchors on the page of the bibliography to which a page leads, and their words."""
+    links = soup(page).select("article a[href*='bibliography.html#']")
+    return [(link["href"].partition("#")[2], " ".join(link.get_text().split())) for link in links]
+
+
+def entries():
+    return soup("book/bibliography.html").select("article div.citation")
+
+
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_a_citation_in_the_page_leads_to_its_entry(name):
-    """Each work that the notebook cites is a link to the bibliography."""
-    links = {
-        link["href"].partition("#")[2]
-        for link in soup(f"{name}.html").select("a[href*='bibliography.html#id']")
-    }
-    assert len(links) >= len(keys(name))
+    """Each work that the notebook cites, by name and year, is a link to an entry of its own."""
+    found = cited(f"{name}.html")
+    assert {f"cite-{key}" for key in keys(name)} <= {anchor for anchor, _ in found}
+    assert {anchor for anchor, _ in found} <= {entry["id"] for entry in entries()}
+    for anchor, words in found:
+        label = soup("book/bibliography.html").find(id=anchor).select_one(".label").get_text()
+        shown = re.sub(r"[()[\],]|['’]s$", "", words)
+        assert shown == " ".join(label.strip("[]").split())
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_source_is_named_by_a_link_to_the_whole_page(page):
+    """Only the bibliography itself is."""
+    links = soup(page).select("article a[href$='bibliography.html']")
+    assert {link.get_text().lower() for link in links} <= {"bibliography"}
+
+
+def test_entries_are_known_by_author_and_year_and_sorted():
+    """No two have one name, and none is a code of letters."""
+    names = [entry.select_one(".label").get_text()[1:-1] for entry in entries()]
+    assert len(set(names)) == len(names) == len(WORKS)
+    years = ("year" in work.fields for work in WORKS.values())
+    assert sum(bool(re.search(r"\s(\d{4}[a-z]?|forthcoming)$", name)) for name in names) == sum(
+        years
+    )
+    first = [name.split()[0].lower() for name in names]
+    assert first == sorted(first)
+
+
+def test_a_digital_identifier_is_a_link():
+    """And is the work's own: no two works have the same."""
+    known = [work.fields["doi"] for work in WORKS.values() if "doi" in work.fields]
+    assert len(set(known)) == len(known) > 15
+    shown = {link["href"] for link in soup("book/bibliography.html").select("a[href*='doi.org']")}
+    assert shown == {f"https://doi.org/{doi}" for doi in known}
+
+
+def test_an_entry_says_where_it_is_cited():
+    """In the chapters that do, and in no others."""
+    for entry in entries():
+        chapters = [link["href"] for link in entry.select("a.internal")]
+        assert all((entry["id"]) in dict(cited(f"book/{page}")) for page in chapters)
+    assert soup("book/bibliography.html").find(id="cite-nash1950").select("a.internal")
 
 
 def test_citations_stand_in_round_brackets():
@@ -63,6 +111,21 @@ def test_citations_stand_in_round_brackets():
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_no_citation_stands_in_square_brackets(name):
     """What stands before the link to an entry opens no such bracket."""
-    for link in soup(f"{name}.html").select("a[href*='bibliography.html#id']"):
+    for link in soup(f"{name}.html").select("a[href*='bibliography.html#']"):
         before = link.previous_sibling
         assert not str(before or "").rstrip().endswith("["), link
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Nash (1950) and Nash 1950", ["Nash (1950)", "Nash 1950"]),
+        ("by Le Ber and Branzei (2010a)", ["Le Ber and Branzei (2010a)"]),
+        ("Ishida, section 2, says; Ishida says", ["Ishida"]),
+        ("Gomes-Casseres and others (1997)", []),
+    ],
+)
+def test_a_mention_is_one_if_it_has_a_year_or_a_place(words, found):
+    """A source without a date is spoken of more often than it is cited."""
+    names = ["Nash 1950", "Le Ber and Branzei 2010a", "Ishida", "Gomes-Casseres 1997"]
+    assert pattern(names).findall(words) == found

@@ -144,7 +144,7 @@ def visit(reader, tab, faults, address):
 def forget(reader, tab, opened):
     """Leave nothing of a test to the next one but what the browser has loaded."""
     for page in {*opened}:
-        page.evaluate("localStorage.clear()")
+        page.evaluate("localStorage.clear(); sessionStorage.clear()")
         if page is not tab:
             page.close()
     tab.emulate_media(color_scheme="light", media="null", forced_colors="none")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.site import PAGES, ROOT, documents
+from tests.site import PAGES, ROOT, SITE, documents
 
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 # Everything axe knows about WCAG 2.2 at level AA, and its best practices on top.
@@ -28,6 +28,28 @@ def test_every_page_of_the_contents_is_built():
 def test_the_root_of_the_site_leads_to_the_first_page(visit):
     page = visit("index.html")
     page.wait_for_url("**/book/intro.html")
+
+
+def test_a_page_that_is_not_there_leads_to_the_book_at_any_depth(browser):
+    """The book may lie in a folder, and what is asked for in folders that are nowhere."""
+    told = (SITE / "404.html").read_text(encoding="utf-8")
+
+    def answer(route):
+        there = route.request.url.endswith("/name/_static/favicon.svg")
+        sign = (SITE / "_static" / "favicon.svg").read_text(encoding="utf-8")
+        missing = {"status": 404, "body": told, "content_type": "text/html"}
+        route.fulfill(**({"body": sign, "content_type": "image/svg+xml"} if there else missing))
+
+    page = browser.new_page()
+    page.route("**/*", answer)
+    page.goto("http://book.test/name/book/old/learning-race.html")
+    page.locator("#search").wait_for()
+    links = page.locator("a").evaluate_all("(links) => links.map(({ href }) => href)")
+    there = "http://book.test/name/"
+    assert links == [f"{there}book/intro.html", f"{there}search.html?q=learning%20race"]
+    page.evaluate(AXE)
+    assert not page.evaluate(RUN_AXE, RULES)
+    page.close()
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -28,17 +28,22 @@ CONTENT = """() => {
   return [...names, ...menus.map((menu) => menu.selectedOptions[0].textContent)];
 }"""
 
-# Of what is printed of each figure: what overlaps the drawing, and what leaves the sheet.
+# Of what is printed of each figure: what overlaps the drawing, what leaves the sheet, and whether
+# the figure can stand on one, below a heading.
 LAID_OUT_BADLY = """(width) => [...document.querySelectorAll("figure.sim")].flatMap((figure) => {
   const name = figure.dataset.figure;
+  const LONG = ".sim-browse, [data-figure=threads]"; // lists, and four models one below the other
   const box = (node) => node.getBoundingClientRect();
   const drawing = box(figure.querySelector("svg.sim-drawing"));
   const parts = figure.querySelectorAll(".sim-summary, .sim-side label, .sim-side :is(th, td, p)");
   const shown = [...parts].filter((node) => box(node).width && node.textContent.trim());
   const inside = (a) => a.left >= box(figure).left && a.right <= box(figure).right + 0.5;
-  const apart = (a) => a.bottom <= drawing.top + 1 || a.top >= drawing.bottom - 1;
+  const below = (a, b) => a.top >= b.bottom - 1 || a.left >= b.right - 1;
+  const apart = (a) => below(a, drawing) || below(drawing, a);
+  const whole = box(figure).height <= 900 || figure.matches(LONG);
   return [
     ...(inside(drawing) ? [] : [`${name}: the drawing is cut`]),
+    ...(whole ? [] : [`${name} is longer than a sheet`]),
     ...shown.filter((node) => !inside(box(node))).map((node) => `${name} cut: ${node.textContent}`),
     ...shown.filter((node) => !apart(box(node))).map((node) => `${name} over: ${node.textContent}`),
   ];
@@ -53,6 +58,19 @@ SETTINGS = """(looked) => [...document.querySelectorAll(".sim-side label")].filt
 
 CONTROLS = ".sim-buttons, .sim-side input[type=range], .copybtn, .headerlink, .bd-sidebar, .sa-ways"
 STUBS = ".bd-article details.hide > summary"
+
+
+# What a click would tell: answers to exercises, and what is said to a bet and to the right answers.
+ANSWERS = """() => {
+  const folded = [...document.querySelectorAll(".bd-article details details:last-of-type > p")]
+    .filter((node) => !node.querySelector("mjx-container, math"));
+  const state = document.querySelector('script[type$="widget-state+json"]')?.textContent;
+  const questions = Object.values(state ? JSON.parse(state).state : {})
+    .map(({ state }) => state).filter(({ prompt, reveal }) => prompt && reveal !== undefined);
+  const said = questions.flatMap(({ answers, reveal }) =>
+    Object.values(answers).filter((says) => reveal || /^(Right|Yes)/.test(says)));
+  return { folded: folded.map((node) => node.textContent), said };
+}"""
 
 
 def letters(text):
@@ -113,6 +131,24 @@ def test_a_page_fits_the_sheet_and_leaves_its_controls_on_the_screen(look, width
         "all => all.filter((x) => x.checkVisibility()).map((x) => x.outerHTML)"
     )
     page.evaluate("dispatchEvent(new Event('afterprint'))")
+
+
+@pytest.mark.parametrize("opened", ["book/group_profit.html"], indirect=True)
+def test_sheets_have_heads_numbers_and_at_the_end_the_answers(look):
+    """An exercise's answer is printed once, at the end of the chapter, folded or not."""
+    page = look(1280)
+    answers = page.evaluate(ANSWERS)
+    _, *sheets = pypdfium2.PdfDocument(page.pdf(format="A4"))
+    texts = [sheet.get_textpage().get_text_range() for sheet in sheets]
+    assert all(text.startswith("Profits in a group") for text in texts)
+    assert all(str(number) in text.split() for number, text in enumerate(texts, 2))
+    place = max(k for k, text in enumerate(texts) if "Sources and assumptions" in text)
+    printed = letters("".join(texts[place:]))
+    assert len(answers["folded"]) > 3
+    assert len(answers["said"]) > 5
+    assert all(printed.count(letters(text)[:40]) == 1 for text in answers["folded"])
+    assert all(letters(text)[:40] in printed for text in answers["said"])
+    assert not page.locator(".sa-answers").count()
 
 
 @pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)

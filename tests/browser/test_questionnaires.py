@@ -181,8 +181,8 @@ def test_a_link_opens_the_same_answers(visit, path, name):
     assert (given(other), words(other)) == (expected, told)
 
 
-def test_nothing_is_kept_unless_it_is_saved(visit, path, name):
-    """No hidden storage: a reload starts anew, and asks first if answers are saved nowhere."""
+def test_answers_are_kept_until_they_are_cleared(visit, path, name):
+    """A reload brings them back unasked, and a link does not take their place."""
     page = visit(path)
     one = form(page, name)
     asked = []
@@ -191,26 +191,51 @@ def test_nothing_is_kept_unless_it_is_saved(visit, path, name):
         asked.append(dialog.type)
         dialog.accept()
 
-    def load_anew():
-        page.reload()
-        page.wait_for_selector(f"[data-questionnaire={name}]")
-        assert given(one) == {}
+    def load_anew(address=None):
+        page.goto(address) if address else page.reload()
+        page.wait_for_selector(f"[data-questionnaire={name}] .sim-summary:not(:empty)")
+        return given(one)
+
+    page.on("dialog", leave)
+    expected = answer(one, name)
+    one.locator("input[type=text]").fill("Ours & theirs")
+    assert load_anew() == expected
+    assert one.locator("input[type=text]").input_value() == "Ours & theirs"
+    first = next(iter(by_name(name).items.index))
+    home = page.url
+    page.goto("about:blank")
+    assert load_anew(f"{home}#{name}:{first}=2") == {first: "2"}
+    action(one, "undo").click()
+    assert given(one) == expected
+    page.goto("about:blank")
+    assert load_anew(home) == expected
+    assert not asked
+    action(one, "clear").click()
+    assert load_anew() == {}
+    assert not asked
+    page.remove_listener("dialog", leave)
+
+
+def test_where_nothing_is_kept_the_browser_asks_before_it_leaves(visit, path, name):
+    """In a frame of another page, say, if answers are saved nowhere."""
+    page = visit(f"{path}?embed={name}")
+    one = form(page, name)
+    asked = []
+
+    def leave(dialog):
+        asked.append(dialog.type)
+        dialog.accept()
 
     page.on("dialog", leave)
     assert answer(one, name)
-    stored = page.evaluate("[document.cookie, JSON.stringify(localStorage)]")
-    first = next(iter(by_name(name).items.index))
-    assert not any(first in text for text in stored)
-    load_anew()
-    assert asked == ["beforeunload"]
+    page.reload()
+    page.wait_for_selector(f"[data-questionnaire={name}] .sim-summary:not(:empty)")
+    assert given(one) == {}
     answer(one, name)
     download(page, one, "save")
-    load_anew()
-    answer(one, name)
-    action(one, "clear").click()
-    load_anew()
-    assert asked == ["beforeunload"]
+    page.reload()
     page.remove_listener("dialog", leave)
+    assert asked == ["beforeunload"]
 
 
 def test_what_is_replaced_comes_back_and_so_does_what_came_after(visit, path, name):

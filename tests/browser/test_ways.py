@@ -1,10 +1,15 @@
-"""The short way and the whole chapter, as a reader chooses between them."""
+"""How a chapter opens, and what of it is shown: the short way, the whole of it, its code."""
 
 import pytest
 
 from tests.site import PAGES, soup
 
-WITH_WAYS = [page for page in PAGES if soup(page).select(".sa-ways")]
+WITH_WAYS = [page for page in PAGES if soup(page).select(".sa-ways[data-short]")]
+WITH_CODE = [page for page in PAGES if soup(page).select(".cell_input")]
+SCREENS = [(1280, 800), (375, 667)]
+OPENING = """() => [".sim-question", ".sim, .sim-questionnaire"].map((kind) =>
+  document.querySelector(kind).getBoundingClientRect().top + scrollY)"""
+CODE = ".cell_input:visible, details.hide:visible"
 SHOWN = """() => [...document.querySelectorAll(".sa-long, .tag_long")]
   .filter((node) => node.checkVisibility()).length"""
 
@@ -16,6 +21,29 @@ def choose(page, name):
 @pytest.fixture
 def chapter(visit):
     return visit(WITH_WAYS[0])
+
+
+@pytest.mark.parametrize("path", WITH_CODE[:1] + WITH_CODE[-1:] + ["book/notation.html"])
+def test_code_is_one_switch_for_the_page(visit, path):
+    """Not a stub a cell, and no empty box; what code prints stays."""
+    page = visit(path)
+    assert not page.locator(CODE).count()
+    printed = page.locator(".cell_output:visible").count()
+    page.get_by_role("button", name="Show the code").press("Enter")
+    assert page.locator(".cell_input:visible").count() == page.locator(".cell_input").count()
+    assert not page.locator("details.hide > summary:visible").count()
+    assert page.locator(".cell_output:visible").count() == printed
+
+
+def test_the_switch_for_code_is_remembered_and_the_short_way_has_none(visit):
+    page = visit(WITH_WAYS[0])
+    page.get_by_role("button", name="Show the code").press("Enter")
+    page = visit(WITH_WAYS[-1])
+    assert page.locator(CODE).count()
+    assert page.get_by_role("button", name="Show the code", pressed=True).count()
+    choose(page, "Short way")
+    assert not page.locator(CODE).count()
+    assert not page.get_by_role("button", name="Show the code").is_visible()
 
 
 def test_the_whole_chapter_is_shown_until_the_reader_chooses(chapter):
@@ -82,9 +110,16 @@ def test_half_a_code_in_the_address_breaks_nothing(visit, code):
 
 
 @pytest.mark.parametrize("path", WITH_WAYS)
-def test_the_short_way_keeps_every_live_figure_or_hides_it_whole(visit, path):
-    """What is left makes sense: a bet, a figure to play with, decisions, something to take away."""
+def test_a_chapter_opens_with_bet_and_figure_and_its_short_way_makes_sense(visit, path):
+    """Who comes to play need not look for what to play with.
+
+    What is left on the short way: a bet, a figure to play with, decisions, something to take away.
+    """
     page = visit(path)
+    for width, height in SCREENS:
+        page.set_viewport_size({"width": width, "height": height})
+        bet, figure = page.evaluate(OPENING)
+        assert bet < figure <= 1.5 * height, width
     choose(page, "Short way")
     headings = page.locator("h2:visible").all_inner_texts()
     shown = {heading.rstrip("#").strip() for heading in headings}

@@ -1,5 +1,6 @@
 """Faces for people: LaTeX in the order of the paper, tables, derivations."""
 
+import numpy as np
 import pytest
 import sympy as sp
 
@@ -9,6 +10,7 @@ from models.theory.group_profit import FOUR, GROUP_PROFIT
 from models.theory.three_cs import THREE_CS
 from tests.core.toy_models import CHOICES
 
+UNBROKEN = "\N{NO-BREAK SPACE}"
 s, rho, sigma = sp.symbols("s rho sigma", positive=True)
 a = sp.IndexedBase("alpha")
 
@@ -39,14 +41,14 @@ def test_a_parameter_has_a_row_with_range_and_origin():
     """One line tells all that a reader may ask of a number."""
     table = showing.parameters(GROUP_PROFIT)
     assert isinstance(table, showing.Markdown)
-    (row,) = [line for line in table.splitlines() if "| synergy |" in line]
-    cells = [cell.strip() for cell in row.strip("|").split("|")]
+    (row,) = [line for line in table.splitlines() if line.startswith("| synergy ")]
+    cells = [cell.strip() for cell in row.replace(UNBROKEN, " ").strip("|").split("|")]
     assert cells == [
-        r"$\sigma$", "synergy",
+        r"synergy $\sigma$",
         "what the members earn as a group, divided by what they would earn alone",
-        "ratio", "1.5", r"\> 0", "0.5 to 2.5",
+        r"1.5 (ratio); explored from 0.5 to 2.5; must be \> 0",
         "book's assumption: the source asks only that it is positive",
-    ]  # fmt: skip
+    ]
 
 
 def test_all_rows_of_a_table_have_as_many_cells():
@@ -56,11 +58,38 @@ def test_all_rows_of_a_table_have_as_many_cells():
 
 
 def test_shares_say_in_the_table_that_they_sum_to_one():
-    """The rule of the error message stands in the table."""
+    """The rule of the error message stands in the table, in the signs of mathematics."""
     (row,) = [
-        line for line in showing.parameters(CHOICES).splitlines() if "| first habit |" in line
+        line for line in showing.parameters(CHOICES).splitlines() if "| first habit $" in line
     ]
-    assert r"\>= 0 and \<= 1, summing to 1" in row
+    assert CHOICES.parameter("first_habit").rule == ">= 0 and <= 1"
+    assert "must be ≥ 0 and ≤ 1, summing to 1 |" in row.replace(UNBROKEN, " ")
+
+
+def test_a_long_sum_is_set_in_pieces_between_which_a_line_may_end():
+    """No table is wider than a page for the sake of one equation; a short one stays whole."""
+    x, y = sp.symbols("x y")
+    assert showing.equation("z", 1 - x) == "$z = 1 - x$"
+    long = sp.Add(sp.sqrt(x**2 + y**2) * (1 + x) / (1 - y), -sp.exp(-x - y) / (1 - x))
+    first, second = showing.equation("z", long).split("$ $")
+    assert first.startswith("$z = ")
+    assert second.startswith("{} - ")
+    assert f"{first[5:]}{second[2:-1]}" == showing.latex(long)
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (np.float64(0.123456), "0.1235"), (np.int64(7), "7"), (True, "yes"), (1e5, "100,000"),
+        (1992, "1992"), (1234.56, "1235"), (float("nan"), "–"), (-0.00004, "-0.00004"),
+        (sp.Float(0.4494897), "0.4495"), (sp.Rational(1, 2), r"$\frac{1}{2}$"),
+        ([], "none"), ([("a", 1), ("b", 2)], "a, 1, b, 2"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_value_stands_in_a_table_as_people_write_it(value, written):
+    """Whatever a computation gives: no type, no bracket, four digits that count."""
+    assert showing.cell(value) == written
 
 
 def test_a_derivation_is_numbered_with_reasons_and_origin():
@@ -75,11 +104,11 @@ def test_a_derivation_is_numbered_with_reasons_and_origin():
 
 
 def test_results_have_a_row_for_each_output_and_a_column_for_each_member():
-    """What is one number for the whole group stands in the first column."""
+    """What is one number for the whole group stands in the first column, and says so."""
     names = ["first", "second", "third"]
     head, _, *rows = showing.results(GROUP_PROFIT, GROUP_PROFIT.run(), names).splitlines()
-    assert head == "| gives | letter | first | second | third |"
-    assert rows[0] == r"| stand alone total | $\Pi$ | 100 |  |  |".replace(
+    assert head == "| gives | first | second | third |"
+    assert rows[0] == r"| stand alone total $\Pi$ | 100 (all) |  |  |".replace(
         "stand alone total", GROUP_PROFIT.outputs[0].label
     )
     assert rows[-1].endswith("| 2.25 | 1.5 | 1.2 |")

@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "claims": {"core", "notation", "data", "theory", "simulation"},
     "palette": set(),
     "chapter_map": {"core", "data"},
+    "front_page": {"chapter_map", "data"},
     "figures": {"palette"},
     "stills": {"core", "simulation", "figures", "palette"},
     # What live figures are made of finds the figures by their names.

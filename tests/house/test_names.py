@@ -91,5 +91,8 @@ def test_the_notation_page_has_a_row_for_every_quantity():
     _, _, *rows = notation.page().splitlines()
     for row, quantity in zip(rows, notation.quantities(), strict=True):
         *cells, _ = [cell.strip() for cell in row[1:-1].split("|")]
-        word, meaning, unit = f"`{quantity.word}`", quantity.meaning, quantity.unit
-        assert cells == [f"${quantity.latex}$", quantity.label, meaning, unit, word]
+        letter, name, meaning = cells
+        label, _, code = name.partition(", `")
+        assert (letter, label) == (f"${quantity.latex}$", quantity.label)
+        assert (code.strip("`") or label.replace(" ", "_")) == quantity.word
+        assert meaning == f"{quantity.meaning} ({quantity.unit})"

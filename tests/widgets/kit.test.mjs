@@ -4,6 +4,10 @@ import { test } from "node:test";
 const kit = (name) => import(`${process.env.MODULES}/kit/${name}.js`);
 const { apart } = await kit("ends");
 const { inRows, wide, wrapped } = await kit("lettering");
+const { announcing, firstWords } = await kit("announcing");
+const { judged, settledBet, tally } = await kit("judging");
+const { credits, linkOf, settingsOf } = await kit("crediting");
+const { remembering } = await kit("remembering");
 const { howMany, listed } = await kit("words");
 const { partBelow } = await kit("normal");
 const { change, clamp, csv, fixed, percent, toStep } = await kit("numbers");
@@ -15,6 +19,7 @@ const { inSlices, putOff } = await kit("slices");
 const { firstPassing, least } = await kit("passing");
 const { turnings } = await kit("solve");
 const { fromFragment, refusals, toFragment, toldOfLink } = await kit("scenario");
+const { partThatStays } = await kit("staying");
 
 const PARAMETERS = [
   { word: "synergy", label: "synergy", low: 0, high: 2.5 },
@@ -331,6 +336,21 @@ test("text is the wider the longer, larger and bolder it is", () => {
   assert.equal(wide(""), 0);
 });
 
+test("of a drawing that is too high stays the panel that a control moves, with those that fit", () => {
+  const panels = [
+    { from: 0, to: 200 },
+    { from: 200, to: 500, main: true },
+    { from: 500, to: 600, words: ["pace"] },
+  ];
+  assert.deepEqual(partThatStays(panels, null, 600, 600), [0, 600]);
+  assert.deepEqual(partThatStays(panels, null, 600, 400), [200, 600]);
+  assert.deepEqual(partThatStays(panels, null, 600, 350), [200, 500]);
+  assert.deepEqual(partThatStays(panels, "pace", 600, 350), [500, 600]);
+  assert.deepEqual(partThatStays([], null, 600, 350), [0, 350]);
+  assert.deepEqual(partThatStays([], null, 600, 350, 500), [250, 600]);
+  assert.deepEqual(partThatStays([], null, 600, 350, 500, 200), [200, 550]);
+});
+
 test("the parts of a legend stand side by side, and in a new row where one would be cut", () => {
   const parts = SENTENCE.split(", ");
   for (let room = 100; room < 900; room += 50) {
@@ -413,4 +433,117 @@ test("what was put off is there for the values it was gathered for, and for no o
       null,
     );
   }
+});
+
+test("a figure is named by its number and the first sentence of its caption", () => {
+  const caption = "\n Figure 3. Who gains in a group,\nafter Figure 3 of Gomes-Casseres (1997). We redrew it.";
+  assert.equal(firstWords(caption), "Figure 3. Who gains in a group, after Figure 3 of Gomes-Casseres (1997).");
+  assert.equal(firstWords("Figure 1. Which form of alliance? The types."), "Figure 1. Which form of alliance?");
+  assert.equal(firstWords("Figures run."), undefined);
+});
+
+test("what is the case is said once, when all rests, and only if it is news", (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  globalThis.document = { createElement: () => ({ setAttribute() {}, append() {}, textContent: "" }) };
+  t.after(() => delete globalThis.document);
+  const { node, tell } = announcing();
+  tell("as it was", false);
+  for (const told of ["one", "two", "three"]) {
+    tell(told, true);
+    t.mock.timers.tick(300);
+    assert.equal(node.textContent, "");
+  }
+  t.mock.timers.tick(400);
+  assert.equal(node.textContent, "three");
+  t.mock.timers.tick(5000);
+  assert.equal(node.textContent, "");
+  tell("four", true);
+  tell("three", true);
+  t.mock.timers.tick(1000);
+  assert.equal(node.textContent, "");
+});
+
+test("what a reader did is kept by page and name, if the page is the book's and the browser will", (t) => {
+  const held = new Map();
+  const store = {
+    getItem: (key) => held.get(key) ?? null,
+    setItem: (key, text) => void held.set(key, text),
+    removeItem: (key) => void held.delete(key),
+  };
+  const page = { title: "Stages — A book", querySelector: () => true };
+  const around = { document: page, sessionStorage: store, localStorage: store, window: globalThis, parent: globalThis };
+  Object.assign(globalThis, around, { location: { pathname: "/book/stages.html", search: "" } });
+  t.after(() => Object.keys({ ...around, location: 0 }).forEach((name) => delete globalThis[name]));
+  const memory = remembering("settings", "stages", "The stages");
+  assert.equal(memory.recall(), null);
+  memory.keep({ moment: 3 });
+  assert.deepEqual(memory.recall(), { moment: 3 });
+  assert.deepEqual([...held.keys()], ["sa-kept:stages.html:stages"]);
+  held.set("sa-kept:stages.html:stages", "{ of another");
+  assert.equal(memory.recall(), null);
+  memory.keep(null);
+  assert.equal(held.size, 0);
+  location.search = "?embed=stages";
+  remembering("settings", "stages", "").keep({ moment: 3 });
+  location.search = "";
+  globalThis.parent = {};
+  remembering("settings", "stages", "").keep({ moment: 3 });
+  assert.equal(held.size, 0);
+  globalThis.parent = globalThis;
+  store.setItem = () => {
+    throw new Error("refused");
+  };
+  memory.keep({ moment: 3 });
+  assert.equal(memory.recall(), null);
+});
+
+test("every answer of a quiz is explained, and right ones at the first try are counted", () => {
+  assert.equal(judged("Yes: it does.", true), "Yes: it does.");
+  assert.equal(judged("No: it does not.", false), "No: it does not.");
+  assert.equal(judged("Nothing was asked.", false), "Not quite. Nothing was asked.");
+  assert.equal(tally(["true", "false"], 6), "1 of 2 right at the first try so far.");
+  assert.equal(tally(["true", "true"], 2), "2 of 2 right at the first try: that was the whole quiz.");
+});
+
+test("a bet is held against what came out", () => {
+  assert.equal(settledBet("rain", "sun", "It shines."), "You bet “rain”: not so. It shines.");
+  assert.equal(settledBet("sun", "sun", "It shines."), "You bet “sun”, and you were right. It shines.");
+  assert.equal(settledBet("sun", "", "Who knows?"), "You bet “sun”. Who knows?");
+});
+
+test("a file has units in its heads, and of its numbers what is meant", () => {
+  const rows = [
+    { period: 1, gain: 25.752999999999982, gain_whole: 1 / 3, share: 2.6e-7, count: 1234567, error: 5e-17 },
+  ];
+  const units = { gain: "ratio", share: "share, of all" };
+  assert.equal(
+    csv(rows, units),
+    'period,gain (ratio),gain_whole (ratio),"share (share, of all)",count,error\n1,25.753,0.333333,2.6e-7,1234567,0',
+  );
+});
+
+test("a picture says what it is set to, where it is from, and how to come back", (t) => {
+  const parameters = [
+    { word: "size", label: "size", unit: "share" },
+    { word: "order", label: "order", options: [{ value: "a", label: "as listed" }] },
+    { word: "search", label: "search", longest: 10 },
+    { word: "arrow", label: "arrow", unit: "ratio", quiet: true },
+  ];
+  const first = { size: 0.3, order: "a", search: "", arrow: 1 };
+  assert.equal(settingsOf(parameters, first, first), "size 30%, order as listed");
+  const now = { ...first, size: 0.4, arrow: 0 };
+  assert.equal(settingsOf(parameters, now, first), "size 40%, order as listed, arrow 0.00");
+  assert.equal(linkOf("stages", now, first), "#stages:size=0.4,arrow=0");
+  globalThis.document = { title: "Stages — A book", querySelector: () => true };
+  globalThis.location = { protocol: "https:", origin: "https://a.org", pathname: "/stages.html" };
+  t.after(() => ["document", "location"].forEach((name) => delete globalThis[name]));
+  const from = { settings: "size 40%", source: "Table 1", figure: "Figure 2. What it shows.", fragment: "#stages:" };
+  const [settings, source, whence, address] = credits(from);
+  assert.deepEqual([settings, source], ["Set to: size 40%.", "Source: Table 1."]);
+  assert.match(whence, /^From “Stages”, Figure 2, .+CC BY 4\.0/);
+  assert.equal(address, "https://a.org/stages.html#stages:");
+  location.protocol = "file:";
+  assert.equal(credits({ fragment: "#stages:" }).at(-1), "stages.html#stages:");
+  document.querySelector = () => null;
+  assert.equal(credits({ settings: "", fragment: "" }).length, 1);
 });

@@ -4,6 +4,7 @@ import { test } from "node:test";
 const { fittingAnswers, fromLink, inBrief, isStep, profile, summarise, toLink, weakest } = await import(
   `${process.env.MODULES}/kit/answers.js`
 );
+const { doNext } = await import(`${process.env.MODULES}/kit/onward.js`);
 const { fromFile, toFile } = await import(`${process.env.MODULES}/kit/answer_file.js`);
 const { chancesOfLowest, quantile, slips } = await import(`${process.env.MODULES}/kit/slips.js`);
 
@@ -131,4 +132,27 @@ test("one answer or the name is a step; all that changes more replaces", () => {
   for (const leap of [{ answers: {} }, { answers: { one: 2, two: 2 } }, { answers: { one: 1 }, alliance: "" }]) {
     assert.ok(!isStep(from, { ...from, ...leap }), JSON.stringify(leap));
   }
+});
+
+test("what to do next is said of what scored lowest, with the answers behind it", () => {
+  const race = {
+    chapter: "race",
+    model: "race",
+    parameter: "ties",
+    because: "ties help.",
+    step: "Meet.",
+    setting: 0.1,
+  };
+  const facts = { ...FACTS, groups: [{ ...FACTS.groups[0], ...race }, FACTS.groups[1]] };
+  const next = (answers) => doNext(facts, answers, profile(facts, answers));
+  const place = { chapter: "race", fragment: "#race:ties=0.1", parameter: "ties", because: "ties help." };
+  assert.deepEqual(next({ one: 1, two: 1, three: 3 }), [
+    { title: "First", step: "Meet.", says: ["Is it one?"], place },
+  ]);
+  assert.deepEqual(next({ one: 3, two: 3, three: 3 })[0].says, ["Is it two?"]);
+  assert.deepEqual(next({}), []);
+  assert.deepEqual(
+    next({ one: 3, two: 1, three: 3 }).map(({ says }) => says),
+    [[], []],
+  );
 });

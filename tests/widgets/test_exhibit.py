@@ -33,11 +33,24 @@ def test_the_page_is_told_what_a_control_is_called_in_this_figure():
     assert (told["label"], told["letter"], told["word"]) == ("worth", "", "synergy")
 
 
+def test_main_controls_come_first_and_the_others_are_folded():
+    """Where there are more than five; a control that only the drawing has is none of them."""
+    sliders = STAGES.parameters[:7]
+    words = [one.word for one in sliders]
+    quiet = {**FIGURE, "parameters": sliders, "quiet": tuple(words[5:])}
+    assert not Exhibit(**quiet).folded
+    assert Exhibit(**FIGURE, parameters=sliders).folded == {*words[3:]}
+    exhibit = Exhibit(**FIGURE, parameters=sliders, main=(words[6],))
+    told = {one["word"] for one in exhibit.described["parameters"] if one.get("folded")}
+    assert told == exhibit.folded == {*words[:6]}
+
+
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
         ({"parameters": (SYNERGY, SYNERGY)}, "toy: declared twice: synergy"),
         ({"quiet": ("moment",)}, "toy: no reader sets moment"),
+        ({"main": ("moment",)}, "toy: no reader sets moment"),
         ({"labels": {"moment": "when"}}, "toy: no reader sets moment"),
         ({"presets": (Preset("Far", {"moment": 3}),)}, "toy: no reader sets moment"),
         ({"presets": (Preset("Far", {"synergy": -1}),)}, "toy, preset 'Far': synergy .* got -1"),

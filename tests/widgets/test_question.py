@@ -5,7 +5,7 @@ from traitlets import TraitError
 
 from models.widgets import Question
 
-ANSWERS = {"yes": "Indeed.", "no": "Think again."}
+ANSWERS = {"yes": "Yes, it is.", "no": "Think again."}
 
 
 def test_python_sees_what_was_chosen():
@@ -19,6 +19,23 @@ def test_one_answer_is_no_question():
     """There must be something to choose."""
     with pytest.raises(TraitError, match="'Is it\\?' needs at least two answers"):
         Question(name="q", prompt="Is it?", answers={"yes": "Indeed."})
+
+
+def test_a_quiz_has_one_right_answer():
+    """Which it is, what is said to it tells; the page counts by that."""
+    assert Question(name="q", prompt="Is it?", answers=ANSWERS).right == "yes"
+    for second in ("Indeed.", "Right: it is."):
+        answers = {"yes": second, "no": second}
+        with pytest.raises(TraitError, match=r"needs one right answer.* got [02]"):
+            Question(name="q", prompt="Is it?", answers=answers)
+
+
+def test_a_bet_says_by_place_what_comes_out():
+    """What is said of it is the same to all answers."""
+    told = dict.fromkeys(["rain", "sun"], "The sun came out.")
+    bet = Question(name="bet", prompt="Sun?", answers=told, reveal="Show what happens", right=1)
+    assert bet.right == "sun"
+    assert Question(name="bet", prompt="Sun?", answers=told, reveal="Show").right == ""
 
 
 def test_its_name_is_stable():

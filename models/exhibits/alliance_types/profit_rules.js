@@ -66,6 +66,11 @@ function layout(width) {
   return { ...on, key };
 }
 
+const panels = (on) => [
+  { from: 0, main: true },
+  { from: on.bottom + 43, words: ["equity_stake", "stake_price", "negotiating_strength"] },
+];
+
 // Each way of sharing as a bar: firm i's part, then its partner's. Both are content if the border
 // lies between the two marks, what firm i earns alone and what leaves the partner as much.
 function bars(on, { relative_size, synergy }, outputs) {
@@ -214,6 +219,7 @@ function render({ model, el }) {
     about: { ...profit_rules_figure, outputs },
     handle,
     layout,
+    panels,
     draw,
     table,
     summarise,

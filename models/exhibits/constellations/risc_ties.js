@@ -4,6 +4,7 @@ import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { heightOf, inRows, lettered, wrapped } from "#kit/lettering.js";
 import { scale } from "#kit/plane.js";
+import { howMany } from "#kit/words.js";
 
 const { firms, ties } = risc_ties;
 const NARROW = 520;
@@ -88,7 +89,7 @@ function node(on, slug, chosen, near) {
   const [x, y] = on.at(place);
   const kind = `sim-firm sim-${leads ? "own" : "rest"}${chosen ? " sim-chosen" : ""}`;
   const count = ties.filter(({ lead, partner }) => [lead, partner].includes(name)).length;
-  const told = `${name}, ${leads ? "leads a group" : "partner"}, ${count} ties named`;
+  const told = `${name}, ${leads ? "leads a group" : "partner"}, ${howMany(count, "tie")} named`;
   return svg(
     "g",
     {

@@ -163,6 +163,8 @@ function layout(width) {
   return { ...on, time };
 }
 
+const panels = (on) => [{ from: 0 }, { from: on.top - 28, main: true }, { from: on.bottom + 42 }];
+
 function draw(on, values, { run, rests: places, border: from, field: arrows, economic_holds, social_holds }) {
   const above = from.map(({ economic, social }) => [economic, social ?? TOP, TOP]);
   const path = run.map((record) => [record.economic_performance, record.social_performance]);
@@ -323,7 +325,20 @@ export const rows = (values, { run }) => run.map((record) => ({ ...values, ...re
 function render({ model, el }) {
   const about = { ...convergence_figure, outputs };
   const handle = ["first_economic", "first_social"];
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, handle, pick: "switched" });
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    panels,
+    draw,
+    table,
+    summarise,
+    rows,
+    handle,
+    pick: "switched",
+  });
 }
 
 export default { render };

@@ -21,6 +21,7 @@ EXHIBIT = Exhibit(
     CONVERGENCE.title,
     CONVERGENCE.parameters,
     (CONVERGENCE,),
+    main=("asked_performance", "resources_for_business", "resources_for_society"),
     constants={
         "periods": SHOWN,
         "gives": GIVES,

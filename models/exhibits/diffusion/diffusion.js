@@ -48,7 +48,7 @@ export function summarise({ compatibility, market_part }, { half: now, half_alli
 }
 
 function layout(width) {
-  const height = Math.round(clamp(0.8 * width, 300, 420));
+  const height = Math.round(clamp(0.8 * width, 275, 420));
   const on = plane({
     width,
     height: height + BELOW,

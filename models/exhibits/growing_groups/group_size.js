@@ -67,7 +67,7 @@ export function roof(value) {
 }
 
 function layout(width) {
-  return { width, height: Math.round(clamp(0.95 * width, 400, 520)) };
+  return { width, height: Math.round(clamp(0.75 * width, 364, 480)) };
 }
 
 // Two planes, one above the other, over the same members.
@@ -207,6 +207,8 @@ function render({ model, el }) {
     table,
     summarise,
     rows,
+    across: true,
+    look: "sim-columns",
   });
 }
 

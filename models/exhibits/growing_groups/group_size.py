@@ -15,6 +15,7 @@ EXHIBIT = Exhibit(
     GROUP_SIZE.title,
     GROUP_SIZE.parameters,
     (GROUP_SIZE,),
+    main=("members", "synergy_potential", "licence_claim"),
 )
 
 

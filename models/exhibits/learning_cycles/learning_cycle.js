@@ -111,7 +111,7 @@ function layout(width) {
     : { left: 4, top: 12, width: 0.4 * width, height: 400 };
   const left = narrow ? 40 : loop.width + 44;
   const top = narrow ? loop.height + 30 : 26;
-  const high = narrow ? 180 : 190;
+  const high = narrow ? 180 : 186;
   const height = top + 2 * high + 100;
   const x = { range: [0, PERIODS] };
   const y = { range: [0, 1] };
@@ -121,6 +121,7 @@ function layout(width) {
   return {
     width,
     height,
+    narrow,
     loop,
     whole: plane({ width, height, x, y: { ...y, title: "conditions, learned and expected" }, margin: above }),
     areas: plane({
@@ -132,6 +133,12 @@ function layout(width) {
     }),
   };
 }
+
+const panels = ({ narrow, whole, areas }) => [
+  ...(narrow ? [{ from: 0, words: ["period"] }] : []),
+  { from: narrow ? whole.top - 28 : 0, main: true },
+  { from: areas.top - 28, words: ["unevenness"] },
+];
 
 function draw(on, values, { records, needed, lasting: enough, loop: strengths }) {
   const path = (at, word) =>
@@ -292,6 +299,7 @@ function render({ model, el }) {
     el,
     about,
     layout,
+    panels,
     draw,
     table,
     summarise,

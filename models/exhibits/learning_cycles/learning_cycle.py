@@ -33,6 +33,7 @@ EXHIBIT = Exhibit(
     LEARNING_CYCLE.title,
     (*LEARNING_CYCLE.parameters, PERIOD),
     (LEARNING_CYCLE,),
+    main=("first_conditions", "first_aspiration", "learning_speed"),
     constants={"periods": PERIODS, "long": LONG, "halvings": HALVINGS},
     series=(
         Series("conditions", "conditions", "ink"),

@@ -58,7 +58,7 @@ function layout(width) {
   const column = (width - left - 2) / 4;
   const top = 44;
   const bottom = top + 6 * ROW;
-  const high = Math.round(clamp(0.42 * width, 190, 260));
+  const high = Math.round(clamp(0.42 * width, 190, 226));
   const height = bottom + 60 + high + 46;
   return {
     width,
@@ -77,6 +77,11 @@ function layout(width) {
     }),
   };
 }
+
+const panels = ({ paths }) => [
+  { from: 0, words: ["period"] },
+  { from: paths.top - 28, main: true },
+];
 
 function draw(on, values, { records, cells: learned }) {
   const now = records[values.period];
@@ -236,6 +241,7 @@ function render({ model, el }) {
     el,
     about,
     layout,
+    panels,
     draw,
     table,
     summarise,

@@ -36,6 +36,7 @@ EXHIBIT = Exhibit(
         *learning_priorities.EXPLORER.parameters,
     ),
     (LEARNING_PHASES,),
+    main=("period", "protection", "first_trust"),
     constants={"periods": PERIODS, "half": HALF},
     series=(*PHASES, Series("mutual_share", "mutual share", "ink", dashed=True)),
     presets=(

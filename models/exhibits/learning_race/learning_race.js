@@ -96,6 +96,9 @@ function layout(width) {
   return { width, height: height + between, over, phase: { ...phase, between } };
 }
 
+const panels = ({ over, phase }) =>
+  phase.top > over.bottom ? [{ from: 0, main: true }, { from: over.bottom + 43 }] : [];
+
 function draw({ over, phase }, values, { now, equals }) {
   const ghost = unequal(values);
   const path = (records, word) =>
@@ -189,7 +192,7 @@ export function rows(values, { now, equals }) {
 function render({ model, el }) {
   const about = { ...learning_race_figure, outputs };
   const look = "sim-columns";
-  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, look, across: true });
+  return liveFigure({ model, el, about, layout, panels, draw, table, summarise, rows, look, across: true });
 }
 
 export default { render };

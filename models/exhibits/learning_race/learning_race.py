@@ -23,6 +23,7 @@ EXHIBIT = Exhibit(
     LEARNING_RACE.title,
     LEARNING_RACE.parameters,
     (LEARNING_RACE,),
+    main=("own_absorptive_capacity", "prior_ties", "joint_creation"),
     constants={"periods": PERIODS, "long": LONG, "lives": LIVES, "ended": ENDED},
     presets=tuple(Preset(*named) for named in PRESETS.items()),
     series=(

@@ -63,6 +63,8 @@ function layout(width) {
   });
 }
 
+const panels = (on) => [{ from: 0 }, { from: on.top - 28, main: true }];
+
 function draw(on, values, { now, whole }) {
   const path = (records, word) =>
     line(
@@ -123,7 +125,21 @@ export function rows(values, { now, whole }) {
 
 function render({ model, el }) {
   const about = { ...three_cs_figure, outputs };
-  return liveFigure({ model, el, about, settle, layout, draw, table, summarise, rows, pick: "switched" });
+  return liveFigure({
+    model,
+    el,
+    about,
+    settle,
+    layout,
+    panels,
+    draw,
+    table,
+    summarise,
+    rows,
+    pick: "switched",
+    across: true,
+    look: "sim-columns",
+  });
 }
 
 export default { render };

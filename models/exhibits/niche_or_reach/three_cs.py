@@ -10,6 +10,7 @@ EXHIBIT = Exhibit(
     THREE_CS.title,
     THREE_CS.parameters,
     (THREE_CS,),
+    main=("learning_with_allies", "first_demand", "first_capability"),
     constants={"periods": 40},
     series=(
         Series("context_demand", "context", "none"),

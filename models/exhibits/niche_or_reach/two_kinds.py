@@ -16,6 +16,7 @@ EXHIBIT = Exhibit(
     TWO_KINDS.title,
     tuple(p for p in TWO_KINDS.parameters if p.word not in NOT_SHOWN),
     (TWO_KINDS,),
+    main=("second_kind", "kinds_apart", "decisiveness"),
     constants={
         "bins": two_kinds.BINS,
         "sizes": two_kinds.GRID,

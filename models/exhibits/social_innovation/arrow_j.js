@@ -151,6 +151,8 @@ function layout(width) {
   return { width, height, right };
 }
 
+const panels = () => [{ from: 0, main: true }, { from: 26 + HEIGHTS.over + HEIGHTS.gap - 28 }];
+
 function over({ width, height, right }, word, most) {
   const known = MEASURES[word].show === percent || word === "conflicts";
   return plane({
@@ -274,7 +276,7 @@ export function rows(values, { present, absent, draws }) {
 const about = { ...arrow_j_figure, outputs };
 
 function render({ model, el }) {
-  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, later });
+  return liveFigure({ model, el, about, layout, panels, draw, table, summarise, rows, later });
 }
 
 export default { render };

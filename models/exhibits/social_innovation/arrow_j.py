@@ -41,6 +41,7 @@ EXHIBIT = Exhibit(
         ),
     ),
     (STAGES,),
+    main=("measure", "arrow_j", "moment"),
     constants={
         "periods": simulation.PERIODS,
         "draws": simulation.DRAWS,

@@ -115,6 +115,11 @@ function layout(width) {
   };
 }
 
+const panels = ({ strips }) => [
+  { from: 0, main: true },
+  { from: strips.bottom + 10, words: ["number"] },
+];
+
 function draw(on, { number }, { lives, expected, life }) {
   const others = lives.map((stages, k) => ({ stages, line: k + 1 })).filter(({ line: at }) => at !== number);
   const chosen = { stages: lives[number - 1], line: number };
@@ -234,7 +239,7 @@ const actions = [
 
 function render({ model, el }) {
   const about = { ...one_alliance_figure, outputs };
-  return liveFigure({ model, el, about, layout, draw, table, summarise, rows, actions });
+  return liveFigure({ model, el, about, layout, panels, draw, table, summarise, rows, actions });
 }
 
 export default { render };

@@ -27,6 +27,7 @@ EXHIBIT = Exhibit(
         Whole("seed", "chances", "the seed of the chances that the forty meet", "number", 0, 0, 99),
     ),
     (STAGES,),
+    main=("number", "first_resources", "first_rivalry"),
     constants={"periods": simulation.PERIODS, "lives": LIVES},
     series=(*LAYERS, *CONDITIONS),
     labels={"arrow_j": STAGES.parameter("arrow_j").quantity.label},

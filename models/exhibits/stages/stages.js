@@ -15,7 +15,8 @@ import { ARROWS, DIAGRAM_HEIGHT, diagram } from "./stages_diagram.js";
 
 const { periods: PERIODS } = stages_figure.constants;
 const WIDE = 620;
-const CHART = 240;
+const CHART = 210;
+const LOW = 162; // of a chart, where two stand one above the other
 const APART = 22; // of two charts, one above the other
 const TOPS = [10, 20, 50, 100, 200, 400];
 const VALUES = seriesOf(stages_figure, ["economic_value", "social_value"]);
@@ -65,18 +66,16 @@ function worth({ alive, economic_value, social_value }, short = false) {
 function layout(width) {
   const beside = width >= WIDE;
   const top = DIAGRAM_HEIGHT + 50;
+  const high = beside ? CHART : LOW;
   const middle = beside ? width / 2 : width;
+  const place = (left, right, above, below) => ({ left, right, width, top: above, below, high });
   return {
     width,
-    height: beside ? top + CHART : top + 2 * CHART + APART,
-    shares: chart(0, middle, width, top, beside ? 0 : CHART + APART, [0, 1], "share of all alliances"),
+    height: beside ? top + CHART : top + 2 * LOW + APART,
+    shares: chart(place(0, middle, top, beside ? 0 : LOW + APART), [0, 1], "share of all alliances"),
     values: (highest) =>
       chart(
-        beside ? middle : 0,
-        width,
-        width,
-        beside ? top : top + CHART + APART,
-        0,
+        place(beside ? middle : 0, width, beside ? top : top + LOW + APART, 0),
         [0, highest],
         "value so far, per alliance",
       ),
@@ -84,8 +83,13 @@ function layout(width) {
   };
 }
 
-function chart(left, right, width, top, below, range, title) {
-  const height = top + CHART + below;
+const panels = ({ shares }) => [
+  { from: 0, words: ["moment"] },
+  { from: shares.top - 24, main: true },
+];
+
+function chart({ left, right, width, top, below, high }, range, title) {
+  const height = top + high + below;
   const margin = {
     left: left + 40,
     right: width - right + roomAtEnds([...LAYERS, ...VALUES]),
@@ -223,6 +227,7 @@ function render({ model, el }) {
     about,
     settle,
     layout,
+    panels,
     draw,
     table,
     summarise,

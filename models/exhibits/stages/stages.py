@@ -38,6 +38,7 @@ EXHIBIT = Exhibit(
     (MOMENT, *STAGES.parameters),
     (STAGES,),
     quiet=tuple(p.word for p in STAGES.parameters if p.word not in SLIDERS),
+    main=("moment", "first_resources", "first_rivalry"),
     constants={"periods": simulation.PERIODS},
     series=(
         *LAYERS,

@@ -84,7 +84,7 @@ export function summarise(values, { market_share: share, quality, keeps_up: kept
 }
 
 function layout(width) {
-  const heights = [Math.round(clamp(0.34 * width, 170, 210)), 110, 150];
+  const heights = [Math.round(clamp(0.42 * width, 130, 210)), 110, 150];
   const gap = 68;
   const height = 26 + heights[0] + heights[1] + heights[2] + 2 * gap - 22 + 44;
   const panel = (top, high, x, y) =>
@@ -107,6 +107,8 @@ function layout(width) {
     ),
   };
 }
+
+const panels = ({ path, long }) => [{ from: 0, main: true }, { from: path.bottom + 16 }, { from: long.top - 28 }];
 
 function draw(on, values, { path, best, levels, windows: found, ...end }) {
   const along = (plane, word) => ({
@@ -227,7 +229,7 @@ export const rows = (values, { path }) => path.map((record) => ({ ...values, ...
 const about = { ...openness_figure, outputs };
 
 function render({ model, el }) {
-  return liveFigure({ model, el, about, layout, draw, table, summarise, rows });
+  return liveFigure({ model, el, about, layout, panels, draw, table, summarise, rows });
 }
 
 export default { render };

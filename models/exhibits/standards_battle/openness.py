@@ -37,6 +37,7 @@ EXHIBIT = Exhibit(
     OPENNESS.title,
     (OPENNESS.parameter("openness"), *LARGE_FIRMS, *map(OPENNESS.parameter, WORDS)),
     (OPENNESS,),
+    main=("openness", "giants", "leaves"),
     constants={
         "periods": simulation.PERIODS,
         "joins": simulation.JOINS,

@@ -103,7 +103,7 @@ export function summarise(values, { path, leader, left, battles }) {
 }
 
 function layout(width) {
-  const [upper, lower] = [Math.round(clamp(0.62 * width, 220, 320)), 140];
+  const [upper, lower] = [Math.round(clamp(0.62 * width, 190, 320)), width < 400 ? 106 : 140];
   const height = upper + lower + 68;
   return {
     width,

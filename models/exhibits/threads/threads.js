@@ -182,6 +182,17 @@ function layout(width) {
   };
 }
 
+// A panel for each model, and the settings that go into it first.
+const panels = ({ tops }) => [
+  { from: 0, words: ["relative_size", "synergy", "profit_share"] },
+  { from: tops.life - STRIP - 6, main: true },
+  {
+    from: tops.learning - STRIP - 6,
+    words: ["protection", "prior_ties", "own_absorptive_capacity", "partner_absorptive_capacity"],
+  },
+  { from: tops.convergence - STRIP - 6, words: ["capability_strength"] },
+];
+
 function draw(on, values, { passed, path, whole: full }) {
   const words = PERFORMED.map(({ word }) => word);
   const most = Math.max(...[...path, ...(full ?? [])].flatMap((record) => words.map((word) => record[word])));
@@ -223,12 +234,14 @@ function bridges(on, values, passed) {
     const y = on.tops[stave] - on.strip;
     const down = y + on.strip - STRIP;
     return numbers.flatMap((k, place) => {
-      const { word, short, from, gives } = BRIDGES[k];
+      const { word, short, from, gives, says } = BRIDGES[k];
       const x = on.bridged[stave][place];
-      const told = [`${from} →`, short, fixed(passed[gives])];
+      const strength = fixed(passed[gives]);
+      const heard = { ...BRIDGES[k], says: `${says}; passes on ${strength}` };
+      const told = [`${from} →`, short, strength];
       const beside = on.stacked ? { x, "text-anchor": "middle" } : { x: x + BESIDE_BADGE };
       return [
-        switchArrow(BRIDGES[k], k + 1, [x, down], [x, down + 46], values[word]),
+        switchArrow(heard, k + 1, [x, down], [x, down + 46], values[word]),
         ...told.map((text, row) => svg("text", { class: "sim-small", ...beside, y: y + 12 + 15 * row }, text)),
       ];
     });
@@ -348,6 +361,7 @@ function render({ model, el }) {
     about,
     settle,
     layout,
+    panels,
     draw,
     table,
     summarise,

@@ -26,6 +26,7 @@ EXHIBIT = Exhibit(
     simulation.ASKED.parameters,
     (simulation.ASKED,),
     quiet=tuple(bridge.word for bridge in BRIDGES),
+    main=("relative_size", "profit_share", "need_of_equals"),
     constants={"periods": simulation.PERIODS, "telling": TELLING},
     series=(WORKING, *LEARNED, *PERFORMED),
     presets=tuple(Preset(*named) for named in simulation.PRESETS.items()),

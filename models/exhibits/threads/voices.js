@@ -147,14 +147,14 @@ function line(on, { thread, question, lines, verdict, speak, top, height }, pick
     ...slugs.map((source, place) => {
       const left = on.left + place * on.cell;
       if (!speak.includes(source)) return silence(left + on.cell / 2, middle);
-      return cell(on, thread, question, source, left, middle, source === picked);
+      return cell(on, { thread, question, verdict, source }, left, middle, source === picked);
     }),
   ];
 }
 
 const silence = (x, middle) => svg("text", { class: "sim-number", x, y: middle + 4, "text-anchor": "middle" }, "–");
 
-function cell(on, thread, question, source, left, middle, chosen) {
+function cell(on, { thread, question, verdict, source }, left, middle, chosen) {
   const box = { x: left + 3, y: middle - BOX / 2, width: on.cell - 6, height: BOX, rx: 5 };
   return svg(
     "g",
@@ -165,7 +165,7 @@ function cell(on, thread, question, source, left, middle, chosen) {
       tabindex: 0,
       role: "button",
       "aria-pressed": `${chosen}`,
-      "aria-label": `${question}, ${sources[source]}`,
+      "aria-label": `${question}, ${sources[source]}, ${verdicts[verdict]}`,
     },
     svg("rect", { class: "sim-box", ...box }),
     svg("circle", { class: "sim-part sim-own", cx: left + on.cell / 2, cy: middle, r: 5 }),

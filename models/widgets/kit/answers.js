@@ -4,7 +4,7 @@
 // without an answer is not there.
 import { scoring } from "../models/scoring.js";
 import { fixed, percent } from "./numbers.js";
-import { admitted } from "./parameter.js";
+import { admittedOf } from "./parameter.js";
 import { fromFragment, toFragment } from "./scenario.js";
 import { chancesOfLowest, quantile, slips } from "./slips.js";
 import { howMany } from "./words.js";
@@ -136,10 +136,7 @@ const answerable = ({ items, scale }) =>
 export const fromLink = (facts, fragment) => fromFragment(fragment, facts.name, answerable(facts));
 
 // Those of stored answers that this questionnaire takes.
-export function fittingAnswers(facts, answers) {
-  const given = answerable(facts).map((one) => [one.word, admitted(one, answers?.[one.word])]);
-  return Object.fromEntries(given.filter(([, answer]) => answer !== undefined));
-}
+export const fittingAnswers = (facts, answers) => admittedOf(answerable(facts), answers);
 
 // The answers to a questionnaire as one reader thinks of them: how many, and whose.
 export function inBrief({ answers, alliance }) {

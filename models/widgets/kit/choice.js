@@ -1,4 +1,5 @@
 // A labelled menu for one choice of a figure.
+import { explain } from "./announcing.js";
 import { html } from "./dom.js";
 
 export function choice(parameter, onInput) {
@@ -13,7 +14,7 @@ export function choice(parameter, onInput) {
     ...options,
   );
   const label = html("label", {}, html("span", {}, parameter.label), input);
-  label.title = parameter.meaning;
+  explain(label, input, parameter);
   const show = (value) => {
     if (input.value !== value) input.value = value;
   };

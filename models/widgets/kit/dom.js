@@ -6,8 +6,11 @@ export function html(tag, attributes = {}, ...children) {
   return fill(document.createElement(tag), attributes, children);
 }
 
+// What a drawing writes is for the eye: what it shows is heard as a sentence, a table, and names of
+// what can be pressed.
 export function svg(tag, attributes = {}, ...children) {
-  return fill(document.createElementNS(SVG, tag), attributes, children);
+  const seen = tag === "text" ? { "aria-hidden": "true", ...attributes } : attributes;
+  return fill(document.createElementNS(SVG, tag), seen, children);
 }
 
 function fill(element, attributes, children) {

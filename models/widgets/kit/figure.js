@@ -10,6 +10,7 @@
 //   rows(values, outputs)        the data, as records
 //   handle                       the words that the point moves, across and up, if there is one
 //   tall(plane, outputs)         the height of the drawing, if it follows from what is shown
+//   panels(plane)                the panels of the drawing, if there are several: see `staying.js`
 //   across                       whether the drawing needs the whole width
 //   look                         a class of its own, if it has a look of its own
 //   pick                         the word that a node with `data-pick` sets, if there is one
@@ -21,9 +22,12 @@
 //                                there is none to do
 // A node anywhere in it with `data-set`, words and values in JSON, sets these when it is pressed.
 // A parameter may be quiet: then it has no control of its own.
+import { announcing, captionOf, newId } from "./announcing.js";
 import { choice } from "./choice.js";
 import { copyOut } from "./copying.js";
+import { credits, linkOf, settingsOf } from "./crediting.js";
 import { html, svg } from "./dom.js";
+import { folding } from "./folding.js";
 import { movable } from "./handle.js";
 import { keepKeys } from "./keys.js";
 import { placeLabels } from "./labels.js";
@@ -31,27 +35,35 @@ import { letterAs } from "./lettering.js";
 import { morph } from "./morph.js";
 import { csv } from "./numbers.js";
 import { dropLink, inPage, onLink, putInAddress } from "./page.js";
-import { admitted } from "./parameter.js";
+import { admitted, admittedOf } from "./parameter.js";
 import { presetButtons } from "./presets.js";
+import { remembering } from "./remembering.js";
 import { download, standalone, toPng } from "./saving.js";
 import { fromFragment, refusals, toFragment, toldOfLink } from "./scenario.js";
 import { searchbox } from "./searchbox.js";
 import { slider } from "./slider.js";
+import { staying } from "./staying.js";
 import { undoing } from "./undoing.js";
 import { sameState } from "./versions.js";
+import { walkable } from "./walking.js";
+import { laidOut, widening } from "./widening.js";
 import { howMany } from "./words.js";
 
 export function liveFigure({ model, el, about, settle = (values) => values, ...figure }) {
   const { name, parameters } = about;
   const { values, lost } = held(model, parameters);
   const defaults = values();
+  const memory = remembering("settings", name, about.title);
+  const kept = memory.recall();
 
   const picture = svg("g");
-  const drawing = svg("svg", { class: "sim-drawing", role: "group", "aria-label": about.title });
+  const summary = html("p", { class: "sim-summary", id: newId() });
+  const heard = announcing();
+  const named = { "aria-label": about.title, "aria-describedby": summary.id };
+  const drawing = svg("svg", { class: "sim-drawing", role: "img", ...named });
   const stage = html("div", { class: "sim-stage" }, drawing);
   const numbers = html("div", { class: "sim-numbers" });
   const notice = html("p", { class: "sim-notice", role: "status" });
-  const summary = html("p", { class: "sim-summary", "aria-live": "polite", "aria-atomic": "true" });
   const controls = parameters
     .filter(({ quiet }) => !quiet)
     .map((parameter) => {
@@ -65,29 +77,37 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   if (figure.pick) pickable(drawing, (value) => set({ [figure.pick]: value }));
   const { actions = [] } = figure;
   const press = (wanted) => [replace(wanted), keepAddressTrue()];
-  const buttons = takeaways({ name, model, drawing, values, press, defaults, rows, actions });
+  const buttons = takeaways({ about, model, drawing, values, press, defaults, rows, actions, credit });
   const bring = (wanted) => [change(wanted), keepAddressTrue()];
   const undo = undoing(defaults, { bring, told: figure.told ?? settingsSince(defaults) });
   buttons.append(...undo.nodes);
   const presets = presetButtons(about.presets ?? [], press);
-  const side = html("div", { class: "sim-side" }, ...presets.nodes, ...controls.map(({ label }) => label), numbers);
-  const body = html("div", { class: "sim-body" }, stage, summary, side);
+  const more = folding(parameters, controls);
+  const labels = controls.map(({ label }) => label).filter((label) => !label.parentNode);
+  const side = html("div", { class: "sim-side" }, ...presets.nodes, ...labels, ...more.nodes);
+  const body = html("div", { class: "sim-body" }, stage, side, summary, numbers);
   const looks = ["sim", figure.across && "sim-across", figure.look].filter(Boolean);
-  const attributes = { class: looks.join(" "), "data-figure": name, "aria-label": about.title };
-  const root = html("figure", attributes, notice, body, buttons);
+  const attributes = { class: looks.join(" "), "data-figure": name, "aria-label": captionOf(el) ?? about.title };
+  const root = html("figure", attributes, notice, body, buttons, heard.node);
   el.replaceChildren(root);
+  buttons.append(widening(root));
+  const stay = staying({ body, stage, drawing });
   settable(body, set);
+  walkable(body);
   keepKeys(root);
 
   let plane = null;
   let settling = false;
+  let touched = false; // since the page was opened
 
-  function change(wanted) {
+  function change(wanted, byReader = true) {
     settling = true;
+    touched ||= byReader;
     const settled = settle({ ...values(), ...wanted });
     for (const [word, value] of Object.entries(settled)) model.set(word, value);
     model.save_changes();
     settling = false;
+    memory.keep(sameState(values(), defaults) ? null : values());
     redraw();
   }
 
@@ -128,14 +148,20 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     const now = values();
     controls.forEach(({ word, show }) => show(now[word]));
     presets.show(now);
+    more.show(now);
     const outputs = about.outputs(now);
-    summary.textContent = figure.summarise(now, outputs);
+    const says = figure.summarise(now, outputs);
+    summary.textContent = says;
+    heard.tell(says, touched);
     morph(numbers, [figure.table(now, outputs)]);
     if (!plane) return;
     if (figure.tall) size(figure.tall(plane, outputs));
     morph(picture, figure.draw(plane, now, outputs));
+    // One picture, unless there is something in it to be reached.
+    drawing.setAttribute("role", drawing.querySelector("[tabindex]") ? "group" : "img");
     handle?.show(now);
     placeLabels(drawing);
+    stay.follow();
   }
 
   function rows() {
@@ -143,14 +169,25 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     return figure.rows(now, about.outputs(now));
   }
 
+  function credit() {
+    const now = values();
+    const settings = settingsOf(parameters, now, defaults);
+    const from = { settings, source: about.source, figure: attributes["aria-label"] };
+    const notes = credits({ ...from, fragment: linkOf(name, now, defaults) });
+    return { title: about.title, says: summary.textContent, notes };
+  }
+
   // The room is another, or the reader's way of setting letters.
   function resize() {
-    const width = Math.round(stage.clientWidth);
+    const width = laidOut(root, Math.round(stage.clientWidth), figure.layout);
     const relettered = letterAs(drawing);
-    if (!width || (plane?.width === width && !relettered)) return;
-    plane = figure.layout(width);
-    if (!figure.tall) size(plane.height);
-    redraw();
+    if (!width) return;
+    if (plane?.width !== width || relettered) {
+      plane = figure.layout(width);
+      if (!figure.tall) size(plane.height);
+      redraw();
+    }
+    stay.place(figure.panels?.(plane) ?? []);
   }
 
   function size(height) {
@@ -159,9 +196,11 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     drawing.setAttribute("viewBox", `0 0 ${plane.width} ${height}`);
   }
 
+  let opening = true;
   let waiting = 0;
   const fromOutside = () => {
     if (settling) return;
+    touched = true;
     undo.edit(values());
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(redraw);
@@ -169,8 +208,11 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const fromAddress = (address) => {
     const found = fromFragment(address, name, parameters);
     if (!found) return;
-    replace(found.values);
+    // A link that a page is opened with says all: what was kept from before comes back by undo.
+    const whole = opening && Object.keys(found.values).length;
+    replace(whole ? { ...defaults, ...found.values } : found.values);
     const now = values();
+    more.reveal(now);
     const moved = Object.entries(found.values).filter(([word, value]) => now[word] !== value);
     const why = "not possible with the other settings";
     const others = moved.map(([word, value]) => ({ said: `${word}=${value}`, why }));
@@ -181,15 +223,19 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const observer = new ResizeObserver(resize);
   for (const node of [stage, buttons.firstChild]) observer.observe(node);
   notice.textContent = refusals(lost);
-  if (inPage()) change({});
+  if (inPage()) change(admittedOf(parameters, kept), false);
   else redraw();
-  const leave = onLink(fromAddress, keepAddressTrue);
+  undo.edit(values());
+  const leave = onLink(fromAddress, keepAddressTrue, kept);
+  opening = false;
 
   return () => {
     observer.disconnect();
     cancelAnimationFrame(waiting);
     stop?.();
+    heard.hush();
     leave();
+    stay.leave();
     parameters.forEach(({ word }) => model.off(`change:${word}`, fromOutside));
   };
 }
@@ -237,7 +283,8 @@ function pressable(node, found, act) {
   });
 }
 
-function takeaways({ name, model, drawing, values, press, defaults, rows, actions }) {
+function takeaways({ about, model, drawing, values, press, defaults, rows, actions, credit }) {
+  const { name, units } = about;
   const status = html("span", { class: "sim-status", role: "status" });
   const say = (text) => {
     status.textContent = text;
@@ -261,11 +308,11 @@ function takeaways({ name, model, drawing, values, press, defaults, rows, action
     inPage() ? button("link", "Copy link", share) : button("code", "Copy code", code),
     button("csv", "Data (CSV)", () => {
       const data = rows();
-      if (data.length) download(`${name}.csv`, "text/csv", csv(data));
+      if (data.length) download(`${name}.csv`, "text/csv", csv(data, units));
       else say("Nothing is shown, so there are no data to save.");
     }),
-    button("svg", "Picture (SVG)", () => download(`${name}.svg`, "image/svg+xml", standalone(drawing))),
-    button("png", "Picture (PNG)", async () => download(`${name}.png`, "image/png", await toPng(drawing))),
+    button("svg", "Picture (SVG)", () => download(`${name}.svg`, "image/svg+xml", standalone(drawing, credit()))),
+    button("png", "Picture (PNG)", async () => download(`${name}.png`, "image/png", await toPng(drawing, credit()))),
     status,
   );
 }

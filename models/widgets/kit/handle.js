@@ -1,9 +1,20 @@
-// The point in the plane: dragged, clicked to a place, or stepped by the arrow keys.
+// The point in the plane: dragged, clicked to a place, or moved by keys. The arrows step in their
+// directions, Page Up and Page Down go up and down by more, Home and End across to the least and most.
 import { svg } from "./dom.js";
 import { clamp, fixed, STEP, toStep } from "./numbers.js";
 
 const STRIDE = 0.05;
-const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
+const STRIDES = 5; // of a large step
+const MOVES = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowDown: [0, -1],
+  ArrowUp: [0, 1],
+  PageDown: [0, -STRIDES],
+  PageUp: [0, STRIDES],
+  Home: [-Infinity, 0],
+  End: [Infinity, 0],
+};
 
 export function movable(about, words, drawing, plane, values, change) {
   const [across, up] = words.map((word) => about.parameters.find((one) => one.word === word));
@@ -40,7 +51,8 @@ export function movable(about, words, drawing, plane, values, change) {
     event.stopPropagation();
     const stride = event.shiftKey ? STEP : STRIDE;
     const now = values();
-    to(now[across.word] + stride * move[0], now[up.word] + stride * move[1]);
+    const [x, y] = move.map((strides) => (strides ? stride * strides : 0));
+    to(now[across.word] + x, now[up.word] + y);
   }
 
   // Where an event is in the drawing, which may be shown larger or smaller than it was drawn.

@@ -3,14 +3,15 @@ import { isEmpty } from "./answers.js";
 import { inPage } from "./page.js";
 import { sameState } from "./versions.js";
 
-// While there is such a state among `all`, the browser asks before it leaves the page, which keeps
-// nothing. All versions count: who looks at an example means to come back.
-export function unsaved(first, all) {
+// While there is such a state among `all`, the browser asks before it leaves the page. It keeps one
+// state itself, if it does; but all versions count: who looks at an example means to come back.
+export function unsaved(first, all, memory) {
   const kept = [first];
-  const isKept = (state) => isEmpty(state) || kept.some((one) => sameState(one, state));
   const ask = (event) => event.preventDefault();
   const check = () => {
     if (!inPage()) return; // in Jupyter, the kernel holds the answers
+    const held = [memory.recall(), ...kept];
+    const isKept = (state) => isEmpty(state) || held.some((one) => sameState(one, state));
     if (all().every(isKept)) removeEventListener("beforeunload", ask);
     else addEventListener("beforeunload", ask);
   };
@@ -18,5 +19,10 @@ export function unsaved(first, all) {
     kept.push(state);
     check();
   };
-  return { keep, check, leave: () => removeEventListener("beforeunload", ask) };
+  // What is the reader's own, and neither an example nor somebody's link, the browser keeps.
+  const remember = (state) => {
+    memory.keep(isEmpty(state) ? null : state);
+    check();
+  };
+  return { keep, remember, leave: () => removeEventListener("beforeunload", ask) };
 }

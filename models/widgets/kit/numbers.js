@@ -1,6 +1,8 @@
 // Numbers as people read them, and as files hold them.
 
 export const STEP = 0.01;
+const DIGITS = 6;
+const NOISE = 1e-12;
 
 export const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 
@@ -18,10 +20,21 @@ export function change(ratio) {
   return points > 0 ? `${points}% more than` : `${-points}% less than`;
 }
 
-export function csv(rows) {
+// Columns of one unit carry it in their head; what is compared is in the unit of what it is compared to.
+export function csv(rows, units = {}) {
   const names = Object.keys(rows[0]);
-  const lines = rows.map((row) => names.map((name) => quoted(row[name])).join(","));
-  return [names.join(","), ...lines].join("\n");
+  const head = (name) => {
+    const unit = units[name] ?? units[name.replace(/_(whole|as_equals)$/, "")];
+    return quoted(unit ? `${name} (${unit})` : name);
+  };
+  const lines = rows.map((row) => names.map((name) => quoted(inDigits(row[name]))).join(","));
+  return [names.map(head).join(","), ...lines].join("\n");
 }
+
+// A number without the digits that computing leaves: six say all that is meant, as in Python's files.
+const inDigits = (value) => {
+  if (typeof value !== "number" || Number.isInteger(value)) return value;
+  return Math.abs(value) < NOISE ? 0 : Number(value.toPrecision(DIGITS));
+};
 
 const quoted = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);

@@ -4,12 +4,12 @@
 export const inPage = () => Boolean(document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]'));
 
 // Hands over the address that a page is opened with, and each that it gets later. The page's host
-// marks an address once it was taken: who comes back to it finds all as it was left.
-export function onLink(take, comeBack) {
+// marks an address once it was taken: who comes back to it finds all as it was left, if that was kept.
+export function onLink(take, comeBack, kept) {
   if (!inPage()) return () => {};
   const later = () => (history.state?.taken ? comeBack() : take(location.hash));
   addEventListener("hashchange", later);
-  take(location.hash);
+  if (!kept || !history.state?.taken) take(location.hash);
   return () => removeEventListener("hashchange", later);
 }
 

@@ -11,7 +11,7 @@ const GAP = 14;
 
 // The nodes of the drawing, and how high it is. `found` is what `profile` of answers.js finds.
 export function drawProfile(found, weak, width) {
-  const x = scale([0, 1], [10, width - Math.max(118, widest(found.map(scoreOf)) + 20)]);
+  const x = scale([0, 1], [10, width - Math.max(118, widest(found.map(scoreText)) + 20)]);
   const nodes = ends(x);
   let top = HEAD;
   for (const kind of ["row", "dimension", "all"]) {
@@ -41,11 +41,11 @@ function drawn(x, row, { top, width, weak, means, name }) {
     ...[0, 0.25, 0.5, 0.75, 1].map((place) => svg("path", { class: "sim-tick", d: `M${x(place)},${y - 3}v6` })),
     ...(answered && means ? [spread(x(low), x(high), y)] : []),
     ...(answered ? [dot(x(score), y, weak)] : []),
-    svg("text", { class: "sim-number", x: width - 2, y: y + 5, "text-anchor": "end" }, scoreOf(row)),
+    svg("text", { class: "sim-number", x: width - 2, y: y + 5, "text-anchor": "end" }, scoreText(row)),
   ];
 }
 
-function scoreOf({ score, answered, asked }) {
+function scoreText({ score, answered, asked }) {
   const count = asked > 1 ? `${answered} of ${asked}` : answered ? "" : "no answer";
   return [answered ? percent(score) : "", count].filter(Boolean).join(" · ");
 }

@@ -110,6 +110,6 @@ export function sentence(list, values, { records, rows, columns }) {
 export function asRows(list, { records }) {
   return records.map((record) => ({
     ...Object.fromEntries(list.fields.map((field) => [field.word, told(field, record)])),
-    source: list.source,
+    ...(list.fields.some(({ word }) => word === "source") ? {} : { source: list.source }),
   }));
 }

@@ -1,4 +1,5 @@
 // A labelled box for words to look for.
+import { explain } from "./announcing.js";
 import { html } from "./dom.js";
 
 export function searchbox(parameter, onInput) {
@@ -11,7 +12,7 @@ export function searchbox(parameter, onInput) {
     oninput: () => onInput(input.value),
   });
   const label = html("label", {}, html("span", {}, parameter.label), input);
-  label.title = parameter.meaning;
+  explain(label, input, parameter);
   const show = (value) => {
     if (input.value !== value) input.value = value;
   };

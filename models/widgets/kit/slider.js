@@ -1,10 +1,14 @@
 // A labelled slider for one parameter of a model.
+import { explain } from "./announcing.js";
 import { html } from "./dom.js";
-import { fixed, percent, STEP, toStep } from "./numbers.js";
+import { STEP, toStep } from "./numbers.js";
+import { valueText } from "./parameter.js";
 
 export function slider(parameter, onInput) {
   // Not an <output>: a label would name that and leave the slider without a name.
-  const shown = html("span", { class: "sim-value" });
+  // As wide as its widest value, so that nothing is laid out anew when another is shown.
+  const longest = Math.max(...[parameter.low, parameter.high].map((value) => valueText(parameter, value).length));
+  const shown = html("span", { class: "sim-value", "aria-hidden": "true", style: `min-width: ${longest}ch` });
   const step = parameter.whole ? 1 : STEP;
   const input = html("input", {
     type: "range",
@@ -16,16 +20,15 @@ export function slider(parameter, onInput) {
     "data-lm-suppress-shortcuts": "true",
     oninput: () => onInput(toStep(Number(input.value), step)),
   });
-  const name = `${parameter.label} ${parameter.letter}`;
-  const label = html("label", {}, html("span", {}, name), shown, input);
-  label.title = `${parameter.meaning} (${parameter.unit})`;
+  const letter = html("span", { "aria-hidden": "true" }, parameter.letter);
+  const label = html("label", {}, html("span", {}, `${parameter.label} `, letter), shown, input);
+  explain(label, input, parameter);
   const show = (value) => {
-    const number = fixed(value, parameter.whole ? 0 : 2);
-    const text = parameter.unit === "share" ? percent(value) : number;
+    const text = valueText(parameter, value);
     if (Number(input.value) !== value) input.value = value;
     if (shown.textContent === text) return;
     shown.textContent = text;
-    input.setAttribute("aria-valuetext", `${text}, ${parameter.meaning}`);
+    input.setAttribute("aria-valuetext", text);
   };
   return { label, show };
 }

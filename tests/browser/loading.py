@@ -1,0 +1,35 @@
+"""What Chromium asks for on a first visit, and how heavy it is, packed as servers do."""
+
+import gzip
+
+PACKED = ("font/", "image/png", "image/jpeg", "application/font")
+STILL_ASKS = 500  # milliseconds in which a page may still ask for something
+
+
+def first_visit(page, address, path, ready):
+    """Return the kB of each thing that is loaded, by its address; HERE is this machine's.
+
+    Fonts and pictures are packed already. A module made from the page's own text, and a picture
+    inside it, are no requests; what is refused weighs nothing.
+    """
+    answers, refused = [], []
+    page.on("response", lambda answer: answers.append(answer))
+    page.on("requestfailed", lambda request: refused.append(request.url))
+    page.goto(address + path)
+    page.wait_for_function(ready)
+    page.wait_for_timeout(STILL_ASKS)
+    sizes = {answer.url.replace(address, "HERE/"): _weight(answer) for answer in answers}
+    asked = sizes | dict.fromkeys(refused, 0.0)
+    return {url: size for url, size in asked.items() if not url.startswith(("blob:", "data:"))}
+
+
+def _weight(answer):
+    if answer.url.startswith(("blob:", "data:")):
+        return 0.0
+    body = answer.body()
+    kind = answer.headers.get("content-type", "")
+    return len(body) / 1000 if kind.startswith(PACKED) else kilobytes(body)
+
+
+def kilobytes(content):
+    return len(gzip.compress(content, 6)) / 1000
