@@ -94,18 +94,13 @@ function button(list, outputs, one, { x, y }, inside) {
 }
 
 function heat({ cell }, { count, all }, most) {
+  const at = { x: cell / 2, y: 19, "text-anchor": "middle" };
+  if (!all) return [svg("text", { ...at, class: "sim-number" }, "–")];
   const part = cell >= 60 && count < all ? `${count} of ${all}` : String(count);
+  const box = { x: 1, y: 1, width: cell - 2, height: ROW - 2, rx: 3 };
   return [
-    svg("rect", {
-      class: "sim-heat",
-      x: 1,
-      y: 1,
-      width: cell - 2,
-      height: ROW - 2,
-      rx: 3,
-      "fill-opacity": all ? 0.06 + (0.39 * count) / most : 0,
-    }),
-    svg("text", { x: cell / 2, y: 19, "text-anchor": "middle", class: all ? null : "sim-number" }, all ? part : "–"),
+    svg("rect", { class: "sim-heat", ...box, "fill-opacity": 0.06 + (0.39 * count) / most }),
+    svg("text", at, part),
   ];
 }
 
