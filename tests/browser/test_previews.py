@@ -1,6 +1,5 @@
 """What a link leads to is shown beside it, on hover, focus and tap, and goes with Escape."""
 
-MATHEMATICS = False
 PAGE = "book/group_profit.html"
 WORK = "a[href*='#cite-nash1950']"
 KINDS = [WORK, "a:has(> .term)", "a.sa-letter", "a.reference[href='#figure-1']"]
