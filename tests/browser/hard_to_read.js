@@ -96,7 +96,7 @@
     control.dispatchEvent(new Event(event));
     look(control.closest("[data-figure]"), `${control.dataset.word} ${value}`);
   };
-  const TAKEN = ["reset", "link", "csv", "svg", "png", "save", "open", "print", "clear"];
+  const TAKEN = ["reset", "full", "link", "csv", "svg", "png", "save", "open", "print", "clear"];
   for (const figure of document.querySelectorAll("[data-figure]")) {
     look(figure, "as it is");
     if (enough) continue;
