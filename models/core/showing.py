@@ -213,6 +213,12 @@ class _AsWritten(LatexPrinter):
         """Without the bar of which tables are made."""
         return super()._print_Abs(expression, exp).replace("|", r"\vert ")
 
+    def _print_Indexed(self, expression: sp.Indexed) -> str:
+        """With the index below the letter's own superscript, not behind it."""
+        base = self._print(expression.base)
+        printed: str = super()._print_Indexed(expression)
+        return printed.replace(f"{{{base}}}_", f"{base}_", 1) if "^" in base else printed
+
 
 def latex(expression: sp.Basic) -> str:
     """LaTeX as a paper would set it."""
