@@ -2,8 +2,8 @@
 
 import gzip
 
-# Until these are there a page is not finished: its fonts and its live figures. Not an async function:
-# Playwright takes its promise for a yes.
+# Until these are there a page is not finished: its fonts and its live figures. Not async, for
+# Playwright takes a promise for a yes.
 READY = """() => {
   const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
   const drawn = document.querySelectorAll(".sa-live, .sa-failed").length === views;
