@@ -7,10 +7,11 @@ slices so that the path, timed by itself, is drawn at once. "First" is the chang
 seven designs.
 """
 
-from benchmarks.browser import FINISHED, moves, new_page, served
+from benchmarks.browser import moves, new_page, served
 from benchmarks.table import Row
 from benchmarks.timing import in_turn, timed
 from models.simulation import standards_battle
+from tests.browser.loading import READY
 
 CHAPTER = "book/standards_battle.html"
 FIGURE = "figure.sim[data-figure=standards_battle]"
@@ -76,7 +77,7 @@ def _in_numpy() -> list[Row]:
 def _in_page() -> list[Row]:
     with served() as address, new_page() as page:
         page.goto(address + CHAPTER)
-        page.wait_for_function(FINISHED)
+        page.wait_for_function(READY)
         page.locator(DRAWING).scroll_into_view_if_needed()
         drawn = [one["drawn"] for one in moves(page, SLIDER, DRAWING, 80)]
         options = {"figure": FIGURE, "control": SLIDER, "count": 30}

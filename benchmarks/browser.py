@@ -15,12 +15,6 @@ SITE = Path(__file__).resolve().parents[1] / "_build" / "html"
 CHAPTER = "book/group_profit.html"
 MOVES = Path(__file__).with_name("moves.js").read_text(encoding="utf-8")
 
-FINISHED = """async () => {
-  await document.fonts.ready;
-  const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
-  return document.querySelectorAll(".sa-live, .sa-failed").length === views;
-}"""
-
 
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *args):

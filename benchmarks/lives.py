@@ -5,10 +5,11 @@ The memory is what NumPy asks for beyond what it held before, as `tracemalloc` c
 
 import tracemalloc
 
-from benchmarks.browser import FINISHED, moves, new_page, served
+from benchmarks.browser import moves, new_page, served
 from benchmarks.table import Row
 from benchmarks.timing import in_turn, timed
 from models.simulation import stages
+from tests.browser.loading import READY
 
 CHAPTER = "book/stages.html"
 FIGURE = "figure.sim[data-figure=stages]"
@@ -49,7 +50,7 @@ def _peak(own: bool) -> float:
 def _in_page() -> list[Row]:
     with served() as address, new_page() as page:
         page.goto(address + CHAPTER)
-        page.wait_for_function(FINISHED)
+        page.wait_for_function(READY)
         page.locator(DRAWING).scroll_into_view_if_needed()
         drawn = [one["drawn"] for one in moves(page, SLIDER, DRAWING, 80)]
     return [Row(IN_PAGE, "ours, built page, no kernel", "ms", tuple(drawn), "one frame: 16")]

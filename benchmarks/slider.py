@@ -7,8 +7,9 @@ and their names, and each slider redraws the whole figure, so one stands for all
 one slider of every figure of the book is moved; the slowest figures are told.
 """
 
-from benchmarks.browser import CHAPTER, FINISHED, SITE, moves, new_page, served
+from benchmarks.browser import CHAPTER, SITE, moves, new_page, served
 from benchmarks.table import Row
+from tests.browser.loading import READY
 
 DRAWN = "Slider event to redrawn figure"
 FRAME = "Slider event to the end of the next frame"
@@ -38,7 +39,7 @@ def _every() -> list[Row]:
     with served() as address, new_page() as page:
         for path in sorted(SITE.glob("book/*.html")):
             page.goto(address + path.relative_to(SITE).as_posix())
-            page.wait_for_function(FINISHED)
+            page.wait_for_function(READY)
             for name, word in page.evaluate(SLIDERS):
                 figure = f"figure.sim[data-figure={name}]"
                 page.locator(figure).scroll_into_view_if_needed()
@@ -52,7 +53,7 @@ def _every() -> list[Row]:
 def _one() -> list[Row]:
     with served() as address, new_page() as page:
         page.goto(address + CHAPTER)
-        page.wait_for_function(FINISHED)
+        page.wait_for_function(READY)
         page.locator(DRAWING).scroll_into_view_if_needed()
         moves(page, SLIDER, DRAWING, WARM_UP)
         taken = moves(page, SLIDER, DRAWING, MOVES, **{"from": WARM_UP})

@@ -19,7 +19,7 @@ import anywidget
 from bs4 import BeautifulSoup
 from myst_nb.core.config import NbParserConfig
 
-from benchmarks.browser import CHAPTER, FINISHED, SITE, new_page, served
+from benchmarks.browser import CHAPTER, SITE, new_page, served
 from benchmarks.table import Row
 from tests.browser.loading import first_visit, kilobytes
 
@@ -71,7 +71,7 @@ def _is_ours(file: Path) -> bool:
 def _loaded() -> dict[str, float]:
     """The kB of each thing a first visit loads, by its address."""
     with served() as address, new_page() as page:
-        return first_visit(page, address, CHAPTER, FINISHED)
+        return first_visit(page, address, CHAPTER)
 
 
 def _default(question: str, who: str) -> Row:

@@ -31,7 +31,7 @@ partner costs. (Niche or reach)
         f"- {_whole(str(concern))} {row.says} ({CHAPTERS.title[row.chapter]})"
         for concern, row in rows
     )
-    return Html(f'<div class="sa-cards">{look}<ul>{items}</ul></div>', "\n".join(words))
+    return Html(f'<div class="sa-concerns">{look}<ul>{items}</ul></div>', "\n".join(words))
 
 
 def _card(concern: str, row: pd.Series) -> str:

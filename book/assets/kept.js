@@ -2,7 +2,11 @@
 // of the figures, which keeps most of it.
 (() => {
   const KEPT = "sa-kept:";
-  const OTHERS = { "sa-way": "the short way or the whole chapter", mode: "light or dark" };
+  const OTHERS = {
+    "sa-way": "the short way or the whole chapter",
+    "sa-code": "whether code is shown",
+    mode: "light or dark",
+  };
   const UNSAID = ["theme", "sidebar-scroll-top"]; // the theme's own, which says nothing of the reader
 
   // A browser may refuse to open its stores; then there is nothing in them.
@@ -14,11 +18,12 @@
     }
   }
 
-  const isOurs = (key) => key.startsWith(KEPT) || key in OTHERS || UNSAID.includes(key);
+  const isOurs = (key) => key.startsWith(KEPT) || Object.hasOwn(OTHERS, key) || UNSAID.includes(key);
 
+  // Whatever stands there: another book at this address may have kept it.
   function read(text) {
     try {
-      return JSON.parse(text);
+      return JSON.parse(text) ?? {};
     } catch {
       return {};
     }
@@ -33,7 +38,7 @@
     return [
       ...(items.some(({ name }) => name === "bet") ? ["your bet"] : []),
       ...(answers ? [`${many(answers, "answer")} of the quiz`] : []),
-      ...others.map(({ title, brief }) => `${brief ? "settings of" : "answers to"} “${title}”`),
+      ...others.map(({ name, title, brief }) => `${brief ? "settings of" : "answers to"} “${title ?? name}”`),
     ].join(", ");
   }
 
@@ -43,7 +48,7 @@
     for (const store of stores()) {
       for (const key of Object.keys(store).filter(isOurs)) {
         if (key.startsWith(KEPT)) {
-          const [file, name] = key.slice(KEPT.length).split(":");
+          const [file, name = ""] = key.slice(KEPT.length).split(":");
           const { title, page } = read(store.getItem(key));
           if (!pages.has(file)) pages.set(file, { page, items: [] });
           pages.get(file).items.push({ name, title, brief: store === sessionStorage });

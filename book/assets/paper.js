@@ -9,7 +9,6 @@
 (() => {
   const SHEET = 675; // pixels, a little less than lies between the margins of A4 in book.css
   const SMALLER = 14 / 16; // than on the screen is all text on paper, by book.css too
-  const RIGHT = /^(Right|Yes)/; // how what is said to a right answer of a quiz begins
   const { dataset } = document.documentElement;
   let before;
   let shrunk = [];
@@ -41,9 +40,8 @@
   }
 
   // Of a question, what is said to the right answer; to a bet all that is said.
-  function ofQuestion({ prompt, answers }) {
-    const right = Object.entries(answers).find(([, says]) => RIGHT.test(says));
-    const told = right ? [right[0].replace(/[^?.!]$/, "$&."), right[1]] : [...new Set(Object.values(answers))];
+  function ofQuestion({ prompt, answers, reveal, right }) {
+    const told = reveal ? [...new Set(Object.values(answers))] : [right.replace(/[^?.!]$/, "$&."), answers[right]];
     return [part("div", part("strong", prompt), " ", part("p", told.join(" ")))];
   }
 

@@ -48,10 +48,10 @@ def authors(entry):
     'van Tulder and To'
     """
     people = entry.persons.get("author") or entry.persons["editor"]
-    names = [" ".join(p.prelast_names + p.last_names).strip("{}") for p in people]
-    if len(names) > 2 or names[-1] == "others":
-        return f"{names[0]} et al."
-    return " and ".join(names)
+    last = [" ".join(p.prelast_names + p.last_names).strip("{}") for p in people]
+    if len(last) > 2 or last[-1] == "others":
+        return f"{last[0]} et al."
+    return " and ".join(last)
 
 
 def labels(entries):
@@ -129,12 +129,31 @@ class RoundBrackets(GroupReferenceStyle):
         super().__post_init__()
 
 
+def names(bibliography):
+    """Return authors and year of each work by its key, as the bibliography has them.
+
+    The year is empty where the work has none.
+    """
+    entries = Alphabetical().sort(bibliography.entries.values())
+    parts = (label.partition(JOINT)[::2] for label in labels(entries))
+    return dict(zip((entry.key for entry in entries), parts, strict=True))
+
+
+def textual(authors, year):
+    """Return a work's name as a sentence has it.
+
+    Examples
+    --------
+    >>> textual("Nash", "1950"), textual("Serrat", "")
+    ('Nash (1950)', 'Serrat')
+    """
+    return f"{authors} ({year})" if year else authors
+
+
 def works(env):
     """Return the key of each work by its name, with a plain space before the year."""
-    entries = env.get_domain("cite").bibdata.data.entries.values()
-    entries = Alphabetical().sort(entries)
-    names = (label.replace(JOINT, " ") for label in labels(entries))
-    return dict(zip(names, (entry.key for entry in entries), strict=True))
+    known = names(env.get_domain("cite").bibdata.data)
+    return {" ".join(filter(None, name)): key for key, name in known.items()}
 
 
 def pattern(names):

@@ -19,6 +19,8 @@ from myst_nb.core.render import WIDGET_VIEW_MIMETYPE
 from nbformat.v4 import new_code_cell, new_output
 from pybtex.database import parse_file
 
+from book.extensions import citations
+
 BEGIN = """\
 # A chapter of "Strategic Alliances: an executable textbook". Its live figures are pictures here, if
 # you choose "Trust Notebook" in Jupyter's commands; until then, Jupyter says what they show.
@@ -49,29 +51,15 @@ def first_cell(repository):
 
 def cited(library):
     """Return what writes citations out, by author and year."""
+    known = citations.names(library)
 
     def written(found):
-        entries = [library.entries[key.strip()] for key in found["keys"].split(",")]
+        works = [known[key.strip()] for key in found["keys"].split(",")]
         if found["kind"] == "t":
-            return ", ".join(f"{names(entry)} ({year(entry)})" for entry in entries)
-        told = dict.fromkeys(f"{names(entry)}, {year(entry)}" for entry in entries)
-        return f"({'; '.join(told)})"
+            return ", ".join(citations.textual(*work) for work in works)
+        return f"({'; '.join(', '.join(filter(None, work)) for work in works)})"
 
     return lambda text: CITED.sub(written, text)
-
-
-def names(entry):
-    people = entry.persons.get("author") or entry.persons.get("editor") or []
-    last = [" ".join(str(name) for name in one.rich_last_names) for one in people]
-    if not last:
-        return entry.fields.get("title", entry.key)
-    if len(last) > 2:
-        return f"{last[0]} et al."
-    return " and ".join(last)
-
-
-def year(entry):
-    return entry.fields.get("year", "n.d.")
 
 
 def led(docname, site):

@@ -12,6 +12,8 @@ from docutils import nodes
 from myst_nb.core.render import WIDGET_VIEW_MIMETYPE
 from sphinx import addnodes
 
+from book.extensions import citations
+
 KEPT = "sa_sentences"
 LEFT_OUT = (nodes.literal_block, nodes.math_block, nodes.comment, nodes.image, nodes.footnote)
 LEFT_OUT += (addnodes.toctree, addnodes.index, nodes.system_message)
@@ -91,13 +93,8 @@ def _words(node, names):
 
 def names_of(env):
     """Return author and year of each work of the bibliography by its key."""
-    named = {}
-    for key, entry in env.get_domain("cite").bibdata.data.entries.items():
-        people = entry.persons.get("author") or entry.persons.get("editor") or []
-        last = [" ".join(person.last_names) for person in people]
-        who = f"{last[0]} et al." if len(last) > 2 else " and ".join(last)
-        named[key] = f"{who} ({entry.fields.get('year', '')})"
-    return named
+    known = citations.names(env.get_domain("cite").bibdata.data)
+    return {key: citations.textual(*name) for key, name in known.items()}
 
 
 def pages(env):

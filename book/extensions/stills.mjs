@@ -4,6 +4,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { parseHTML } from "linkedom";
 
@@ -53,9 +54,8 @@ const modelOf = (state) => ({
 // The figure in each of the widths, or nothing if it is none that is drawn.
 async function rendered(figure) {
   const { esm, state } = figure;
-  const text = esm.map((place) => texts[place]).join("\n");
   const file = join(folder, `${figures.indexOf(figure)}.mjs`);
-  await writeFile(file, text);
+  await writeFile(file, esm.map((place) => texts[place]).join("\n"));
   const { default: widget } = await import(pathToFileURL(file));
   const looks = Object.entries(WIDTHS).map(([look, room]) => {
     const el = document.createElement("div");
@@ -96,14 +96,12 @@ function alone(figure) {
 function told(figure) {
   const numbers = figure.querySelector(".sim-numbers");
   for (const list of numbers.querySelectorAll(".sim-few")) list.classList.remove("sim-few");
-  for (const more of numbers.querySelectorAll(".sim-more")) more.remove();
+  for (const told of numbers.querySelectorAll(".sim-listed")) told.remove();
   for (const node of numbers.querySelectorAll(CONTROLS)) node.replaceWith(...node.childNodes);
   return `<p>${figure.querySelector(".sim-summary").innerHTML}</p>${numbers.innerHTML}`;
 }
 
-const chunks = [];
-for await (const chunk of process.stdin) chunks.push(chunk);
-const { texts, style, figures } = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+const { texts, style, figures } = JSON.parse(await text(process.stdin));
 const made = [];
 const folder = await mkdtemp(join(tmpdir(), "figures-"));
 for (const figure of figures) {

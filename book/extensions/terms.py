@@ -12,6 +12,7 @@ import nbformat
 from docutils import nodes
 from sphinx import addnodes
 
+from book.extensions.running_text import each, table_of
 from models.data import frameworks, glossary, organisations
 from models.notation import quantities
 
@@ -19,9 +20,6 @@ PAGE = "book/glossary"
 PLACE, NAMES = "% terms", "% organisations"  # the lines of the page that they take
 APART = {PAGE, "book/intro", "book/notation", "book/bibliography", "book/run", "book/teach"}
 ADDRESS = re.compile(r"\]\([^)]*\)")  # where a link leads; nobody reads that
-# Text in these is no place for a link.
-CLOSED = (nodes.title, nodes.reference, nodes.literal, nodes.math, nodes.table, nodes.image)
-CLOSED += (addnodes.pending_xref, nodes.raw, nodes.caption)
 
 
 @cache
@@ -121,22 +119,19 @@ def link_first_uses(app, doctree):
     if name in APART or name not in app.config.external_site_map:
         return
     wanted = [entry for entry in entries() if not entry["common"]]
-    for text in [text for text in doctree.findall(nodes.Text) if is_running(text)]:
+    for text in each(nodes.Text, doctree):
+        if table_of(text) is not None or is_printed(text):
+            continue
         pieces, wanted = linked(text.astext(), wanted)
         if len(pieces) > 1:
             text.parent.replace(text, pieces)
 
 
-def is_running(text):
-    """Tell whether text stands in a sentence of the chapter, not in code, output or a link."""
-    above, node = [], text.parent
-    while node is not None:
-        above.append(node)
-        node = node.parent
-    closed = any(
-        isinstance(node, CLOSED) or "cell_output" in node.get("classes", ()) for node in above[:-1]
-    )
-    return not closed and any(isinstance(node, nodes.paragraph) for node in above)
+def is_printed(node):
+    """Tell whether code has printed what a node says."""
+    while (node := node.parent) is not None and "cell_output" not in node.get("classes", ()):
+        pass
+    return node is not None
 
 
 def linked(words, wanted):

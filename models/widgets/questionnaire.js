@@ -61,7 +61,9 @@ function render({ model, el }) {
   const parts = results(facts);
   const now = () => ({ answers: answers(), alliance: alliance() });
   const memory = remembering("answers", facts.name, facts.title);
-  for (const [word, value] of Object.entries(memory.recall() ?? {})) model.set(word, value);
+  const words = ["answers", "alliance"];
+  const kept = memory.recall();
+  for (const word of words) if (kept?.[word]) model.set(word, kept[word]);
   const undo = undoing(now(), { bring, told: inBrief });
   const keeping = unsaved(now(), undo.all, memory);
   const { buttons, say } = takeaways({ facts, now, replace, keeping, parts });
@@ -161,7 +163,6 @@ function render({ model, el }) {
     if (linked && !sameState(linked.values, answers())) dropLink();
   };
 
-  const words = ["answers", "alliance"];
   words.forEach((word) => model.on(`change:${word}`, fromOutside));
   const observer = new ResizeObserver(() => {
     if (parts.resize(Math.round(parts.stage.clientWidth))) redraw();

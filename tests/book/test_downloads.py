@@ -108,3 +108,5 @@ def test_citations_are_written_out_as_the_page_has_them():
     write = cited(parse_file(ROOT / "book" / "references.bib"))
     assert write("{cite:t}`inkpen1998` says") == "Inkpen (1998) says"
     assert write("so {cite:p}`dasteng2002`") == "so (Das and Teng, 2002)"
+    assert write("{cite:t}`leberbranzei2010a`") == "Le Ber and Branzei (2010a)"
+    assert write("{cite:p}`serrat`") == "(Serrat)"

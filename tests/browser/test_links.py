@@ -119,7 +119,7 @@ def test_no_text_of_a_link_leaves_a_figure_dead(visit, path):
 
 @pytest.mark.parametrize("width", [1280, 375])
 def test_a_link_opens_with_its_figure_in_view_and_focused(visit, width):
-    """Mathematics and other figures above it have come meanwhile; what it says is said."""
+    """Fonts and other figures above it have come meanwhile; what it says is said."""
     link = f"{STAGES}#one_alliance:number=7,seed=100.5,colour=red"
     page = visit(link, width=width)
     page.wait_for_function(PLACED, arg="one_alliance")

@@ -63,12 +63,12 @@ STUBS = ".bd-article details.hide > summary"
 # What a click would tell: answers to exercises, and what is said to a bet and to the right answers.
 ANSWERS = """() => {
   const folded = [...document.querySelectorAll(".bd-article details details:last-of-type > p")]
-    .filter((node) => !node.querySelector("mjx-container, math"));
+    .filter((node) => !node.querySelector("math"));
   const state = document.querySelector('script[type$="widget-state+json"]')?.textContent;
   const questions = Object.values(state ? JSON.parse(state).state : {})
     .map(({ state }) => state).filter(({ prompt, reveal }) => prompt && reveal !== undefined);
-  const said = questions.flatMap(({ answers, reveal }) =>
-    Object.values(answers).filter((says) => reveal || /^(Right|Yes)/.test(says)));
+  const said = questions.flatMap(({ answers, reveal, right }) =>
+    reveal ? Object.values(answers) : [answers[right]]);
   return { folded: folded.map((node) => node.textContent), said };
 }"""
 

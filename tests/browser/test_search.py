@@ -2,7 +2,6 @@
 
 import pytest
 
-MATHEMATICS = False  # no figure has any: see test_pages
 FOUND = "document.querySelector('main .sa-found li')"
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from tests.site import LIVE_PAGES
 
-MATHEMATICS = False  # it stands in no figure, and a page is ready sooner without it
 WINDOWS = [(375, 667), (1280, 800)]
 LEAST = 0.6
 

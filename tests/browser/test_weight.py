@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.browser.conftest import READY
 from tests.browser.loading import first_visit
 from tests.site import LIVE_PAGES, SITE
 
@@ -14,7 +13,7 @@ HEAVIEST = sorted(LIVE_PAGES, key=lambda page: (SITE / page).stat().st_size)[-2:
 @pytest.mark.parametrize("path", [LANDING, *HEAVIEST])
 def test_a_first_visit_is_light(browser, address, path):
     page = browser.new_page(viewport={"width": 1280, "height": 900})
-    loaded = first_visit(page, address, path, READY)
+    loaded = first_visit(page, address, path)
     page.close()
     assert sum(loaded.values()) <= MOST.get(path, MOST["a chapter"]), sorted(
         loaded.items(), key=lambda one: -one[1]

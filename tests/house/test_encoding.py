@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("benchmarks", "book", "exercises", "models", "tests")
 FILES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
 WITHOUT_ENCODING = {"read_text": 0, "write_text": 1}  # how many arguments such a call has
-OPENS_NO_TEXT = {"Interval", "archive", "os", "tarfile"}
+OPENS_NO_TEXT = {"Image", "Interval", "archive", "os", "tarfile"}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))

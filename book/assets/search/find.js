@@ -123,9 +123,9 @@ globalThis.saSearch = (() => {
     const end = line.length > start + LONG ? line.lastIndexOf(" ", start + LONG) : line.length;
     const cut = `${start ? "… " : ""}${line.slice(start, end)}${end < line.length ? " …" : ""}`;
     return cut
-      .split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)*)/u)
+      .split(new RegExp(`(${WORD.source})`, "u"))
       .map((piece, place) => [piece, place % 2 === 1 && isKnown(piece)]);
   }
 
-  return { take, find, excerpt, isReady: () => Boolean(index) };
+  return { take, find, excerpt };
 })();

@@ -68,7 +68,7 @@ function table(values) {
     }));
     return offering(`${capital(statement(one))}.`, options);
   });
-  return html("div", { class: "sim-steps" }, ...questions);
+  return html("div", {}, ...questions);
 }
 
 function layout(width) {

@@ -142,7 +142,7 @@ function firstOf(list, values, records, wish) {
     "div",
     {},
     table,
-    html("p", { class: "sim-more" }, html("span", { role: "status" }, now), ...(few ? [" ", more] : [])),
+    html("p", { class: "sim-listed" }, html("span", { role: "status" }, now), ...(few ? [" ", more] : [])),
   );
 }
 

@@ -97,7 +97,7 @@ function asked({ steps, node }) {
   const done = steps.map(({ question, answer }) => one(question, answer.key));
   const now = node.answers ? [one(node, OPEN)] : [];
   const end = node.answers ? [] : [ending(node)];
-  return html("div", { class: "sim-steps" }, ...done, ...now, ...end);
+  return html("div", {}, ...done, ...now, ...end);
 }
 
 function one({ key, says, answers }, chosen) {
@@ -163,7 +163,7 @@ function drawTree({ all }, { steps, node: reached }) {
 function drawNode({ node, x, y, given, lines }, path, reached) {
   const on = path.includes(node.key);
   const here = node.key === reached.key;
-  const kind = ["sim-stop", on && "sim-taken", here && "sim-here", !node.answers && "sim-end"];
+  const kind = ["sim-stop", on && "sim-taken", here && "sim-here"];
   return svg(
     "g",
     { class: kind.filter(Boolean).join(" ") },
