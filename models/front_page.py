@@ -36,10 +36,20 @@ partner costs. (Niche or reach)
 
 def _card(concern: str, row: pd.Series) -> str:
     """The concern, which leads to the figure; below it, what to do about it."""
-    place = f"{row.figure}:{row.settings}" if row.figure else PLAY
     decide = f'<a href="{row.chapter}.ipynb#{DECIDE}">{escape(CHAPTERS.title[row.chapter])}</a>'
-    asked = f'<a href="{row.chapter}.ipynb#{escape(place)}">{escape(concern)}</a>'
+    asked = f'<a href="{row.chapter}.ipynb#{escape(place(row))}">{escape(concern)}</a>'
     return f"{asked}<p>{escape(row.says)}</p><p>What to do: {decide}</p>"
+
+
+def place(row: pd.Series) -> str:
+    """Return the place in its chapter where a concern is answered: a figure with its settings.
+
+    Examples
+    --------
+    >>> place(concerns.load().loc["When should we judge it?"])
+    'stages:moment=20'
+    """
+    return f"{row.figure}:{row.settings}" if row.figure else PLAY
 
 
 def _whole(concern: str) -> str:

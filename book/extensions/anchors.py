@@ -22,7 +22,8 @@ CAPTION = re.compile(r"(Figure|Instrument) (\d+)\.")
 EXERCISE = re.compile(
     r"<details>\s*<summary>(<strong>Exercise (\d+)\.</strong>.*?)</summary>", re.DOTALL
 )
-NUMBERS = r"\d+\b(?:(?:, and|,| and| or| to) \d+\b(?!%))*(?!\.\d)"
+# All of a list or none of it (*+): "Figures 1 and 3 of Ishida" are not "Figures 1".
+NUMBERS = r"\d+\b(?:(?:, and|,| and| or| to) \d+\b(?!%|\.\d))*+(?!\.\d)"
 # A source has figures of its own: what stands around the number tells whose it is.
 REFERENCE = re.compile(
     rf"(?<!\d, )(?<!['’]s )(?<!\bits )\b(Figure|Exercise|Instrument)s?\s{NUMBERS}"

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from book.extensions import sentences
 from book.extensions.widgets import minified
-from models.data import glossary, synonyms
+from models.data import concerns, glossary, synonyms
 from models.data.chapters import CHAPTERS
+from models.front_page import place
 
 ROOT = Path(__file__).resolve().parents[2]
 MINISEARCH = ROOT / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
@@ -30,7 +31,10 @@ def add_page(app):
 
 
 def index(env):
-    """Return what is searched: pages, each with what it asks, their sections, and other words."""
+    """Return what is searched: pages, each with what it asks, their sections, and other words.
+
+    What brings a reader to the book is a section too, which opens the figure that answers it.
+    """
     read = sentences.pages(env)
     names = [name for name in env.config.external_site_map if read.get(name)]
     asks = CHAPTERS.question.add_prefix("book/")
@@ -41,6 +45,10 @@ def index(env):
             for page, name in enumerate(names)
             for section in (read[name][:1] if name == LETTERS else read[name])
             if section.lines
+        ]
+        + [
+            [names.index(f"book/{row.chapter}"), place(row), concern, row.says]
+            for concern, row in concerns.load().iterrows()
         ],
         "reference": [page for page, name in enumerate(names) if name in TO_LOOK_UP],
         "synonyms": other_words(),

@@ -86,6 +86,8 @@ def _words(node, names):
         return node.astext()
     if isinstance(node, nodes.math):
         return GAP
+    if isinstance(node, nodes.raw):  # tags, such as a link to itself
+        return ""
     if isinstance(node, addnodes.pending_xref) and node.get("refdomain") == "cite":
         return " and ".join(names.get(key.strip(), key) for key in node["reftarget"].split(","))
     return "".join(_words(child, names) for child in node.children)
@@ -120,4 +122,4 @@ def setup(app):
     app.connect("doctree-read", keep)
     app.connect("env-purge-doc", forget)
     app.connect("env-merge-info", merge)
-    return {"env_version": 3, "parallel_read_safe": True, "parallel_write_safe": True}
+    return {"env_version": 4, "parallel_read_safe": True, "parallel_write_safe": True}

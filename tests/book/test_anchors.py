@@ -87,6 +87,8 @@ def test_every_number_in_the_prose_is_a_link(page):
         ("set the slider of Figure 1 to 100%.", ["Figure 1"]),
         ("the last sentence below Figure 12.", ["Figure 12"]),
         ("after Figure 3 of ", []),
+        ("after Figures 1 and 3 of Ishida", []),
+        ("Figure 2, 4.5 times as many", ["Figure 2"]),
         ("Figure 1 of the source", []),
         ("the source’s Figure 1, its Figure 2", []),
         ("section 2, Figure 1", []),

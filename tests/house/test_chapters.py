@@ -92,6 +92,8 @@ def test_every_exercise_has_a_hint_and_an_answer(path):
     assert exercises >= 8
     assert text.count("<summary>Hint</summary>") == exercises
     assert text.count("<summary>Answer</summary>") == exercises
+    headings = re.findall(r"<summary>.*?</summary>", text, re.DOTALL)
+    assert [heading for heading in headings if "$" in heading] == []  # HTML, no Markdown
 
 
 @pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
