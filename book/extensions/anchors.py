@@ -54,7 +54,9 @@ def slug(words):
 
 def link_to(anchor, kind, text="#", look="headerlink"):
     """Return a thing's link to itself."""
-    html = f'<a class="{look}" href="#{anchor}" title="Link to this {kind}">{text}</a>'
+    told = f'title="Link to this {kind}"'
+    told += f' aria-label="Link to this {kind}"' if text == "#" else ""
+    html = f'<a class="{look}" href="#{anchor}" {told}>{text}</a>'
     return nodes.raw("", html, format="html")
 
 

@@ -87,6 +87,11 @@ def test_an_excerpt_is_prose_and_marks_a_word():
         assert any(is_marked for _, is_marked in found["excerpt"] + found["heading"])
 
 
+def test_what_is_searched_holds_no_html():
+    """Links of a page to its parts, written as HTML, are no words of its."""
+    assert re.findall(r"</?[a-z]+[ >]", (FOLDER / "index.js").read_text("utf-8")) == []
+
+
 def test_the_index_is_small_enough_and_in_no_page():
     """It is loaded when somebody searches."""
     assert len(gzip.compress((FOLDER / "index.js").read_bytes())) < INDEX_BYTES
