@@ -10,16 +10,13 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.chromium import launch
+from tests.browser.conftest import READY
 
 SITE = Path(__file__).resolve().parents[1] / "_build" / "html"
 CHAPTER = "book/group_profit.html"
 MOVES = Path(__file__).with_name("moves.js").read_text(encoding="utf-8")
 
-FINISHED = """async () => {
-  await document.fonts.ready;
-  const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
-  return document.querySelectorAll(".sa-live, .sa-failed").length === views;
-}"""
+FINISHED = READY
 
 
 class Quiet(SimpleHTTPRequestHandler):

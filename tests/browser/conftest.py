@@ -10,11 +10,15 @@ from playwright.sync_api import sync_playwright
 from tests.browser.chromium import launch
 from tests.site import PAGES, SITE
 
-# Until these are there a page is not finished: its fonts and its live figures.
-READY = """async () => {
-  await document.fonts.ready;
-  const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
-  return document.querySelectorAll(".sa-live, .sa-failed").length === views;
+# Until these are there a page is not finished: its fonts and its live figures, asked for at once.
+# (Of an asynchronous function Playwright would take the promise for a yes.)
+READY = """() => {
+  dispatchEvent(new Event("sa-all"));
+  const count = (kind) => document.querySelectorAll(kind).length;
+  const undrawn = [...document.querySelectorAll(".sim .sim-drawing:not([height])")];
+  return document.fonts.status === "loaded" &&
+    count(".sa-live, .sa-failed") === count('script[type$="widget-view+json"]') &&
+    !undrawn.some((drawing) => drawing.checkVisibility());
 }"""
 
 
