@@ -3,8 +3,13 @@
 // The page carries the state of its widgets and a tag for each view of one. This script gives each
 // widget's own module what Jupyter would give it, a model and an element, and nothing more: there
 // is no other side, so what the reader changes stays in the page.
+//
+// A figure comes to life when the reader comes near, the others once the page is complete and idle.
+// For paper, for an address that leads to a figure, or when asked by the event `sa-all`, all come
+// at once. The build keeps the room of each.
 (() => {
   const SETTLED = 1000; // milliseconds after which a page that is complete grows no more
+  const NEAR = { rootMargin: "100% 0%" }; // of what is in view: a screen above and below
 
   const tags = (kind) => [...document.querySelectorAll(`script[type="application/vnd.jupyter.widget-${kind}+json"]`)];
 
@@ -61,9 +66,10 @@
       return { widget, model };
     });
 
-    async function show(tag) {
-      const el = document.createElement("div");
-      tag.after(el);
+    const places = new Map(tags("view").map((tag) => [placeOf(tag), tag]));
+
+    async function show(el) {
+      const tag = places.get(el);
       try {
         const { widget, model } = await prepare(JSON.parse(tag.textContent).model_id);
         await widget.render({ model, el });
@@ -77,23 +83,49 @@
       }
     }
     // One after the other, with a pause in which the page answers whoever reads already.
-    for (const tag of tags("view")) {
-      await show(tag);
-      await new Promise((done) => setTimeout(done));
-    }
+    let turn = Promise.resolve();
+    const bring = once((el) => (turn = turn.then(() => show(el)).then(() => pause())));
+    const bringAll = () => Promise.all([...places.keys()].map(bring));
+    bringWhenNear([...places.keys()], bring);
+    for (const asked of ["sa-all", "beforeprint"]) addEventListener(asked, bringAll);
 
     // page.html?embed=name shows one figure alone, for an <iframe> in a course page.
-    const name = new URLSearchParams(location.search).get("embed") ?? "";
-    const embedded = figureOf(name);
+    const name = new URLSearchParams(location.search).get("embed");
+    if (name) await bringAll();
+    const embedded = figureOf(name ?? "");
     if (embedded) {
       document.body.append(embedded.closest(".sa-live"));
       document.documentElement.classList.add("sa-embed");
       tellHeight(embedded.closest(".sa-live"));
     }
 
-    arrive();
-    addEventListener("hashchange", arrive);
+    arriveAfter(bringAll);
+    addEventListener("hashchange", () => arriveAfter(bringAll));
     addEventListener("popstate", again);
+  }
+
+  const pause = (wait = setTimeout) => new Promise((done) => wait(done));
+
+  function placeOf(tag) {
+    const kept = tag.nextElementSibling;
+    if (kept?.matches(".sa-place")) return kept;
+    const made = document.createElement("div");
+    tag.after(made);
+    return made;
+  }
+
+  function bringWhenNear(places, bring) {
+    const near = new IntersectionObserver((seen) => {
+      for (const { target } of seen.filter(({ isIntersecting }) => isIntersecting)) bring(target);
+    }, NEAR);
+    for (const place of places) near.observe(place);
+    const bringRest = async () => {
+      for (const place of places) {
+        await pause(globalThis.requestIdleCallback);
+        await bring(place);
+      }
+    };
+    addEventListener("load", () => setTimeout(bringRest, SETTLED));
   }
 
   // The page around a frame may make it as high as the figure is.
@@ -106,9 +138,11 @@
 
   // A link with settings leads to its figure: `#name:…`, where an anchor of the page has no colon.
   // Who comes back to an address that was taken once finds the page as it was left.
-  function arrive() {
+  async function arriveAfter(bringAll) {
     const [, name] = /^#([^:%]+)(?::|%3A)/i.exec(location.hash) ?? [];
-    const figure = name && figureOf(name);
+    if (!name) return;
+    await bringAll();
+    const figure = figureOf(name);
     if (!figure) return;
     dispatchEvent(new CustomEvent("sa-arrive")); // for whoever may have to show it first
     if (history.state?.taken) return;

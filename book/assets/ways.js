@@ -1,5 +1,6 @@
 // Two ways through a chapter: the short one leaves out what carries the class `sa-long`. And one
-// switch for all code of the page, which is hidden until the reader asks for it.
+// switch for all code of the page, which is hidden until the reader asks for it. The build writes
+// the buttons, each with its choice as its value.
 //
 // Either choice holds for the whole book and is kept in this browser. Without this script the whole
 // chapter is shown, with its code. A link to a place that the short way leaves out shows the whole.
@@ -39,38 +40,21 @@
     press(CODE, choice === SHOWN);
   }
 
-  function buttonIn(box, name, [text, small = "", more = ""], act) {
-    const part = (tag, ...inside) => {
-      const node = document.createElement(tag);
-      node.append(...inside);
-      return node;
-    };
-    const button = part("button", text, " ", part("small", small, part("span", more)));
-    button.type = "button";
-    button.addEventListener("click", act);
-    buttons.set(name, button);
-    box.append(button);
+  function choose(choice) {
+    if (choice === CODE) {
+      showCode(root.dataset.code === SHOWN ? "hidden" : SHOWN);
+      keep(CODE, root.dataset.code);
+    } else {
+      take(choice);
+      keep(WAY, choice);
+    }
   }
 
   function switchIn(box) {
-    const { short, whole } = box.dataset;
-    const ways = [
-      [SHORT, ["Short way", `${short} minutes`, ": words, figures, decisions"]],
-      [WHOLE, ["Whole chapter", `${whole} minutes`, ": equations and checks too"]],
-    ];
-    for (const [name, texts] of short ? ways : []) {
-      buttonIn(box, name, texts, () => {
-        take(name);
-        keep(WAY, name);
-      });
+    for (const button of box.children) {
+      buttons.set(button.value, button);
+      button.addEventListener("click", () => choose(button.value));
     }
-    buttonIn(box, CODE, ["Show the code"], () => {
-      showCode(root.dataset.code === SHOWN ? "hidden" : SHOWN);
-      keep(CODE, root.dataset.code);
-    });
-    box.setAttribute("role", "group");
-    box.setAttribute("aria-label", "How much of this page to show");
-    box.hidden = false;
   }
 
   // Where the address points: a place by its name, or a figure by the name before the colon.

@@ -1,14 +1,16 @@
 // Live figures as they stand at first, for where no script runs: `node stills.mjs` reads a page's
 // widget states, the texts of their modules and their style on standard input, and writes for each
-// its drawings and what it tells besides.
+// the room that it takes in a page and, if it is drawn, its drawings and what it tells besides.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { parseHTML } from "linkedom";
+import { roomIn } from "./room.mjs";
 
 const WIDTHS = { wide: 660, narrow: 330 }; // of the drawing, for a column and for a phone
+const ROOMS = { wide: 688, narrow: 343 }; // with its frame, in the page
 const PLACES = ["d", "x", "y", "cx", "cy", "x1", "x2", "y1", "y2", "width", "height", "transform"];
 const LOOK = "svg { background: var(--sa-paper); color: var(--sa-ink); font: 15px/1.45 system-ui, sans-serif; }";
 const CONTROLS = "button, input, select, [data-preset]";
@@ -51,19 +53,18 @@ const modelOf = (state) => ({
   save_changes() {},
 });
 
-// The figure in each of the widths, or nothing if it is none that is drawn.
+// The widget in each of the widths.
 async function rendered(figure) {
   const { esm, state } = figure;
   const file = join(folder, `${figures.indexOf(figure)}.mjs`);
   await writeFile(file, esm.map((place) => texts[place]).join("\n"));
   const { default: widget } = await import(pathToFileURL(file));
-  const looks = Object.entries(WIDTHS).map(([look, room]) => {
+  return Object.entries(WIDTHS).map(([look, room]) => {
     const el = document.createElement("div");
     width = room;
     widget.render({ model: modelOf({ ...state }), el });
-    return [look, el.querySelector("figure.sim")];
+    return [look, el];
   });
-  return looks.every(([, figure]) => figure) ? looks : null;
 }
 
 // A node that can't be pressed, at a tenth of a pixel.
@@ -115,14 +116,16 @@ await rm(folder, { recursive: true });
 
 // Once nothing is left to do, for some figures put work off.
 process.once("beforeExit", () => {
-  const found = made.filter(([, looks]) => looks);
-  const drawn = found.map(([{ id }, looks]) => [
-    id,
-    {
-      ...Object.fromEntries(looks.map(([look, figure]) => [look, alone(figure)])),
-      says: looks[0][1].querySelector(".sim-summary").textContent,
-      told: told(looks[0][1]),
-    },
-  ]);
+  const drawn = made.map(([{ id }, looks]) => {
+    const rooms = Object.entries(ROOMS).map(([look, wide]) => [look, roomIn(wide, Object.fromEntries(looks))]);
+    const figures = looks.map(([look, el]) => [look, el.querySelector("figure.sim")]);
+    const [, first] = figures[0];
+    const stills = first && {
+      ...Object.fromEntries(figures.map(([look, figure]) => [look, alone(figure)])),
+      says: first.querySelector(".sim-summary").textContent,
+      told: told(first),
+    };
+    return [id, { rooms: Object.fromEntries(rooms), ...stills }];
+  });
   process.stdout.write(JSON.stringify(Object.fromEntries(drawn)));
 });

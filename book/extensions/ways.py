@@ -2,7 +2,8 @@
 
 Cells of a notebook with the tag `long` are left out of the short way: derivations, code, claims,
 parameters. Everything stays in the page; what those cells make gets the class `sa-long`, and
-`ways.js` shows or hides it and puts a switch below the title. Code is one switch for the page.
+`ways.js` shows or hides it by a switch below the title, which is written here so that it has its
+room from the first. Code is one switch for the page.
 """
 
 import nbformat
@@ -13,6 +14,9 @@ LINES_A_CELL = 10_000  # MyST-NB counts a page's lines so: cell 0 begins at 10 0
 WORDS_A_MINUTE = 238  # of English non-fiction, silently, on average: Brysbaert (2019)
 # What is not read as prose.
 NOT_PROSE = (nodes.literal_block, nodes.math_block, nodes.math, nodes.comment, nodes.raw)
+SWITCH = '<div class="sa-ways" role="group" aria-label="How much of this page to show"{}>{}</div>'
+BUTTON = '<button type="button" value="{}" aria-pressed="false">{}</button>'
+WAY = "{} <small>{} minutes<span>: {}</span></small>"
 
 
 def long_cells(path):
@@ -82,12 +86,16 @@ def lay_ways(app, tree):
     # The first page is a door, and shows no code.
     if not path.endswith(".ipynb") or app.env.docname == app.config.root_doc:
         return
-    times = ""
+    times, buttons = "", [BUTTON.format("sa-code", "Show the code")]
     if long := long_cells(path):
         mark(tree, long)
-        times = f' data-short="{minutes(tree, True)}" data-whole="{minutes(tree, False)}"'
+        short, whole = minutes(tree, True), minutes(tree, False)
+        times = f' data-short="{short}" data-whole="{whole}"'
+        short_way = WAY.format("Short way", short, "words, figures, decisions")
+        whole_way = WAY.format("Whole chapter", whole, "equations and checks too")
+        buttons = [BUTTON.format("short", short_way), BUTTON.format("whole", whole_way), *buttons]
     place = next(tree.findall(nodes.title))
-    switch = nodes.raw("", f'<div class="sa-ways"{times} hidden></div>', format="html")
+    switch = nodes.raw("", SWITCH.format(times, "".join(buttons)), format="html")
     place.parent.insert(place.parent.index(place) + 1, switch)
 
 

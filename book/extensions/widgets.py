@@ -18,6 +18,7 @@ from models.widgets.linking import SEAM
 OWN = ("host.js", "paper.js", "previews.js", "scrolls.js", "search.js", "ways.js", "book.css")
 LOOKS = ("wide", "narrow")
 KINDS = ("text/html", "text/markdown")
+PLACE = '<div class="sa-place" style="--sa-wide: {wide}px; --sa-narrow: {narrow}px"></div>'
 MODEL = re.compile(r'"model_id": ?"(\w+)"')
 TEXTS = {"_esm": "js", "_css": "css"}
 
@@ -72,13 +73,15 @@ class Fallback(SphinxPostTransform):
         drawn = self.drawn(list(views))
         for number, (widget, (bundle, forms)) in enumerate(views.items()):
             still = []
-            if widget in drawn:
-                html = self.still(number, drawn[widget], alt_of(bundle))
+            found = drawn[widget]
+            if "told" in found:
+                html = self.still(number, found, alt_of(bundle))
                 still = [nodes.raw("", html, format="html")]
             said = next((forms[kind] for kind in KINDS if kind in forms), None)
             if said is None and not still:
                 said = forms["text/plain"]
             forms[WIDGET_VIEW_MIMETYPE] += [
+                nodes.raw("", PLACE.format(**found["rooms"]), format="html"),
                 nodes.raw("", "<noscript>", format="html"),
                 *still,
                 *(said.deepcopy().children if said else []),
@@ -86,7 +89,7 @@ class Fallback(SphinxPostTransform):
             ]
 
     def drawn(self, widgets):
-        """Return the drawings of the live figures of the page, by the id of the widget."""
+        """Return the room of each widget of the page, and of figures the drawings, by its id."""
         scripts = NbMetadataCollector.get_js_files(self.env, self.env.docname)
         page = json.loads(scripts["ipywidgets_state"][1]["body"])
         states = {widget: page["state"][widget]["state"] for widget in widgets}

@@ -2,12 +2,15 @@
 
 import gzip
 
-# Until these are there a page is not finished: its fonts and its live figures. Not async, for
-# Playwright takes a promise for a yes.
+# Until these are there a page is not finished: its fonts and its live figures, asked for at once.
+# Not async, for Playwright takes a promise for a yes.
 READY = """() => {
-  const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
-  const drawn = document.querySelectorAll(".sa-live, .sa-failed").length === views;
-  return drawn && document.fonts.status === "loaded";
+  dispatchEvent(new Event("sa-all"));
+  const count = (kind) => document.querySelectorAll(kind).length;
+  const undrawn = [...document.querySelectorAll(".sim .sim-drawing:not([height])")];
+  return document.fonts.status === "loaded" &&
+    count(".sa-live, .sa-failed") === count('script[type$="widget-view+json"]') &&
+    !undrawn.some((drawing) => drawing.checkVisibility());
 }"""
 PACKED = ("font/", "image/png", "image/jpeg", "application/font")
 STILL_ASKS = 500  # milliseconds in which a page may still ask for something

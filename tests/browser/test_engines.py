@@ -11,6 +11,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:setting remote_server_addr:Depre
 # Each control is moved as its engine would move it; what it moves, it must move back.
 SMOKE = """async () => {
   const rest = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+  dispatchEvent(new Event("sa-all"));
   const views = document.querySelectorAll('script[type$="widget-view+json"]').length;
   const live = () => document.querySelectorAll(".sa-live, .sa-failed").length;
   const undrawn = () => [...document.querySelectorAll("svg.sim-drawing:not(:has(text))")]
