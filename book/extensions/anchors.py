@@ -37,7 +37,7 @@ TABLES = {
     "equation": ("equation", "gives"),
     "claim, in our reading": ("claim", "claim, in our reading"),
     "parameter": ("parameter", "parameter"),
-    "word": ("letter", "word"),
+    "name and word": ("letter", "name and word"),
 }
 
 
@@ -143,9 +143,9 @@ class Anchors:
             anchor = self.name(f"claim-{number}")
         else:
             source = OF_SOURCE.match(row[-1].astext()) if kind == "equation" else None
-            anchor = f"{kind}-{source[1] if source else slug(row[named].astext())}"
+            anchor = f"{kind}-{source[1] if source else slug(word_of(row[named]))}"
             if anchor in self.given and source:
-                anchor = f"{kind}-{slug(row[named].astext())}"
+                anchor = f"{kind}-{slug(word_of(row[named]))}"
             anchor = self.name(anchor)
         row["ids"].append(anchor)
         first = says(anchor, row[named][0])
@@ -155,6 +155,15 @@ class Anchors:
             first += link_to(anchor, kind)
         if kind == "equation":
             says(anchor, row[column][0], "is")
+
+
+def word_of(cell):
+    """Return what a cell names: as code writes it, or else as people read it, without its letter."""
+    literal = next(cell.findall(nodes.literal), None)
+    if literal is not None:
+        return literal.astext()
+    texts = [text for text in cell.findall(nodes.Text) if not isinstance(text.parent, nodes.math)]
+    return "".join(text.astext() for text in texts).strip()
 
 
 def name_of(paragraph):
