@@ -158,7 +158,7 @@ class Anchors:
 
 
 def word_of(cell):
-    """Return what a cell names: as code writes it, or else as people read it, without its letter."""
+    """Return what a cell names: as code writes it, or else as people read it, but no letter."""
     literal = next(cell.findall(nodes.literal), None)
     if literal is not None:
         return literal.astext()

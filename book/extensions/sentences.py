@@ -84,8 +84,6 @@ def _words(node, names):
     """Return the text of a node without HTML, with gaps for formulas and names for citations."""
     if isinstance(node, nodes.Text):
         return node.astext()
-    if isinstance(node, nodes.raw):
-        return ""
     if isinstance(node, nodes.math):
         return GAP
     if isinstance(node, nodes.raw):  # tags, such as a link to itself

@@ -53,4 +53,5 @@ export function captionOf(el) {
   return null;
 }
 
-export const firstWords = (text) => /^\s*(Figure \d+\. .+?[.?!])(?=\s|$)/s.exec(text)?.[1].replace(/\s+/g, " ");
+// Behind a caption stands its link to itself, a #.
+export const firstWords = (text) => /^\s*(Figure \d+\. .+?[.?!])(?=[\s#]|$)/s.exec(text)?.[1].replace(/\s+/g, " ");
