@@ -113,7 +113,8 @@ function cell(on, { stage, segment, leads, looked_at: others }, row, column, val
   const [x, y] = [on.left + column * on.wide + 3, on.rowsOf[row].top];
   const [width, height] = [on.wide - 6, on.rowsOf[row].height];
   const kind = ["sim-cell", chosen && "sim-chosen", !found && "sim-empty"];
-  const led = leads.length ? `${listed(leads)} named as leading` : "nobody named as leading";
+  // In the order and with the words that are seen.
+  const led = leads.length ? `${leads.join(", ")} named as leading` : "nobody named as leading";
   const told = found ? `${led}, ${others} looked at` : "no study";
   return svg(
     "g",
