@@ -49,6 +49,12 @@ LAID_OUT_BADLY = """(width) => [...document.querySelectorAll("figure.sim")].flat
   ];
 })"""
 
+# Shadows that say that something scrolls, and lines of links, which look like bars of letters.
+MARKS_OF_THE_SCREEN = """() => [...document.querySelectorAll(".bd-article *")].filter((node) => {
+  const { backgroundImage, borderBottomStyle } = getComputedStyle(node);
+  return backgroundImage.includes("linear-gradient") || borderBottomStyle === "dotted";
+}).map((node) => node.outerHTML)"""
+
 # The settings that are not told, or told though nothing is looked for.
 SETTINGS = """(looked) => [...document.querySelectorAll(".sim-side label")].filter((label) => {
   const told = label.querySelector("select, input[type=search], .sim-value");
@@ -126,6 +132,7 @@ def test_a_page_fits_the_sheet_and_leaves_its_controls_on_the_screen(look, width
     page.set_viewport_size({"width": SHEET, "height": 900})
     assert page.evaluate("document.documentElement.scrollWidth") <= SHEET
     assert not page.evaluate(LAID_OUT_BADLY, SHEET)
+    assert page.evaluate(MARKS_OF_THE_SCREEN) == []
     left = page.locator(f"{CONTROLS}, {STUBS}")
     assert not left.evaluate_all(
         "all => all.filter((x) => x.checkVisibility()).map((x) => x.outerHTML)"
