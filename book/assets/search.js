@@ -76,6 +76,10 @@
       event.preventDefault();
       next.focus();
     });
+    // What is found may be on this page.
+    list.addEventListener("click", ({ target }) => {
+      if (target.closest("a")) form.closest("dialog")?.close();
+    });
     if (!isPage) return;
     form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -43,3 +43,11 @@ def test_by_keyboard_one_goes_from_any_page_to_what_is_found(visit):
     href = page.evaluate("document.activeElement.href")
     page.keyboard.press("Enter")
     page.wait_for_url(href)
+    # What is found on the page itself can be seen.
+    page.keyboard.press("Control+k")
+    page.keyboard.type("absorptive capac")
+    page.wait_for_function("document.querySelector('dialog .sa-found li')")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_function("!document.querySelector('dialog[open]')")
+    assert page.url == href
