@@ -12,6 +12,7 @@ import re
 from functools import partial
 
 from docutils import nodes
+from docutils.utils.smartquotes import educate_tokens
 from sphinx.util import logging
 
 from book.extensions.running_text import each, replaced, table_of
@@ -19,6 +20,7 @@ from book.extensions.running_text import each, replaced, table_of
 LOG = logging.getLogger(__name__)
 
 CAPTION = re.compile(r"(Figure|Instrument) (\d+)\.")
+TAG = re.compile(r"(<[^>]*>)")
 EXERCISE = re.compile(
     r"<details>\s*<summary>(<strong>Exercise (\d+)\.</strong>.*?)</summary>", re.DOTALL
 )
@@ -50,6 +52,19 @@ def slug(words):
     'the-others-power'
     """
     return nodes.make_id(re.sub(r"['’]", "", words))
+
+
+def printed(html):
+    """Return HTML with quotation marks and apostrophes as Sphinx prints them elsewhere.
+
+    Examples
+    --------
+    >>> printed('<em class="own">Lumo</em> asks: "What?"')
+    '<em class="own">Lumo</em> asks: “What?”'
+    """
+    parts = filter(None, TAG.split(html))
+    tokens = (("tag" if part.startswith("<") else "plain", part) for part in parts)
+    return "".join(educate_tokens(tokens, attr="q"))
 
 
 def link_to(anchor, kind, text="#", look="headerlink"):
@@ -95,7 +110,7 @@ class Anchors:
         """Anchor an exercise; its heading is a button, in which no link may stand."""
         anchor = self.name(f"exercise-{match[2]}")
         link = link_to(anchor, "exercise").astext()
-        head = f'<summary><span id="{anchor}-says">{match[1]}</span></summary>'
+        head = f'<summary><span id="{anchor}-says">{printed(match[1])}</span></summary>'
         return f'{link}\n<details id="{anchor}">\n{head}'
 
     def caption(self, paragraph, kind, number):

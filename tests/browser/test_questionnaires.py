@@ -101,7 +101,10 @@ def test_every_chapter_with_instruments_has_them(path, name):
 
 @pytest.mark.parametrize("width", [1280, 375])
 def test_it_is_answered_by_keyboard_alone(visit, path, name, width):
-    """Tab to a question, arrow to an answer, and the words and the profile follow."""
+    """Tab to a question, arrow to an answer, and the words and the profile follow.
+
+    The profile scrolls away, so that it covers nothing of what to do next.
+    """
     page = visit(path, width=width)
     one = form(page, name)
     before = words(one), one.locator("svg").inner_html()
@@ -111,6 +114,8 @@ def test_it_is_answered_by_keyboard_alone(visit, path, name, width):
     assert given(one) == {first: "1"}
     assert (words(one), one.locator("svg").inner_html()) != before
     assert words(one).startswith(f"1 of {len(by_name(name).items)} questions are answered.")
+    place = one.locator(".sim-stage").evaluate("(node) => getComputedStyle(node).position")
+    assert place == "static"
     page.keyboard.press("ArrowLeft")
     assert (words(one), one.locator("svg").inner_html()) == before
 
