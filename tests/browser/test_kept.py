@@ -1,7 +1,8 @@
 """What a reader set or answered is there again after a reload and on the way back, until erased."""
 
+from tests.browser.conftest import READY
+
 PAGE, NAME, WORD = "book/group_profit.html", "iso_profit", "synergy"
-DRAWN = f"document.querySelector('[data-figure={NAME}] .sim-summary')?.textContent"
 REFUSED = """for (const name of ["localStorage", "sessionStorage"])
   Object.defineProperty(window, name, { get() { throw new DOMException("", "SecurityError"); } })"""
 QUIZ = (
@@ -35,7 +36,7 @@ def told(page):
 
 
 def drawn(page):
-    page.wait_for_function(DRAWN)
+    page.wait_for_function(READY)
     return page
 
 
