@@ -4,12 +4,12 @@
 // widget's own module what Jupyter would give it, a model and an element, and nothing more: there
 // is no other side, so what the reader changes stays in the page.
 //
-// A figure comes to life when the reader comes near, the others once the page is complete and idle.
-// For paper, for an address that leads to a figure, or when asked by the event `sa-all`, all come
-// at once. The build keeps the room of each.
+// A figure comes to life when it is in view or, once the reader scrolls, near, the others when the
+// page is complete and idle. For paper, for an address that leads to a figure, or when asked by the
+// event `sa-all`, all come at once. The build keeps the room of each.
 (() => {
   const SETTLED = 1000; // milliseconds after which a page that is complete grows no more
-  const NEAR = { rootMargin: "100% 0%" }; // of what is in view: a screen above and below
+  const NEAR = "100% 0%"; // of what is in view: a screen above and below
 
   const tags = (kind) => [...document.querySelectorAll(`script[type="application/vnd.jupyter.widget-${kind}+json"]`)];
 
@@ -57,10 +57,12 @@
     // The build writes what widgets share only once; each says which of the texts it is made of.
     const textOf = (places) => places.map((place) => texts[place]).join("\n");
 
+    // At once, for each style that comes later has the page laid out anew.
+    for (const { state: values } of Object.values(state)) if (values._css) addStyle(textOf(values._css));
+
     const prepare = once(async (id) => {
       const { model_module, model_name, state: values } = state[id];
       if (model_module !== "anywidget") throw new Error(`${model_name} needs Jupyter`);
-      if (values._css) addStyle(textOf(values._css));
       const [widget, model] = [await importText(textOf(values._esm)), createModel(values)];
       await widget.initialize?.({ model });
       return { widget, model };
@@ -84,7 +86,17 @@
     }
     // One after the other, with a pause in which the page answers whoever reads already.
     let turn = Promise.resolve();
-    const bring = once((el) => (turn = turn.then(() => show(el)).then(() => pause())));
+    const bring = once((el) => {
+      const shown = turn.then(() => show(el)).then(listen);
+      turn = shown.then(() => pause());
+      return shown;
+    });
+    const arrive = () => arriveAfter(bringAll);
+    // Behind all figures: these take a link that is not marked as taken yet.
+    const listen = () => {
+      removeEventListener("hashchange", arrive);
+      addEventListener("hashchange", arrive);
+    };
     const bringAll = () => Promise.all([...places.keys()].map(bring));
     bringWhenNear([...places.keys()], bring);
     for (const asked of ["sa-all", "beforeprint"]) addEventListener(asked, bringAll);
@@ -99,8 +111,8 @@
       tellHeight(embedded.closest(".sa-live"));
     }
 
-    arriveAfter(bringAll);
-    addEventListener("hashchange", () => arriveAfter(bringAll));
+    arrive();
+    listen();
     addEventListener("popstate", again);
   }
 
@@ -115,10 +127,15 @@
   }
 
   function bringWhenNear(places, bring) {
-    const near = new IntersectionObserver((seen) => {
-      for (const { target } of seen.filter(({ isIntersecting }) => isIntersecting)) bring(target);
-    }, NEAR);
-    for (const place of places) near.observe(place);
+    const watch = (rootMargin) => {
+      const near = new IntersectionObserver(
+        (seen) => seen.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => bring(target)),
+        { rootMargin },
+      );
+      for (const place of places) near.observe(place);
+    };
+    watch("0%");
+    addEventListener("scroll", () => watch(NEAR), { once: true, passive: true });
     const bringRest = async () => {
       for (const place of places) {
         await pause(globalThis.requestIdleCallback);
@@ -141,7 +158,7 @@
   async function arriveAfter(bringAll) {
     const [, name] = /^#([^:%]+)(?::|%3A)/i.exec(location.hash) ?? [];
     if (!name) return;
-    await bringAll();
+    if (!figureOf(name)) await bringAll();
     const figure = figureOf(name);
     if (!figure) return;
     dispatchEvent(new CustomEvent("sa-arrive")); // for whoever may have to show it first

@@ -74,5 +74,6 @@ export function roomIn(width, looks) {
   const inside = width - FRAME;
   if (wide.matches(".sim-question")) return Math.round(FRAME + ofQuestion(wide, inside));
   if (wide.matches(".sim")) return Math.round(FRAME + AROUND / 2 + ofFigure(wide, inside, drawing));
+  for (const folded of wide.querySelectorAll("details:not([open])")) folded.remove();
   return Math.round(drawing.wide + (width < BESIDE ? 1 : 0.6) * text(wide).length);
 }

@@ -16,6 +16,10 @@ NOTE_TOUCH = """for (const kind of ["pointerdown", "click", "keydown", "input", 
   addEventListener(kind, () => { window.touched = true; }, { capture: true });"""
 
 
+# Nor need a test wait for idle time where it comes to a page by itself.
+ALL_AT_ONCE = 'addEventListener("load", () => dispatchEvent(new Event("sa-all")))'
+
+
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *args):
         pass
@@ -47,6 +51,7 @@ def reader(browser):
         reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"]
     )
     context.add_init_script(NOTE_TOUCH)
+    context.add_init_script(ALL_AT_ONCE)
     yield context
     context.close()
 

@@ -39,7 +39,7 @@ def test_hardly_anything_moves_when_figures_come(busy, address, name, window):
     """For each has its room from the first; and none comes that nobody is near to."""
     busy.set_viewport_size(window)
     busy.goto(f"{address}book/{name}.html")
-    busy.locator("figure.sim .sim-drawing").first.wait_for()
+    busy.locator(".sa-live").first.wait_for()
     assert busy.locator(WAITING).count() or name == "intro"
     busy.wait_for_function(READY)
     busy.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
