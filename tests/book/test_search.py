@@ -73,10 +73,6 @@ def test_every_place_that_is_found_is_there():
     assert lost == []
 
 
-def test_what_is_read_has_no_tags():
-    assert "</" not in (FOLDER / "index.js").read_text(encoding="utf-8")
-
-
 def test_an_excerpt_is_prose_and_marks_a_word():
     """No LaTeX, no code, no list of contents; short enough to be read. Or the heading has it."""
     first = [found for row in ASKED for found in answers()[row["question"]][:FIRST]]

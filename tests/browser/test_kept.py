@@ -1,10 +1,6 @@
 """What a reader set or answered is there again after a reload and on the way back, until erased."""
 
-<<<<<<< HEAD
 from tests.browser.loading import READY
-=======
-from tests.browser.conftest import READY
->>>>>>> speed
 
 PAGE, NAME, WORD = "book/group_profit.html", "iso_profit", "synergy"
 REFUSED = """for (const name of ["localStorage", "sessionStorage"])

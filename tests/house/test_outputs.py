@@ -10,7 +10,7 @@ BOOK = Path(__file__).resolve().parents[2] / "book"
 NOTEBOOKS = sorted(BOOK.glob("*.ipynb"))
 # Pictures and live figures, which pages draw; all else that has no better face than text is raw,
 # but for one number.
-DRAWN = re.compile(r"<Still size .*>|[A-Z]\w+\(.*\)|<(?:figure|svg)\b.*", re.S)
+DRAWN = re.compile(r'<Still size .*>|[A-Z]\w+\(.*\)|<(?:figure|svg|div class="sa-)\b.*', re.S)
 ONE = re.compile(r"-?[\d,]+(\.\d+)?")
 # Names of code and addresses are no prose, and mathematics has brackets of its own.
 APART = re.compile(r"`[^`]*`|\]\([^)]*\)|\$[^$]*\$|\{cite:\w+\}")
