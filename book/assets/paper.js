@@ -52,7 +52,10 @@
     const all = [...asked].flatMap((node) => {
       if (node.localName === "details") return ofExercise(node);
       const prompt = node.querySelector("legend").textContent;
-      return ofQuestion(questions.find((one) => one.prompt === prompt));
+      return questions
+        .filter((one) => one.prompt === prompt)
+        .slice(0, 1)
+        .flatMap(ofQuestion);
     });
     if (!all.length) return [];
     const section = part("section", part("h2", "Answers"), ...all);

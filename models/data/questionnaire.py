@@ -26,6 +26,7 @@ import pandas as pd
 from models.core.errors import InputError
 from models.core.origin import Source
 from models.data import answer_file
+from models.data.chapters import CHAPTERS
 from models.data.table import ANYTHING, TEXT, one_of, read
 
 HOMES = ("learning_diagnosis", "simple_rules", "six_characteristics", "twelve_steps")
@@ -47,6 +48,11 @@ class Group:
     because: str = ""
     step: str = ""
     setting: float = 0
+
+    @property
+    def described(self) -> dict[str, Any]:
+        """What a page needs to know of it, with the chapter as readers know it."""
+        return asdict(self) | {"where": CHAPTERS.title[self.chapter] if self.chapter else ""}
 
 
 @dataclass(frozen=True)
@@ -255,7 +261,7 @@ class Questionnaire:
                 {"label": self.label(row["key"]), **row}
                 for row in self.items[columns].reset_index().to_dict("records")
             ],
-            "groups": [asdict(group) for group in self.groups] or [asdict(Group("", self.title))],
+            "groups": [group.described for group in self.groups or (Group("", self.title),)],
             "dimensions": [{"key": k, "title": t} for k, t in (self.dimensions or {}).items()],
             "bands": [{"from": start, "says": says} for start, says in bands],
             "example": asdict(self.example) if self.example else None,

@@ -314,10 +314,10 @@ function step({ title, step, says, place }) {
   const low = says.length ? ` Lowest: ${says.map((one) => `“${one}”`).join(" ")}` : "";
   const told = html("p", {}, html("strong", {}, title), `. ${step || ASK}${low}`);
   if (!place) return [told];
-  const { chapter, fragment, parameter, because } = place;
+  const { chapter, where, fragment, parameter, because } = place;
   const address = `${chapter}.${inPage() ? "html" : "ipynb"}${fragment}`;
   const link = html("a", { href: address }, `See the effect of ${spaced(parameter)}`);
-  return [told, html("p", {}, link, `, in ${spaced(chapter)}: `, because)];
+  return [told, html("p", {}, link, ", in ", html("em", {}, where), `: ${because}`)];
 }
 
 const spaced = (word) => word.replaceAll("_", " ");

@@ -137,6 +137,7 @@ test("one answer or the name is a step; all that changes more replaces", () => {
 test("what to do next is said of what scored lowest, with the answers behind it", () => {
   const race = {
     chapter: "race",
+    where: "The race",
     model: "race",
     parameter: "ties",
     because: "ties help.",
@@ -145,7 +146,13 @@ test("what to do next is said of what scored lowest, with the answers behind it"
   };
   const facts = { ...FACTS, groups: [{ ...FACTS.groups[0], ...race }, FACTS.groups[1]] };
   const next = (answers) => doNext(facts, answers, profile(facts, answers));
-  const place = { chapter: "race", fragment: "#race:ties=0.1", parameter: "ties", because: "ties help." };
+  const place = {
+    chapter: "race",
+    where: "The race",
+    fragment: "#race:ties=0.1",
+    parameter: "ties",
+    because: "ties help.",
+  };
   assert.deepEqual(next({ one: 1, two: 1, three: 3 }), [
     { title: "First", step: "Meet.", says: ["Is it one?"], place },
   ]);

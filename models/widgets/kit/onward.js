@@ -33,7 +33,7 @@ const scoreOf = ({ scale }, answers, { key, favours }) =>
     scale_steps: scale.length - 1,
   }).score;
 
-function placeOf({ chapter, model, parameter, setting, because }) {
+function placeOf({ chapter, where, model, parameter, setting, because }) {
   if (!chapter) return null;
-  return { chapter, fragment: `#${model}:${parameter}=${setting}`, parameter, because };
+  return { chapter, where, fragment: `#${model}:${parameter}=${setting}`, parameter, because };
 }
