@@ -56,7 +56,8 @@ PAGES = {citations.PAGE: about_works, terms.PAGE: about_terms, letters.PAGE: abo
 
 def collect(app, env):
     """Have ready what the pages to look things up in say, before any page is written."""
-    app.sa_previews = {page: dict(about(env)) for page, about in PAGES.items()}
+    there = {page: about for page, about in PAGES.items() if page in env.found_docs}
+    app.sa_previews = {page: dict(about(env)) for page, about in there.items()}
 
 
 def describe(app, pagename, templatename, context, doctree):

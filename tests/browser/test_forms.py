@@ -8,6 +8,7 @@ import pytest
 
 from exercises.core.assignment import load
 from exercises.faces.form import student_form
+from tests.browser.loading import READY
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = sorted(path.parent.name for path in (ROOT / "exercises").glob("*/tasks.py"))
@@ -98,6 +99,7 @@ def test_right_answers_in_the_fields_earn_all_points(open_form, name):
             mark = answer.mark(saved["answers"][question.id][answer.name])
             assert mark.points == (None if answer.by_hand else answer.points), mark
     live = [asked.live for asked in sheet.asked if asked.live]
+    page.wait_for_function(READY)
     assert page.locator(".sa-live svg").count() >= len(live)
 
 

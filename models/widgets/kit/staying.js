@@ -68,8 +68,15 @@ export function staying({ body, stage, drawing }) {
     body.classList.toggle("sim-docked", under);
   }
 
+  // By key one may come to a control beside a drawing, or in it, that is still below the window.
+  function comeIntoView() {
+    const { bottom, height } = stage.getBoundingClientRect();
+    if (bottom > innerHeight && height < innerHeight) stage.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+
   // What is pressed in the drawing stays under the finger.
-  function use({ target }) {
+  function use({ type, target }) {
+    if (type === "focusin" && target.matches(":focus-visible")) comeIntoView();
     if (stage.contains(target)) return;
     const used = target.dataset?.word ?? target.closest?.("label")?.control?.dataset.word ?? null;
     if (used === word) return;
