@@ -13,8 +13,8 @@ define newline
 
 endef
 HERE := $(subst $(newline),:,$(CURDIR))
-ifneq ($(strip $(foreach sign,: * ? [,$(findstring $(sign),$(HERE)))),)
-$(error This folder has one of : * ? [ or a line break in its path. Move it, and run make there)
+ifneq ($(strip $(foreach sign,: * ? [ \,$(findstring $(sign),$(HERE)))),)
+$(error This folder has one of : * ? [ \ or a line break in its path. Move it, and run make there)
 endif
 
 # Node and npm come from a wheel in .venv; whatever the machine has stays out of it.

@@ -17,7 +17,6 @@ import nbformat
 from jupyter_cache import get_cache
 from myst_nb.core.render import WIDGET_VIEW_MIMETYPE
 from nbformat.v4 import new_code_cell, new_output
-from pybtex.database import parse_file
 
 from book.extensions import citations
 
@@ -141,7 +140,7 @@ def publish(app, error):
         return
     outdir, site = Path(app.outdir), app.config.html_baseurl
     cache = get_cache(app.env.mystnb_config.execution_cache_path)
-    write_out = cited(parse_file(Path(app.srcdir, app.config.bibtex_bibfiles[0])))
+    write_out = cited(app.env.get_domain("cite").bibdata.data)
     begin = first_cell(app.config.html_theme_options.get("repository_url"))
     for docname in app.env.found_docs:
         source, target = Path(app.env.doc2path(docname)), outdir / "_sources" / f"{docname}.ipynb"

@@ -49,6 +49,7 @@ def index(env):
         + [
             [names.index(f"book/{row.chapter}"), place(row), concern, row.says]
             for concern, row in concerns.load().iterrows()
+            if f"book/{row.chapter}" in names
         ],
         "reference": [page for page, name in enumerate(names) if name in TO_LOOK_UP],
         "synonyms": other_words(),

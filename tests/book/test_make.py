@@ -11,7 +11,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from tests.site import ROOT
 
 # A space, letters beyond ASCII, and what shells, make, addresses or patterns read as their own.
-ODD = "-ü 'a\" $HOME $$ #c %20 & (e) `id` x]; | <b> {f} =, \\n ~!^"
+ODD = "-ü 'a\" $HOME $$ #c %20 & (e) `id` x]; | <b> {f} =, ~!^"
 NEEDED = ("Makefile", "_config.yml", "package.json", "package-lock.json", "pyproject.toml")
 FOLDERS = ("models", "book/assets", "book/root", "book/extensions")
 
@@ -74,12 +74,14 @@ def test_every_command_is_understood_in_a_folder_of_any_name(place, target):
     assert "%20" not in done.stdout
 
 
-@pytest.mark.parametrize("name", ["half:past", "two\nlines", "book [1]", "what?", "a*"])
+@pytest.mark.parametrize(
+    "name", ["half:past", "two\nlines", "book [1]", "what?", "a*", "back\\slash"]
+)
 def test_a_name_that_can_not_work_is_refused_at_once(place, name):
     """By the folder's own fault, not by that of a tool."""
     done = make(place(name), "book")
     assert done.returncode == 2
-    assert "This folder has one of : * ? [ or a line break in its path." in done.stderr
+    assert "This folder has one of : * ? [ \\ or a line break in its path." in done.stderr
     assert "Building" not in done.stdout
 
 
