@@ -13,8 +13,8 @@ from pathlib import Path
 
 from benchmarks.browser import SITE, Quiet, served
 from benchmarks.table import Row
+from models.widgets.node import NODE
 from tests.browser.chromium import on_path
-from tests.node import NODE
 
 RUNS = 3
 PAGES = ("intro", "group_profit", "stages", "niche_or_reach")

@@ -22,7 +22,7 @@ from models.data.explorer import Choice, Search, Whole
 from models.widgets.exhibit import of_model
 from models.widgets.figure import Declared, LiveFigure
 from models.widgets.linking import write_modules
-from tests.node import NODE
+from models.widgets.node import NODE
 
 ROOT = Path(__file__).parents[1]
 SCRIPT = Path(__file__).with_name("every_figure.mjs")

@@ -19,8 +19,8 @@ from models.core.origin import Assumption, Derived, Source
 from models.core.parameter import NONNEGATIVE, POSITIVE, REAL, Parameter
 from models.core.substitution import put_in
 from models.simulation import box
+from models.widgets.node import NODE
 from tests.core.toy_models import TOYS, one
-from tests.node import NODE
 
 MODELS = (*models.ALL, *TOYS)
 PERIODS = 6

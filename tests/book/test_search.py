@@ -12,7 +12,7 @@ import pytest
 
 from models.data import concerns
 from models.front_page import PLAY, place
-from tests.node import NODE
+from models.widgets.node import NODE
 from tests.site import PAGES, SITE, soup
 
 HERE = Path(__file__).parent

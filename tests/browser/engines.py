@@ -17,7 +17,7 @@ from selenium import webdriver
 from selenium.webdriver.webkitgtk.service import Service
 
 from exercises.course import apt
-from tests.node import NODE
+from models.widgets.node import NODE
 
 ROOT = Path(__file__).resolve().parents[2]
 FIREFOX = ("firefox-esr", "firefox")

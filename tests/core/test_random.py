@@ -13,8 +13,8 @@ import models
 from models.core import random
 from models.core.errors import InputError
 from models.widgets.linking import FOLDER
+from models.widgets.node import NODE
 from tests.core.toy_models import CHOICES
-from tests.node import NODE
 
 MOST = 2**32 - 1
 # Known answers that come with the authors' Random123: counter, key, numbers.

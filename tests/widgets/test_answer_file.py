@@ -11,8 +11,8 @@ from models.core.errors import InputError
 from models.data.questionnaire import Example, by_name
 from models.widgets import Questionnaire
 from models.widgets.linking import write_modules
+from models.widgets.node import NODE
 from tests.data.answer_files import CASES, NAME, WHOLE, content
-from tests.node import NODE
 
 DAMAGED = 3000
 SCRAPS = [*'{}[]",:\\ \n\r\t0123456789.-+eE', "\ufeff", "\0", "\x1f", '"key"', '"answer"']

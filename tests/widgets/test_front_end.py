@@ -11,7 +11,7 @@ from models.data import explorer
 from models.data.records import matching, words_of
 from models.simulation.small_sample import finding
 from models.widgets.linking import write_modules
-from tests.node import NODE
+from models.widgets.node import NODE
 
 TESTS = Path(__file__).parents[1]
 

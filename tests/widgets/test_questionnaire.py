@@ -13,7 +13,7 @@ from models.data.questionnaire import HOMES, by_name
 from models.simulation.second_opinion import profile
 from models.widgets import Questionnaire
 from models.widgets.linking import write_modules
-from tests.node import NODE
+from models.widgets.node import NODE
 
 IN_NODE = """
 import { readFileSync } from "node:fs";
