@@ -75,11 +75,12 @@ def test_the_choice_holds_for_the_book_and_is_remembered(visit):
     assert not visit(WITH_WAYS[-1]).evaluate(SHOWN)
 
 
-def test_a_link_to_what_is_left_out_shows_it(visit):
+@pytest.mark.parametrize("left_out", ["section.sa-long[id]", "#exercise-3"])
+def test_a_link_to_what_is_left_out_shows_it(visit, left_out):
     """Nobody is sent to a place that can't be seen; the choice itself stays."""
     page = visit(WITH_WAYS[0])
     choose(page, "Short way")
-    hidden = page.locator("section.sa-long[id]").first.get_attribute("id")
+    hidden = page.locator(left_out).first.get_attribute("id")
     page.evaluate("(name) => { location.hash = name; }", hidden)
     page.wait_for_function("document.documentElement.dataset.way === 'whole'")
     assert page.locator(f"[id='{hidden}']").is_visible()
@@ -113,7 +114,8 @@ def test_half_a_code_in_the_address_breaks_nothing(visit, code):
 def test_a_chapter_opens_with_bet_and_figure_and_its_short_way_makes_sense(visit, path):
     """Who comes to play need not look for what to play with.
 
-    What is left on the short way: a bet, a figure to play with, decisions, something to take away.
+    What is left on the short way: a bet, a figure to play with, decisions, something to take away,
+    and no exercise.
     """
     page = visit(path)
     for width, height in SCREENS:
@@ -121,6 +123,7 @@ def test_a_chapter_opens_with_bet_and_figure_and_its_short_way_makes_sense(visit
         bet, figure = page.evaluate(OPENING)
         assert bet < figure <= 1.5 * height, width
     choose(page, "Short way")
+    assert not page.locator("[id^=exercise-]:visible").count()
     headings = page.locator("h2:visible").all_inner_texts()
     shown = {heading.rstrip("#").strip() for heading in headings}
     assert {"A bet", "Play", "What this means for you", "Quiz", "To take away"} <= shown
