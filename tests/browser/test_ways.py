@@ -10,6 +10,8 @@ SCREENS = [(1280, 800), (375, 667)]
 OPENING = """() => [".sim-question", ".sim, .sim-questionnaire"].map((kind) =>
   document.querySelector(kind).getBoundingClientRect().top + scrollY)"""
 CODE = ".cell_input:visible, details.hide:visible"
+HEIGHT = """() => new Promise((done) => requestAnimationFrame(() => setTimeout(
+  () => done(document.querySelector(".bd-article").offsetHeight), 50)))"""
 SHOWN = """() => [...document.querySelectorAll(".sa-long, .tag_long")]
   .filter((node) => node.checkVisibility()).length"""
 
@@ -115,14 +117,16 @@ def test_a_chapter_opens_with_bet_and_figure_and_its_short_way_makes_sense(visit
     """Who comes to play need not look for what to play with.
 
     What is left on the short way: a bet, a figure to play with, decisions, something to take away,
-    and no exercise.
+    and no exercise. On a phone it is at most half as long as the whole chapter.
     """
     page = visit(path)
     for width, height in SCREENS:
         page.set_viewport_size({"width": width, "height": height})
         bet, figure = page.evaluate(OPENING)
         assert bet < figure <= 1.5 * height, width
+    whole = page.evaluate(HEIGHT)
     choose(page, "Short way")
+    assert page.evaluate(HEIGHT) <= whole / 2
     assert not page.locator("[id^=exercise-]:visible").count()
     headings = page.locator("h2:visible").all_inner_texts()
     shown = {heading.rstrip("#").strip() for heading in headings}
