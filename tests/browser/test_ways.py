@@ -12,6 +12,12 @@ OPENING = """() => [".sim-question", ".sim, .sim-questionnaire"].map((kind) =>
 CODE = ".cell_input:visible, details.hide:visible"
 HEIGHT = """() => new Promise((done) => requestAnimationFrame(() => setTimeout(
   () => done(document.querySelector(".bd-article").offsetHeight), 50)))"""
+ON_PAPER = """() => {
+  dispatchEvent(new Event("beforeprint"));
+  const told = document.querySelector(".sa-answers").textContent;
+  dispatchEvent(new Event("afterprint"));
+  return told;
+}"""
 SHOWN = """() => [...document.querySelectorAll(".sa-long, .tag_long")]
   .filter((node) => node.checkVisibility()).length"""
 
@@ -59,9 +65,11 @@ def test_the_whole_chapter_is_shown_until_the_reader_chooses(chapter):
 def test_the_short_way_leaves_out_what_is_long_and_code(chapter):
     """By keyboard, and back again; the list of contents goes along."""
     listed = chapter.locator(".page-toc li:visible").count()
+    assert "Exercise 1." in chapter.evaluate(ON_PAPER)
     choose(chapter, "Short way")
     assert not chapter.evaluate(SHOWN)
     assert not chapter.locator(".cell_input:visible").count()
+    assert "Exercise" not in chapter.evaluate(ON_PAPER)
     assert chapter.locator(".page-toc li:visible").count() < listed
     choose(chapter, "Whole chapter")
     assert chapter.evaluate(SHOWN)
