@@ -50,6 +50,7 @@
     const questions = Object.values(JSON.parse(kept).state).map(({ state }) => state);
     const asked = document.querySelectorAll(".bd-article :is(.sim-question, details:not([class]))");
     const all = [...asked].flatMap((node) => {
+      if (!node.checkVisibility()) return []; // of what the short way leaves out
       if (node.localName === "details") return ofExercise(node);
       const prompt = node.querySelector("legend").textContent;
       return questions

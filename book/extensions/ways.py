@@ -1,9 +1,9 @@
 """Two ways through a chapter: a short one, and the whole of it.
 
 Cells of a notebook with the tag `long` are left out of the short way: derivations, code, claims,
-parameters. Everything stays in the page; what those cells make gets the class `sa-long`, and
-`ways.js` shows or hides it by a switch below the title, which is written here so that it has its
-room from the first. Code is one switch for the page.
+parameters. So is every exercise, whatever the tags of its cell. Everything stays in the page; what
+is left out gets the class `sa-long`, and `ways.js` shows or hides it by a switch below the title,
+which is written here so that it has its room from the first. Code is one switch for the page.
 """
 
 import nbformat
@@ -12,6 +12,7 @@ from docutils import nodes
 from book.extensions.running_text import folds
 
 TAG, LOOK = "long", "sa-long"
+EXERCISE = '<details id="exercise-'  # as anchors.py writes it
 LINES_A_CELL = 10_000  # MyST-NB counts a page's lines so: cell 0 begins at 10 000
 WORDS_A_MINUTE = 238  # of English non-fiction, silently, on average: Brysbaert (2019)
 # What is not read as prose.
@@ -35,8 +36,11 @@ def cell_of(node):
 
 
 def mark(parent, long, before=False):
-    """Give what the long cells made the class; return whether the last node was of them."""
-    kept, run = [], nodes.container(classes=[LOOK])
+    """Give exercises and what the long cells made the class.
+
+    Return whether the last node was of a long cell.
+    """
+    kept, run, folded = [], nodes.container(classes=[LOOK]), 0
     for node in parent.children:
         if isinstance(node, nodes.section):
             kept += [run] if run.children else []
@@ -46,7 +50,10 @@ def mark(parent, long, before=False):
             continue
         cell = cell_of(node) if isinstance(node, nodes.Element) else None
         before = before if cell is None else cell in long
-        if before and not isinstance(node, nodes.title):
+        exercise = folded or (isinstance(node, nodes.raw) and EXERCISE in node.astext())
+        if exercise and isinstance(node, nodes.raw):
+            folded += folds(node)
+        if (before or exercise) and not isinstance(node, nodes.title):
             run += node
             continue
         kept += [run] if run.children else []
@@ -94,7 +101,7 @@ def lay_ways(app, tree):
         short, whole = minutes(tree, True), minutes(tree, False)
         times = f' data-short="{short}" data-whole="{whole}"'
         short_way = WAY.format("Short way", short, "words, figures, decisions")
-        whole_way = WAY.format("Whole chapter", whole, "equations and checks too")
+        whole_way = WAY.format("Whole chapter", whole, "equations, checks, exercises too")
         buttons = [BUTTON.format("short", short_way), BUTTON.format("whole", whole_way), *buttons]
     place = next(tree.findall(nodes.title))
     switch = nodes.raw("", SWITCH.format(times, "".join(buttons)), format="html")

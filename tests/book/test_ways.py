@@ -49,6 +49,17 @@ def test_a_node_that_does_not_know_its_cell_goes_with_the_one_before():
     assert texts(tree) == ["b\n\n</details>"]
 
 
+def test_an_exercise_is_left_out_to_its_end_whatever_its_cell():
+    """What its cell says after it stays, and so does what else is folded."""
+    begin = '<details id="exercise-1"><summary>Add</summary>'
+    tags = ["<details>", "</details>", "</details>", "<details><summary>More</summary></details>"]
+    start, *folds, more = (nodes.raw("", tag, format="html") for tag in [begin, *tags])
+    opened, *closed = folds
+    tree = section(0, start, opened, paragraph(0, "hint"), *closed, paragraph(0, "after"), more)
+    mark(tree, set())
+    assert texts(tree) == [f"{begin}\n\n<details>\n\nhint\n\n</details>\n\n</details>"]
+
+
 def test_a_section_is_left_out_with_its_heading_if_all_of_it_is():
     """Below it too; a section that goes on in another cell keeps its heading."""
     whole = section(1, paragraph(1), section(2, paragraph(2)))

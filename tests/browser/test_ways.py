@@ -10,6 +10,14 @@ SCREENS = [(1280, 800), (375, 667)]
 OPENING = """() => [".sim-question", ".sim, .sim-questionnaire"].map((kind) =>
   document.querySelector(kind).getBoundingClientRect().top + scrollY)"""
 CODE = ".cell_input:visible, details.hide:visible"
+HEIGHT = """() => new Promise((done) => requestAnimationFrame(() => setTimeout(
+  () => done(document.querySelector(".bd-article").offsetHeight), 50)))"""
+ON_PAPER = """() => {
+  dispatchEvent(new Event("beforeprint"));
+  const told = document.querySelector(".sa-answers").textContent;
+  dispatchEvent(new Event("afterprint"));
+  return told;
+}"""
 SHOWN = """() => [...document.querySelectorAll(".sa-long, .tag_long")]
   .filter((node) => node.checkVisibility()).length"""
 
@@ -57,9 +65,11 @@ def test_the_whole_chapter_is_shown_until_the_reader_chooses(chapter):
 def test_the_short_way_leaves_out_what_is_long_and_code(chapter):
     """By keyboard, and back again; the list of contents goes along."""
     listed = chapter.locator(".page-toc li:visible").count()
+    assert "Exercise 1." in chapter.evaluate(ON_PAPER)
     choose(chapter, "Short way")
     assert not chapter.evaluate(SHOWN)
     assert not chapter.locator(".cell_input:visible").count()
+    assert "Exercise" not in chapter.evaluate(ON_PAPER)
     assert chapter.locator(".page-toc li:visible").count() < listed
     choose(chapter, "Whole chapter")
     assert chapter.evaluate(SHOWN)
@@ -75,11 +85,12 @@ def test_the_choice_holds_for_the_book_and_is_remembered(visit):
     assert not visit(WITH_WAYS[-1]).evaluate(SHOWN)
 
 
-def test_a_link_to_what_is_left_out_shows_it(visit):
+@pytest.mark.parametrize("left_out", ["section.sa-long[id]", "#exercise-3"])
+def test_a_link_to_what_is_left_out_shows_it(visit, left_out):
     """Nobody is sent to a place that can't be seen; the choice itself stays."""
     page = visit(WITH_WAYS[0])
     choose(page, "Short way")
-    hidden = page.locator("section.sa-long[id]").first.get_attribute("id")
+    hidden = page.locator(left_out).first.get_attribute("id")
     page.evaluate("(name) => { location.hash = name; }", hidden)
     page.wait_for_function("document.documentElement.dataset.way === 'whole'")
     assert page.locator(f"[id='{hidden}']").is_visible()
@@ -113,14 +124,18 @@ def test_half_a_code_in_the_address_breaks_nothing(visit, code):
 def test_a_chapter_opens_with_bet_and_figure_and_its_short_way_makes_sense(visit, path):
     """Who comes to play need not look for what to play with.
 
-    What is left on the short way: a bet, a figure to play with, decisions, something to take away.
+    What is left on the short way: a bet, a figure to play with, decisions, something to take away,
+    and no exercise. On a phone it is at most half as long as the whole chapter.
     """
     page = visit(path)
     for width, height in SCREENS:
         page.set_viewport_size({"width": width, "height": height})
         bet, figure = page.evaluate(OPENING)
         assert bet < figure <= 1.5 * height, width
+    whole = page.evaluate(HEIGHT)
     choose(page, "Short way")
+    assert page.evaluate(HEIGHT) <= whole / 2
+    assert not page.locator("[id^=exercise-]:visible").count()
     headings = page.locator("h2:visible").all_inner_texts()
     shown = {heading.rstrip("#").strip() for heading in headings}
     assert {"A bet", "Play", "What this means for you", "Quiz", "To take away"} <= shown
