@@ -85,6 +85,21 @@ def heard(table: pd.DataFrame) -> pd.DataFrame:
     return speaks.reindex(index=threads, columns=list(SOURCES), fill_value=False)
 
 
+def tally(threads: pd.DataFrame) -> Markdown:
+    """On how many questions the sources agree, differ, and leave a gap.
+
+    Examples
+    --------
+    >>> tally(load())
+    'On 3 of our 15 questions they agree, on 7 they differ, and on 5 they leave a gap.'
+    """
+    agree, differ, gap = threads.verdict.value_counts()[["agree", "differ", "gap"]]
+    return Markdown(
+        f"On {agree} of our {len(threads)} questions they agree, on {differ} they differ, "
+        f"and on {gap} they leave a gap."
+    )
+
+
 def show(threads: pd.DataFrame) -> Markdown:
     """The questions by verdict: where the sources agree, differ, and leave a gap.
 
