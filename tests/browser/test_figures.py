@@ -42,6 +42,24 @@ MEANT = re.compile(r"^-?0*\.?0*|\.|e.*")  # all of a number but its digits
 QUESTION = ".sim-step[role=group]"
 ANSWER = f"{QUESTION} button"
 
+# Words and axes that a second step of a slider puts in the place of others of their kind.
+PUT_IN_PLACE = """() => [...document.querySelectorAll(".sim [type=range]")].flatMap((slider) => {
+  const move = (way) => {
+    slider[way]();
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const fixed = (node) => node.nodeType === Node.TEXT_NODE || node.querySelector(".sim-axis");
+  const alike = ({ removedNodes: [gone], addedNodes: [come] }) =>
+    come && gone?.nodeName === come.nodeName && fixed(gone);
+  move("stepDown");
+  const changes = new MutationObserver(() => {});
+  changes.observe(slider.closest("figure"), { subtree: true, childList: true });
+  move("stepUp");
+  const found = changes.takeRecords().filter(alike).map(({ target }) => target.outerHTML);
+  changes.disconnect();
+  return found;
+})"""
+
 # One chapter after the other, since tests share a page that they only look at.
 pytestmark = pytest.mark.parametrize("path", sorted({*CHAPTERS, *LIVE_PAGES}), scope="module")
 
@@ -121,6 +139,13 @@ def test_every_slider_moves_the_drawing_and_its_own_words(visit, path, files):
             after = drawing(figure), slider.get_attribute("aria-valuetext")
             assert after[0] != before[0]
             assert after[1] != before[1]
+
+
+def test_a_step_of_a_slider_changes_words_and_axes_where_they_stand(visit, path):
+    """What is put in their place costs the browser as much as all else that the step changes."""
+    page = visit(path, share=True)
+    figures(page)
+    assert not page.evaluate(PUT_IN_PLACE)
 
 
 def test_every_menu_changes_the_drawing_or_its_words(visit, path):

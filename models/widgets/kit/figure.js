@@ -26,7 +26,7 @@ import { announcing, captionOf, newId } from "./announcing.js";
 import { choice } from "./choice.js";
 import { copyOut } from "./copying.js";
 import { credits, linkOf, settingsOf } from "./crediting.js";
-import { html, svg } from "./dom.js";
+import { html, svg, write } from "./dom.js";
 import { folding } from "./folding.js";
 import { movable } from "./handle.js";
 import { keepKeys } from "./keys.js";
@@ -151,7 +151,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     more.show(now);
     const outputs = about.outputs(now);
     const says = figure.summarise(now, outputs);
-    summary.textContent = says;
+    write(summary, says);
     heard.tell(says, touched);
     morph(numbers, [figure.table(now, outputs)]);
     if (!plane) return;
@@ -190,10 +190,13 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     stay.place(figure.panels?.(plane) ?? []);
   }
 
+  // Only when it changes: the browser lays out all that is in a drawing of another size.
   function size(height) {
+    const box = `0 0 ${plane.width} ${height}`;
+    if (drawing.getAttribute("viewBox") === box) return;
     drawing.setAttribute("width", plane.width);
     drawing.setAttribute("height", height);
-    drawing.setAttribute("viewBox", `0 0 ${plane.width} ${height}`);
+    drawing.setAttribute("viewBox", box);
   }
 
   let opening = true;

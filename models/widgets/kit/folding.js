@@ -1,5 +1,5 @@
 // Controls that a reader needs less often, folded away; how many of them are changed is said outside.
-import { html } from "./dom.js";
+import { html, write } from "./dom.js";
 
 export function folding(parameters, controls) {
   const folded = parameters.filter((one) => one.folded);
@@ -10,7 +10,7 @@ export function folding(parameters, controls) {
   const changed = (now) => folded.filter(({ word, value }) => now[word] !== value).length;
   const show = (now) => {
     const count = changed(now);
-    told.textContent = count ? ` · ${count} changed` : "";
+    write(told, count ? ` · ${count} changed` : "");
   };
   // Who comes by a link that sets one of them finds it open.
   const reveal = (now) => {

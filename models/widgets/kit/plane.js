@@ -69,12 +69,15 @@ export function area(plane, points) {
   return `${line(plane, [...forth, ...back])}Z`;
 }
 
-// The axes of a plane are drawn once: they stay while the picture in them changes.
+// The axes of a plane that is shown again stay as they are while the picture in them changes. Those
+// of a plane that is laid out anew each time are not kept, so that only what differs in them changes.
 const drawnAxes = new WeakMap();
 
 export function axes(on) {
-  if (!drawnAxes.has(on)) drawnAxes.set(on, Object.assign(drawAxes(on), { kept: true }));
-  return drawnAxes.get(on);
+  const known = drawnAxes.get(on) ?? drawAxes(on);
+  if (drawnAxes.has(on)) known.kept = true;
+  drawnAxes.set(on, drawnAxes.has(on) ? known : null);
+  return known;
 }
 
 function drawAxes({ x, y, left, right, top, bottom, axes: named, heading, footing }) {

@@ -1,6 +1,6 @@
 // A labelled slider for one parameter of a model.
 import { explain } from "./announcing.js";
-import { html } from "./dom.js";
+import { html, write } from "./dom.js";
 import { STEP, toStep } from "./numbers.js";
 import { valueText } from "./parameter.js";
 
@@ -27,7 +27,7 @@ export function slider(parameter, onInput) {
     const text = valueText(parameter, value);
     if (Number(input.value) !== value) input.value = value;
     if (shown.textContent === text) return;
-    shown.textContent = text;
+    write(shown, text);
     input.setAttribute("aria-valuetext", text);
   };
   return { label, show };

@@ -42,7 +42,7 @@ def squeezed(html):
     return "".join(text.split()), len(formulas) + more
 
 
-def _unzipped(data):
+def unzipped(data):
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert archive.testzip() is None
         return {name: archive.read(name) for name in archive.namelist()}
@@ -50,7 +50,7 @@ def _unzipped(data):
 
 def _files(data):
     """The files of a package, of which the manifest names each, and no other."""
-    files = _unzipped(data)
+    files = unzipped(data)
     manifest = checked(files["imsmanifest.xml"], MANIFEST)
     named = {one.get("href") for one in manifest.iter("file")}
     assert named == set(files) - {"imsmanifest.xml"}

@@ -35,6 +35,12 @@ def written(name, export):
 
 
 @cache
+def files(name, export):
+    """The files of an export that is an archive, by name."""
+    return readers.unzipped(written(name, export))
+
+
+@cache
 def read(name, export):
     """The questions of a file, each with that of the bank."""
     made = drawn_banks()[name]
@@ -169,7 +175,7 @@ def test_moodle_gets_formulas_as_tex(name):
 @every_chapter
 def test_canvas_takes_no_known_mistake_for_right(name):
     """It takes each plain range of numbers for a right answer, whatever it earns."""
-    root = checked(_only(written(name, "qti12"), f"{name}.xml"), QTI12)
+    root = checked(files(name, "qti12")[f"{name}.xml"], QTI12)
     for item in root.iter("item"):
         for one in item.iter("respcondition"):
             plain = one.find("conditionvar/vargte") is not None
@@ -178,18 +184,14 @@ def test_canvas_takes_no_known_mistake_for_right(name):
 
 @every_chapter
 def test_what_is_for_who_marks_is_shown_to_nobody_else(name):
-    root = checked(_only(written(name, "qti12"), f"{name}.xml"), QTI12)
+    root = checked(files(name, "qti12")[f"{name}.xml"], QTI12)
     assert "marking" not in {e.get("linkrefid") for e in root.iter("displayfeedback")}
     made = drawn_banks()[name]
     for item in made.items:
-        file = _only(written(name, "qti21"), f"items/{made.called(item)}.xml")
+        file = files(name, "qti21")[f"items/{made.called(item)}.xml"]
         rubrics = list(checked(file, QTI21).iter("rubricBlock"))
         assert len(rubrics) == bool(item.marking and item.marking != item.says)
         assert all(one.get("view") == "scorer" for one in rubrics)
-
-
-def _only(data, file):
-    return readers._unzipped(data)[file]
 
 
 def test_a_question_links_to_its_live_figure_where_the_book_is_on_the_web():
