@@ -72,7 +72,11 @@
     return [style];
   }
 
+  // The first figure seldom has room below the bet: on paper, what the chapter is about stands there.
+  const [about, play] = ["about-this-chapter", "play"].map((name) => document.getElementById(name));
+
   addEventListener("beforeprint", () => {
+    if (about) play.before(about);
     added = [...head(), ...answers()];
     before = dataset.theme;
     dataset.theme = "light";
@@ -84,6 +88,7 @@
     });
   });
   addEventListener("afterprint", () => {
+    if (about) play.after(about);
     dataset.theme = before;
     for (const node of shrunk) node.style.zoom = "";
     for (const node of added) node.remove();

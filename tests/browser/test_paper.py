@@ -107,7 +107,8 @@ def inks(sheet):
 def test_all_content_is_printed_and_light_from_any_window(look, width, scheme):
     """Nothing that a reader looks for is missing, and dark text stands on white sheets.
 
-    The page has its own colours again when the print is over.
+    The first says what a chapter is about. The page has its own colours and order again when the
+    print is over.
     """
     page = look(width, scheme)
     wanted = page.evaluate(CONTENT)
@@ -119,6 +120,10 @@ def test_all_content_is_printed_and_light_from_any_window(look, width, scheme):
         assert np.median(sheet.render(scale=0.25).to_numpy()) >= 250
         faint = [ink for ink in {*inks(sheet)} if contrast(ink) < 4.5]
         assert not faint
+    about = page.locator("#play + #about-this-chapter h2").all_inner_texts()
+    assert all(
+        letters(text) in letters(sheets[0].get_textpage().get_text_range()) for text in about
+    )
     assert page.evaluate("document.documentElement.dataset.theme") == scheme
 
 
