@@ -5,6 +5,7 @@
     Table: ".pst-scrollable-table-container",
     Equation: "div.math, .sa-equations td:nth-child(2) > p",
     Code: "div.highlight pre",
+    Picture: ".cell_output:has(> img)",
   };
 
   function tell(node) {

@@ -1,4 +1,4 @@
-"""Tables and long equations: none is cut, and what scrolls says so."""
+"""Tables, long equations and pictures: none is cut, and what scrolls says so."""
 
 import pytest
 
@@ -21,16 +21,24 @@ SILENT = """() => [...document.querySelectorAll(".bd-article *")].filter((node) 
   return backgroundImage === "none" || node.tabIndex || !node.ariaLabel;
 }).map((node) => `${node.className}: ${node.textContent.slice(0, 80)}`)"""
 
+# How large each picture is shown, of its size in a column of the page on a desk.
+SHOWN = """() => [...document.querySelectorAll(".bd-article .cell_output img")]
+  .map((picture) => picture.clientWidth / Math.min(688, picture.getAttribute("width")))"""
+
 ROLES = {"table", "row", "cell", "columnheader"}
 
 
 @pytest.mark.parametrize("opened", PAGES, indirect=True)
 def test_tables_fit_their_column_and_what_scrolls_says_so(look):
-    """On a phone wide tables are cards, and only single equations and code scroll."""
+    """On a phone wide tables are cards; single equations, code and pictures scroll.
+
+    A picture does so, lest its letters be too small to read.
+    """
     for width in (1280, 375, 320):
         page = look(width)
         assert not page.evaluate(WIDE), width
         assert not page.evaluate(SILENT), width
+        assert min(page.evaluate(SHOWN), default=1) > 0.75, width
 
 
 @pytest.mark.parametrize("opened", ["book/intro.html"], indirect=True)
