@@ -300,7 +300,7 @@ async function bytesOf(file) {
   try {
     return await file.arrayBuffer();
   } catch {
-    throw new Error("This file can't be read.");
+    throw new Error("This file can’t be read.");
   }
 }
 
