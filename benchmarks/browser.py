@@ -1,24 +1,18 @@
 """Chromium, the built book on loopback, and moves of a slider timed inside the page."""
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.chromium import launch
+from tests.browser.serving import Quiet, serving
 
 SITE = Path(__file__).resolve().parents[1] / "_build" / "html"
 CHAPTER = "book/group_profit.html"
 MOVES = Path(__file__).with_name("moves.js").read_text(encoding="utf-8")
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *args):
-        pass
 
 
 @contextmanager
@@ -26,13 +20,8 @@ def served(handler: type[SimpleHTTPRequestHandler] = Quiet) -> Iterator[str]:
     """The address of the built book on this machine."""
     if not (SITE / CHAPTER).exists():
         raise FileNotFoundError("the book is not built: run `make book` first")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=SITE))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with serving(SITE, handler) as address:
+        yield address
 
 
 @contextmanager

@@ -11,10 +11,11 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from benchmarks.browser import SITE, Quiet, served
+from benchmarks.browser import SITE, served
 from benchmarks.table import Row
 from models.widgets.node import NODE
 from tests.browser.chromium import on_path
+from tests.browser.serving import Quiet
 
 RUNS = 3
 PAGES = ("intro", "group_profit", "stages", "niche_or_reach")

@@ -231,13 +231,17 @@ def _arriving(chapter: str) -> list[str]:
 
 
 def _drawing(plan: Plan) -> str:
-    """Lines first, so that they end at the boxes; then the boxes, in the order of the book."""
+    """Lines first, so that they end at the boxes; then the boxes, in the order of the book.
+
+    By ear it is these links alone: the list says in sentences what lines and labels show.
+    """
     marks = [_text(*place, part, "sa-part") for part, place in plan.headings.items()]
     marks += _along_the_spine(plan) + _over_a_chapter(plan) + _legend(plan)
     marks += _between_columns(plan) if plan.from_the_right else _below_the_spine(plan)
-    marks += [_clickable(chapter, plan.boxes[chapter]) for chapter in CHAPTERS.index]
+    links = [_clickable(chapter, plan.boxes[chapter]) for chapter in CHAPTERS.index]
+    drawn = f'<g aria-hidden="true">{"".join(marks)}</g>{"".join(links)}'
     box = f'viewBox="0 0 {plan.width:g} {plan.height:g}"'
-    return f'<svg class="{plan.look}" role="group" aria-label="{NAME}" {box}>{"".join(marks)}</svg>'
+    return f'<svg class="{plan.look}" role="group" aria-label="{NAME}" {box}>{drawn}</svg>'
 
 
 def _clickable(chapter: str, box: Box) -> str:

@@ -46,7 +46,7 @@ def test_words_stand_inside_the_drawing_and_over_no_box(svg):
     """What stands beside the boxes: names of parts, what bridges hand on, and the legend."""
     _, _, width, height = map(float, svg["viewbox"].split())
     boxes = [numbers(rect, "x", "y", "width", "height") for rect in svg.select("rect")]
-    for text in svg.find_all("text", recursive=False):
+    for text in svg.select("g[aria-hidden=true] > text"):
         x, y = numbers(text, "x", "y")
         long = 7 * len(text.text)
         left = x - long if text.get("text-anchor") == "end" else x
@@ -93,6 +93,17 @@ def test_the_text_says_what_the_list_says():
         own = "".join(part.text for part in item.find_all(string=True, recursive=True))
         first = own if not item.ul else own.removesuffix(item.ul.text)
         assert first.strip() in plain
+
+
+@drawing
+def test_by_ear_there_are_links_and_no_loose_labels(svg):
+    """Half a label makes no sense by itself; the list has whole sentences."""
+    assert svg["role"] == "group"
+    assert svg["aria-label"]
+    seen, *links = svg.find_all(recursive=False)
+    assert seen["aria-hidden"] == "true"
+    assert not seen.select("a")
+    assert {link.name for link in links} == {"a"}
 
 
 def test_there_is_no_script_and_every_colour_is_the_palette_s():

@@ -17,6 +17,7 @@ from traitlets import TraitError
 from models import widgets
 from models.core.errors import InputError
 from models.core.parameter import Parameter
+from models.core.typography import typeset
 from models.core.validation import validate
 from models.data.explorer import Choice, Search, Whole
 from models.widgets.exhibit import of_model
@@ -209,13 +210,13 @@ def compare(page, python, where):
             err_msg=f"{where}(ACTUAL is the page, DESIRED is Python)",
         )
     elif isinstance(python, np.ndarray):
-        assert page == python.tolist(), where
+        assert page == typeset(python.tolist()), where
     elif isinstance(python, list):
         assert len(page) == len(python), where
         for here, there in zip(page, python, strict=True):
             compare(here, there, where)
     else:
-        assert page == python, where
+        assert page == typeset(python), where
 
 
 def plain(python):

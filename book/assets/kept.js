@@ -1,7 +1,6 @@
 // Lists what this book has kept in this browser, and erases it: on one page, beside `remembering.js`
-// of the figures, which keeps most of it.
+// of the figures, which keeps most of it. The build puts `KEPT_AS` of their kit before this.
 (() => {
-  const KEPT = "sa-kept:";
   const OTHERS = {
     "sa-way": "the short way or the whole chapter",
     "sa-code": "whether code is shown",
@@ -18,7 +17,7 @@
     }
   }
 
-  const isOurs = (key) => key.startsWith(KEPT) || Object.hasOwn(OTHERS, key) || UNSAID.includes(key);
+  const isOurs = (key) => key.startsWith(KEPT_AS) || Object.hasOwn(OTHERS, key) || UNSAID.includes(key);
 
   // Whatever stands there: another book at this address may have kept it.
   function read(text) {
@@ -47,8 +46,8 @@
     const rows = [];
     for (const store of stores()) {
       for (const key of Object.keys(store).filter(isOurs)) {
-        if (key.startsWith(KEPT)) {
-          const [file, name = ""] = key.slice(KEPT.length).split(":");
+        if (key.startsWith(KEPT_AS)) {
+          const [file, name = ""] = key.slice(KEPT_AS.length).split(":");
           const { title, page } = read(store.getItem(key));
           if (!pages.has(file)) pages.set(file, { page, items: [] });
           pages.get(file).items.push({ name, title, brief: store === sessionStorage });

@@ -1,8 +1,9 @@
 // What a link leads to, shown beside it: a term, a letter, a work, a figure, an equation.
 //
 // The build says by `aria-describedby` where in the page that is written, and a screen reader says
-// it with the link. Here it is shown to the eye: on hover, on focus by key, and on a first tap, which
-// does not follow the link. It stays while the pointer is on it, and goes with Escape.
+// it with the link. Here it is shown to the eye: on hover, on focus by key, and on a tap, which does
+// not follow the link: what is shown has a link of its own. It stays while the pointer is on it, and
+// goes with Escape and on a second tap.
 (() => {
   const LINKS = ".bd-article a[aria-describedby]";
   const REST = 200; // milliseconds for which a pointer rests, or is away
@@ -29,10 +30,15 @@
     hide();
     shown = link;
     popup.replaceChildren(...link.getAttribute("aria-describedby").split(" ").map(copyOf));
-    if (tapped) popup.append(Object.assign(document.createElement("a"), { href: link.href, textContent: "Go there" }));
+    if (tapped) popup.append(wayTo(link));
     link.closest(".bd-article").append(popup);
     popup.showPopover();
     place(link.getClientRects()[0]);
+  }
+
+  function wayTo({ href }) {
+    const [, book] = href.match(/\/(glossary|bibliography|notation)\./) ?? [];
+    return Object.assign(document.createElement("a"), { href, textContent: book ? `Open in the ${book}` : "Go there" });
   }
 
   function hide() {
@@ -72,9 +78,8 @@
   });
   addEventListener("click", (event) => {
     const link = linkOf(event);
-    if (tapped && link && link !== shown) {
-      event.preventDefault();
-      show(link);
-    } else if (link || popup.contains(event.target)) hide();
+    if (tapped && link) event.preventDefault();
+    if (tapped && link && link !== shown) show(link);
+    else if (link || popup.contains(event.target)) hide();
   });
 })();

@@ -10,12 +10,14 @@ Figure 1`, `Figure 1 of the source`) are left alone, and so are equations that o
 
 import re
 from functools import partial
+from html import escape
 
 from docutils import nodes
 from docutils.utils.smartquotes import educate_tokens
 from sphinx.util import logging
 
 from book.extensions.running_text import each, replaced, table_of
+from models.core.typography import typeset
 
 LOG = logging.getLogger(__name__)
 
@@ -67,10 +69,10 @@ def printed(html):
     return "".join(educate_tokens(tokens, attr="q"))
 
 
-def link_to(anchor, kind, text="#", look="headerlink"):
-    """Return a thing's link to itself."""
-    told = f'title="Link to this {kind}"'
-    told += f' aria-label="Link to this {kind}"' if text == "#" else ""
+def link_to(anchor, thing, text="#", look="headerlink"):
+    """Return a thing's link to itself; it is named by the thing, unless by its own text."""
+    name = escape(typeset(f"Link to {thing}"))
+    told = f'title="{name}"' + (f' aria-label="{name}"' if text == "#" else "")
     html = f'<a class="{look}" href="#{anchor}" {told}>{text}</a>'
     return nodes.raw("", html, format="html")
 
@@ -109,7 +111,7 @@ class Anchors:
     def exercise(self, match):
         """Anchor an exercise; its heading is a button, in which no link may stand."""
         anchor = self.name(f"exercise-{match[2]}")
-        link = link_to(anchor, "exercise").astext()
+        link = link_to(anchor, f"exercise {match[2]}").astext()
         head = f'<summary><span id="{anchor}-says">{printed(match[1])}</span></summary>'
         return f'{link}\n<details id="{anchor}">\n{head}'
 
@@ -122,7 +124,7 @@ class Anchors:
         target = above if "cell" in above.get("classes", ()) else paragraph
         target["ids"].append(anchor)
         says(anchor, paragraph)
-        paragraph += link_to(anchor, kind)
+        paragraph += link_to(anchor, f"{kind} {number}")
 
     def derivation(self, paragraph, name):
         """Anchor a derivation, and have each of its steps beside its reason."""
@@ -137,7 +139,7 @@ class Anchors:
         if numbered:
             result[-1] = nodes.container("", result[-1], ids=[f"{anchor}-is"])
         says(anchor, paragraph)
-        paragraph += link_to(anchor, kind)
+        paragraph += link_to(anchor, f"equation {numbered[1]}" if numbered else f"{kind}: {name}")
         parts = [paragraph, side_by_side(begin, start), steps, origin]
         whole = nodes.container("", *parts, classes=["sa-derivation"], ids=[anchor])
         parent.children[at : at + 5] = []
@@ -165,9 +167,10 @@ class Anchors:
         row["ids"].append(anchor)
         first = says(anchor, row[named][0])
         if kind == "claim":
-            first.insert(0, [link_to(anchor, kind, f"{number}.", "sa-number"), nodes.Text(" ")])
+            link = link_to(anchor, "this claim", f"{number}.", "sa-number")
+            first.insert(0, [link, nodes.Text(" ")])
         else:
-            first += link_to(anchor, kind)
+            first += link_to(anchor, f"{kind}: {word_of(row[named]).replace('_', ' ')}")
         if kind == "equation":
             says(anchor, row[column][0], "is")
 

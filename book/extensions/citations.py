@@ -29,6 +29,7 @@ from sphinxcontrib.bibtex.style.referencing.basic_author_year import (
 from sphinxcontrib.bibtex.style.template import join, post_text, pre_text, reference
 
 from book.extensions.running_text import each, replaced, table_of
+from models.core.typography import typeset
 
 NAME = "author_year_round"
 PAGE = "book/bibliography"
@@ -57,7 +58,8 @@ def authors(entry):
 def labels(entries):
     """Return the name of each work, no two alike: `Nash 1950`, with `JOINT` between."""
     plain = [
-        JOINT.join(filter(None, (authors(entry), entry.fields.get("year")))) for entry in entries
+        JOINT.join(filter(None, (typeset(authors(entry)), entry.fields.get("year"))))
+        for entry in entries
     ]
     seen, often = Counter(), Counter(plain)
     for label in plain:
@@ -217,10 +219,16 @@ def always_anew(app, env, added, changed, removed):
     return [PAGE] if PAGE in env.found_docs else []
 
 
-def add_back_links(app, doctree, docname):
+def finish(app, doctree, docname):
+    """Set the entries of the bibliography as the prose is set, and say who cites them."""
+    if docname == PAGE:
+        for text in list(doctree.findall(nodes.Text)):
+            text.parent.replace(text, nodes.Text(typeset(text.astext())))
+        add_back_links(app, doctree)
+
+
+def add_back_links(app, doctree):
     """Say at each entry of the bibliography which chapters cite it, in the book's order."""
-    if docname != PAGE:
-        return
     cited = {}
     for ref in app.env.get_domain("cite").citation_refs:
         for target in ref.targets:
@@ -247,5 +255,5 @@ def setup(app):
     register_style("pybtex.style.formatting", NAME, Bibliography)
     app.add_transform(Mentions)
     app.connect("env-get-outdated", always_anew)
-    app.connect("doctree-resolved", add_back_links)
+    app.connect("doctree-resolved", finish)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

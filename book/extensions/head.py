@@ -6,6 +6,7 @@ says where the book is published; without it no page claims an address, and ther
 
 import os
 import re
+from html import unescape
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
@@ -45,7 +46,7 @@ def say(app, pagename, templatename, context, doctree):
     told = description(sentences.pages(app.env).get(pagename, ()))
     about = [
         ("description", told),
-        ("og:title", re.sub("<[^>]*>", "", context.get("title", ""))),
+        ("og:title", unescape(re.sub("<[^>]*>", "", context.get("title", "")))),  # it is HTML
         ("og:description", told),
         ("og:type", "article"),
         ("og:site_name", app.config.html_title or app.config.project),

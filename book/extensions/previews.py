@@ -18,6 +18,8 @@ from posixpath import dirname, join, normpath
 from pybtex.plugin import find_plugin
 
 from book.extensions import citations, letters, terms
+from book.extensions.anchors import printed
+from models.core.typography import typeset
 from models.notation import quantities
 
 LINK = re.compile(r'<a class="(?:sa-letter )?reference internal" href="([^"#]*)#([^"]+)"')
@@ -28,12 +30,13 @@ def about_works(env):
     backend = find_plugin("pybtex.backends", "html")()
     for work in env.get_domain("cite").citations:
         label = escape(work.formatted_entry.label)
-        yield f"cite-{work.key}", f"<b>{label}.</b> {work.formatted_entry.text.render(backend)}"
+        says = printed(work.formatted_entry.text.render(backend))
+        yield f"cite-{work.key}", f"<b>{label}.</b> {says}"
 
 
 def told(name, meaning):
     """Return a name and its meaning as the page sets them."""
-    return f"<b>{escape(name)}:</b> {escape(meaning)}".replace("&#x27;", "’")
+    return f"<b>{escape(typeset(name))}:</b> {escape(typeset(meaning))}"
 
 
 def about_terms(env):

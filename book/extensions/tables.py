@@ -2,17 +2,21 @@
 
 The style sheet lays out the cards. What it can't know stands here: the head of each cell's column,
 as `data-label`, and the roles of table, row and cell, which a browser may forget where they are
-laid out as something else.
+laid out as something else. A table that a model prints is named by what it holds, and of which.
 """
 
+import re
 from html import escape
 
 from docutils import nodes
 
+import models
 from models.core.showing import EQUATIONS
+from models.core.typography import typeset
 
 NARROW = 32  # letters across a phone; the margins of a cell take the room of one
 LINES = 3  # that a row may take there
+PRINTS = re.compile(r"\b(equations|parameters|results)\((?:\w+\.)*([A-Z_]+)\b")
 CARDS, EQUATION = "sa-cards", "sa-equations"
 ROLES = {nodes.table: "table", nodes.thead: "rowgroup", nodes.tbody: "rowgroup", nodes.row: "row"}
 
@@ -20,6 +24,7 @@ ROLES = {nodes.table: "table", nodes.thead: "rowgroup", nodes.tbody: "rowgroup",
 def label(app, doctree):
     """Note what becomes cards, and give the cells of these tables the heads of their columns."""
     for table in doctree.findall(nodes.table):
+        table["called"] = name_of(table)
         heads, rows = parts(table)
         if not heads or fits([heads, *rows]):
             continue
@@ -32,6 +37,21 @@ def label(app, doctree):
         for row in rows:
             for name, entry in zip(names, row, strict=True):
                 entry["role"], entry["label"] = "cell", name if entry.astext() else ""
+
+
+def name_of(table):
+    """Return what a table is called whose cell prints a model's equations, parameters or results.
+
+    Of others nothing is known but what stands around them.
+    """
+    cell = table
+    while cell is not None and "cell" not in cell.get("classes", ()):
+        cell = cell.parent
+    code = next(cell.findall(nodes.literal_block), None) if cell else None
+    found = PRINTS.search(code.astext()) if code else None
+    if not found:
+        return ""
+    return typeset(f"{found[1].capitalize()}: {models.by_name(found[2].lower()).title}")
 
 
 def parts(table):
@@ -61,6 +81,7 @@ def visitor(name):
     def visit(self, node):
         getattr(type(self), f"visit_{name}")(self, node)
         noted = [("role", node.get("role")), ("data-label", node.get("label"))]
+        noted += [("aria-label", node.get("called"))]
         told = "".join(f' {key}="{escape(value)}"' for key, value in noted if value)
         if told:
             self.body[-1] = self.body[-1].replace(">", f"{told}>", 1)

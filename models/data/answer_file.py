@@ -13,6 +13,7 @@ from numbers import Real
 from typing import Any, NoReturn
 
 from models.core.errors import InputError
+from models.core.typography import typeset
 
 FORMAT = "Strategic Alliances: answers to a questionnaire"
 VERSION = 1
@@ -54,7 +55,7 @@ HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 def refusal(reason: str, **told: object) -> InputError:
     """The error that gives a reason of `REASONS`."""
-    return InputError(REASONS[reason].format(**told))
+    return InputError(typeset(REASONS[reason]).format(**told))
 
 
 def parsed(content: str | bytes) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 from unicodedata import category
 
 from models.core.errors import InputError
+from models.core.typography import typeset
 
 # The tables that live figures show, by the name of the file that defines the EXPLORER.
 HOMES = (
@@ -198,5 +199,5 @@ def module(name: str) -> str:
         "parameters": [choice.described for choice in explorer.parameters],
         **explorer.facts,
     }
-    facts = json.dumps(described, ensure_ascii=False, allow_nan=False, indent=1)
+    facts = json.dumps(typeset(described), ensure_ascii=False, allow_nan=False, indent=1)
     return f"export const {explorer.name} = {facts};\n"

@@ -25,6 +25,7 @@ import pandas as pd
 
 from models.core.errors import InputError
 from models.core.origin import Source
+from models.core.typography import typeset
 from models.data import answer_file
 from models.data.chapters import CHAPTERS
 from models.data.table import ANYTHING, TEXT, one_of, read
@@ -139,7 +140,7 @@ class Questionnaire:
         >>> by_name("twelve_steps").check({"partners": 9})
         Traceback (most recent call last):
         ...
-        models.core.errors.InputError: The answer to 'partners' must be a whole number from 1 to \
+        models.core.errors.InputError: The answer to ‘partners’ must be a whole number from 1 to \
 3, or empty, not 9.
         """
         for key, answer in answers.items():
@@ -250,7 +251,7 @@ class Questionnaire:
         """What the page needs to know, in a form that JSON can hold."""
         columns = ["group", "says", "favours", "low", "high", "dimension", "where"]
         bands = (self.bands or {}).items()
-        return {
+        told = {
             "name": self.name,
             "title": self.title,
             "prompt": self.prompt,
@@ -267,6 +268,7 @@ class Questionnaire:
             "example": asdict(self.example) if self.example else None,
             "file": answer_file.RULES,
         }
+        return typeset(told)
 
 
 COLUMNS = {
@@ -296,7 +298,7 @@ def items(path: Path) -> pd.DataFrame:
     >>> items(FOLDER / "twelve_steps.csv").loc["partners", "where"]
     'step 4; note 10'
     """
-    table = read(path, COLUMNS, key=("key",))
+    table = read(path, COLUMNS, key=("key",)).map(typeset)
     for key, row in table.iterrows():
         if bool(row.dimension) != bool(row.because):
             raise InputError(f"{path.name}: {key} must have a dimension and a reason, or neither")

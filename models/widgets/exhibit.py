@@ -16,6 +16,7 @@ from models.core.errors import InputError, ModelError
 from models.core.javascript import described
 from models.core.parameter import Parameter
 from models.core.parametrised import Parametrised, Settable, Setting, Values
+from models.core.typography import typeset
 from models.core.validation import validate
 from models.data.explorer import Choice, Search, Whole
 
@@ -229,5 +230,5 @@ def module(exhibit: Exhibit) -> str:
     >>> module(Exhibit("iso_profit", ISO_PROFIT.title, ISO_PROFIT.parameters))[:33]
     'export const iso_profit_figure = '
     """
-    facts = json.dumps(exhibit.described, ensure_ascii=False, allow_nan=False, indent=1)
+    facts = json.dumps(typeset(exhibit.described), ensure_ascii=False, allow_nan=False, indent=1)
     return f"export const {exhibit.name}_figure = {facts};\n"

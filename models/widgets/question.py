@@ -5,10 +5,18 @@ from typing import Any
 import anywidget
 import traitlets
 
+from models.core.typography import typeset
 from models.widgets.figure import bundle, style
 from models.widgets.linking import link
 
 RIGHT = ("Right", "Yes")  # how what is said to the right answer of a quiz begins
+
+
+class Printed(traitlets.Unicode):
+    """A text for readers, however its marks are typed."""
+
+    def validate(self, question: Any, value: Any) -> Any:
+        return typeset(super().validate(question, value))
 
 
 class Question(anywidget.AnyWidget):
@@ -44,11 +52,11 @@ class Question(anywidget.AnyWidget):
     _css = style()
 
     name = traitlets.Unicode().tag(sync=True)
-    prompt = traitlets.Unicode().tag(sync=True)
-    answers = traitlets.Dict(value_trait=traitlets.Unicode()).tag(sync=True)
-    reveal = traitlets.Unicode("").tag(sync=True)
-    right = traitlets.Unicode("").tag(sync=True)
-    chosen = traitlets.Unicode("").tag(sync=True)
+    prompt = Printed().tag(sync=True)
+    answers = traitlets.Dict(key_trait=Printed(), value_trait=Printed()).tag(sync=True)
+    reveal = Printed().tag(sync=True)
+    right = Printed().tag(sync=True)
+    chosen = Printed().tag(sync=True)
 
     def __init__(self, *, right: int | None = None, **told: Any) -> None:
         super().__init__(**told)

@@ -238,7 +238,7 @@ function takeaways({ facts, now, replace, keeping, parts: { drawing, says } }) {
       requireSmall(facts, chosen.size);
       const found = fromFile(facts, await bytesOf(chosen));
       const count = Object.keys(found.answers).length;
-      replace(found, `File opened: it answers ${count} of ${facts.items.length} questions.`);
+      replace(found, `File opened: it answers ${count || "none"} of ${facts.items.length} questions.`);
       keeping.remember(now());
     } catch (error) {
       say(`${error.message} Your answers have not changed.`);
@@ -300,7 +300,7 @@ async function bytesOf(file) {
   try {
     return await file.arrayBuffer();
   } catch {
-    throw new Error("This file can't be read.");
+    throw new Error("This file can’t be read.");
   }
 }
 

@@ -64,7 +64,10 @@ def test_every_row_of_a_table_of_a_model_can_be_linked(page):
         if {"equation", "parameter", "claim, in our reading", "word"} & {*heads}:
             rows = table.select("tbody tr")
             assert all(row.get("id") for row in rows)
-            assert all(row.select(f"a[href='#{row['id']}']") for row in rows)
+            links = [row.select_one(f"a[href='#{row['id']}']") for row in rows]
+            named = [link["title"] for link in links if "headerlink" in link["class"]]
+            assert len(set(named)) == len(named)
+            assert all(re.fullmatch(r"Link to (equation|parameter|letter): .+", n) for n in named)
 
 
 @pytest.mark.parametrize("page", CHAPTERS)

@@ -5,7 +5,8 @@ from types import SimpleNamespace
 import pytest
 from sphinx.errors import ExtensionError
 
-from book.extensions.head import description, set_address, write_sitemap
+from book.extensions import sentences
+from book.extensions.head import description, say, set_address, write_sitemap
 from book.extensions.sentences import Section
 from tests.site import PAGES, SITE, documents, soup
 
@@ -43,6 +44,15 @@ def test_a_description_is_the_first_sentences():
     )
     assert description([Section("T", "t", [long])]) == long
     assert description([]) == ""
+
+
+def test_a_title_is_given_as_it_reads(monkeypatch):
+    """Sphinx hands it over as HTML, and the page escapes what it is given."""
+    monkeypatch.setattr(sentences, "pages", lambda env: {})
+    config = SimpleNamespace(html_title="The book")
+    context = {"title": "What <em>is</em> R&amp;D &lt; worth?"}
+    say(SimpleNamespace(env=None, config=config), "page", "page.html", context, None)
+    assert dict(context["about"])["og:title"] == "What is R&D < worth?"
 
 
 def test_the_address_gives_a_sitemap(monkeypatch, tmp_path):

@@ -55,6 +55,12 @@ def test_a_slip_of_the_keys_still_finds():
     assert "learning_race" in pages("trsut")[:FIRST]
 
 
+def test_who_says_the_word_itself_comes_before_who_says_it_otherwise():
+    """The glossary has what else an NGO may be called."""
+    assert pages("NGO")[0] == "convergence"
+    assert "glossary" in pages("NGO")[1:]
+
+
 @pytest.mark.parametrize("question", ["xyzzy", "the of and", "("])
 def test_what_is_nowhere_finds_nothing(question):
     assert pages(question) == []

@@ -4,7 +4,7 @@ import pytest
 from docutils import nodes
 
 from book.extensions import tables
-from models.core.showing import EQUATIONS
+from models.core.showing import EQUATIONS, PARAMETERS
 from tests.site import PAGES, soup
 
 
@@ -35,6 +35,17 @@ def test_a_table_stays_one_where_a_phone_has_room_for_it(rows, fits):
     shown = table(*rows)
     tables.label(None, nodes.section("", shown))
     assert (tables.CARDS in shown["classes"]) != fits
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_table_of_a_model_is_named(page):
+    """By what it holds, and of which model: that is heard when somebody comes to it."""
+    for table in soup(page).select("article table"):
+        heads = tuple(head.get_text(strip=True) for head in table.select("th"))
+        kind = {EQUATIONS: "Equations: ", PARAMETERS: "Parameters: "}.get(heads)
+        if kind:
+            assert table["aria-label"].startswith(kind)
+            assert len(table["aria-label"]) > len(kind)
 
 
 def test_each_cell_of_a_card_has_its_head_and_its_role():

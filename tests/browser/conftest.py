@@ -1,14 +1,11 @@
 """A real browser on the built book, with the rest of the network cut."""
 
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-
 import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.chromium import launch
 from tests.browser.loading import READY
+from tests.browser.serving import serving
 from tests.site import PAGES, SITE
 
 # Whether anything was done in a page since it was opened.
@@ -20,19 +17,11 @@ NOTE_TOUCH = """for (const kind of ["pointerdown", "click", "keydown", "input", 
 ALL_AT_ONCE = 'addEventListener("load", () => dispatchEvent(new Event("sa-all")))'
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *args):
-        pass
-
-
 @pytest.fixture(scope="session")
 def address():
     """The address of the built book on this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=SITE))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with serving(SITE) as address:
+        yield address
 
 
 # One browser a module: Playwright's event loop must be gone before a notebook runs in this process.
@@ -147,6 +136,37 @@ def forget(reader, tab, opened):
             page.close()
     tab.emulate_media(color_scheme="light", media="null", forced_colors="none")
     reader.set_offline(False)
+
+
+@pytest.fixture(scope="module")
+def offline(browser, request):
+    """Somebody with files and no network, in the window that the module of the test gives."""
+    width, height = request.module.WINDOW
+    context = browser.new_context(viewport={"width": width, "height": height})
+    context.set_default_timeout(10_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def open_file(offline):
+    """Open a file in a tab of its own; an error in it, or a request out of it, is a fault."""
+    faults = []
+
+    def open_file(path, how="", **media):
+        page = offline.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", lambda message: faults.append(message.text))
+        page.on("request", lambda asked: faults.append(asked.url) if "http" in asked.url else None)
+        page.emulate_media(**media)
+        page.goto(path.as_uri() + how)
+        return page
+
+    yield open_file
+    for page in offline.pages:
+        page.evaluate("localStorage.clear()")
+        page.close()
+    assert not faults
 
 
 # A print is of what stands on the screen: nothing that listens to its size hears of the sheet's.

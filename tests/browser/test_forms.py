@@ -8,44 +8,26 @@ import pytest
 
 from exercises.core.assignment import load
 from exercises.faces.form import student_form
+from tests.browser.axe import violations
 from tests.browser.loading import READY
+from tests.site import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 NAMES = sorted(path.parent.name for path in (ROOT / "exercises").glob("*/tasks.py"))
-AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 SECRET = b"a secret of these tests"
-
-
-@pytest.fixture(scope="module")
-def device(browser):
-    """A phone with no network but its own files."""
-    context = browser.new_context(viewport={"width": 375, "height": 667}, accept_downloads=True)
-    context.set_default_timeout(10_000)
-    yield context
-    context.close()
+WINDOW = 375, 667  # a phone
 
 
 @pytest.fixture
-def open_form(device, tmp_path):
-    """Open the form of a student as a file; an error in it, or a request out of it, is a fault."""
-    faults = []
+def open_form(open_file, tmp_path):
+    """Open the form of a student as a file."""
 
     def open_form(name, student="anna"):
         sheet = load(name).of_student(SECRET, student)
         path = tmp_path / f"{name} {student}.html"
         path.write_text(student_form(sheet, f"tag of {student}"), encoding="utf-8")
-        page = device.new_page()
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("console", lambda message: faults.append(message.text))
-        page.on("request", lambda asked: faults.append(asked.url) if "http" in asked.url else None)
-        page.goto(path.as_uri())
-        return sheet, page
+        return sheet, open_file(path)
 
-    yield open_form
-    for page in device.pages:
-        page.evaluate("localStorage.clear()")
-        page.close()
-    assert not faults
+    return open_form
 
 
 def typed(plain):
@@ -143,7 +125,5 @@ def test_a_form_is_accessible(open_form, scheme):
     page.emulate_media(color_scheme=scheme)
     page.reload()
     page.locator(".sa-live").wait_for()
-    page.evaluate(AXE)
-    found = page.evaluate("axe.run()")["violations"]
-    assert not [(one["id"], one["nodes"][0]["html"]) for one in found]
+    assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

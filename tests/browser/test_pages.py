@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.site import PAGES, ROOT, SITE, documents
+from tests.browser.axe import AXE
+from tests.site import PAGES, SITE, documents
 
-AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 # Everything axe knows about WCAG 2.2 at level AA, and its best practices on top.
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Those that look at colours. No other can tell the schemes apart, if they show the same.

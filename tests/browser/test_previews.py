@@ -38,9 +38,28 @@ def test_a_preview_opens_stays_and_closes(visit):
         )
         page.keyboard.press("Escape")
 
-    figure = page.locator(KINDS[-1]).first
-    before = page.url
-    assert figure.evaluate(TAP) == before  # the first tap shows
-    assert preview.locator("a:has-text('Go there')").get_attribute("href").endswith("#figure-1")
-    assert figure.evaluate(TAP).endswith("#figure-1")  # the second goes
+
+def test_a_tap_shows_a_second_one_closes_and_the_link_inside_leads_there(visit):
+    page = visit(PAGE)
+    preview, before = page.locator(".sa-preview"), page.url
+    ways = ["bibliography", "glossary", "notation"]
+    for kind, way in zip(KINDS, [*(f"Open in the {one}" for one in ways), "Go there"], strict=True):
+        link = page.locator(kind).first
+        assert link.evaluate(TAP) == before
+        there = preview.get_by_role("link", name=way).get_attribute("href")
+        assert there == link.evaluate("(link) => link.href")
+        assert link.evaluate(TAP) == before
+        assert not preview.count()
+    link.evaluate(TAP)
+    preview.get_by_role("link", name="Go there").evaluate(TAP)
+    assert page.url.endswith("#figure-1")
     assert not preview.count()
+
+
+def test_the_key_that_follows_links_follows_one_whose_preview_is_shown(visit):
+    page = visit(PAGE)
+    page.keyboard.press("Shift")  # somebody uses keys
+    page.locator(KINDS[1]).first.focus()
+    page.locator(".sa-preview").wait_for()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/glossary.html#*")

@@ -168,7 +168,7 @@ def test_a_damaged_answer_is_refused_by_name(visit, path, name):
     damaged = json.loads(by_name(name).write({}))
     damaged["answers"][0]["answer"] = 99
     choose(page, one, json.dumps(damaged))
-    assert f"'{damaged['answers'][0]['key']}' must be a whole number from 1" in status(one)
+    assert f"‘{damaged['answers'][0]['key']}’ must be a whole number from 1" in status(one)
     assert given(one) == {}
 
 

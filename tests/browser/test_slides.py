@@ -1,51 +1,31 @@
 """Slides in a browser: turned by keys, with figures that move, dark, accessible, and on paper."""
 
-from pathlib import Path
-
 import pypdfium2
 import pytest
 
 from exercises.teaching.slides import slides
+from tests.browser.axe import violations
 
-ROOT = Path(__file__).resolve().parents[2]
-AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 NAMES = ("group_profit", "literature")
+WINDOW = 1600, 900  # a projector's
 SLIDES = "[...document.querySelectorAll('.slides > section')]"
 AT = f"{SLIDES}.findIndex((one) => one.matches('.present'))"
 CUT = """[...document.querySelectorAll(".present .page, .present .page > *")].filter((one) =>
   one.scrollHeight > one.clientHeight + 1 && !one.matches(".figure")).map((one) => one.innerText)"""
 
 
-@pytest.fixture(scope="module")
-def screen(browser):
-    """A projector's screen with no network."""
-    context = browser.new_context(viewport={"width": 1600, "height": 900})
-    context.set_default_timeout(10_000)
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def open_deck(screen, tmp_path):
-    """Open a deck as a file; an error in it, or a request out of it, is a fault."""
-    faults = []
+def open_deck(open_file, tmp_path):
+    """Open a deck as a file."""
 
     def open_deck(name, scheme="light", how=""):
         path = tmp_path / f"{name}.html"
         path.write_text(slides(name, "https://book.example"), encoding="utf-8")
-        page = screen.new_page()
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("console", lambda message: faults.append(message.text))
-        page.on("request", lambda one: faults.append(one.url) if "http" in one.url else None)
-        page.emulate_media(color_scheme=scheme)
-        page.goto(path.as_uri() + how)
+        page = open_file(path, how, color_scheme=scheme)
         page.wait_for_selector(".sa-live", state="attached")
         return page
 
-    yield open_deck
-    for page in screen.pages:
-        page.close()
-    assert not faults
+    return open_deck
 
 
 def to_figure(page):
@@ -106,11 +86,9 @@ def test_a_deck_opens_soon_and_no_text_is_cut(open_deck, name):
 def test_slides_are_accessible(open_deck, name, scheme):
     page = open_deck(name, scheme)
     assert page.evaluate("document.documentElement.dataset.theme") == scheme
-    page.evaluate(AXE)
     to_figure(page)
     page.wait_for_timeout(500)
-    found = page.evaluate("axe.run()")["violations"]
-    assert not [(one["id"], one["nodes"][0]["html"]) for one in found]
+    assert violations(page) == []
 
 
 def test_the_speaker_has_a_window_of_notes(open_deck):

@@ -41,6 +41,20 @@ def test_tables_fit_their_column_and_what_scrolls_says_so(look):
         assert min(page.evaluate(SHOWN), default=1) > 0.75, width
 
 
+@pytest.mark.parametrize("path", ["book/group_profit.html#parameter-synergy", "book/notation.html"])
+def test_the_link_of_a_row_to_itself_is_reached_by_key_and_seen(visit, path):
+    """As beside a heading."""
+    page = visit(path)
+    page.keyboard.press("Tab")
+    link = page.locator("tr:is([id^=parameter-], [id^=letter-]) .headerlink").first
+    assert link.evaluate("(link) => getComputedStyle(link).opacity") == "0"
+    link.focus()
+    assert link.evaluate(
+        "(link) => [document.activeElement === link, getComputedStyle(link).opacity]"
+    ) == [True, "1"]
+    assert link.get_attribute("aria-label").startswith("Link to ")
+
+
 @pytest.mark.parametrize("opened", ["book/intro.html"], indirect=True)
 def test_a_table_of_cards_is_heard_as_a_table(look):
     """Each row, cell and head has its role, and no head is heard twice."""

@@ -35,19 +35,19 @@ def nested(brackets):
 
 def refused(answer):
     """Return the sentence that refuses an answer, which it shows."""
-    return f"The answer to 'partners' must be a whole number from 1 to 3, or empty, not {answer}."
+    return f"The answer to ‘partners’ must be a whole number from 1 to 3, or empty, not {answer}."
 
 
 OURS = Example("ours", {"partners": 2})
 EMPTY = "This file is empty."
-NO_JSON = "This file can't be read: it is not JSON."
-NOT_UTF_8 = "This file can't be read: it is not in UTF-8."
-TOO_DEEP = f"This file can't be read: it has more than {DEPTH} brackets open at once."
+NO_JSON = "This file can’t be read: it is not JSON."
+NOT_UTF_8 = "This file can’t be read: it is not in UTF-8."
+TOO_DEEP = f"This file can’t be read: it has more than {DEPTH} brackets open at once."
 TOO_LARGE = f"This file is larger than {MEGABYTES} MB, so it is not a file of answers."
 FOREIGN = "This is not a file of answers from this book."
 LIST_DAMAGED = "The list of answers in this file is damaged."
 NAME_DAMAGED = "The name of the alliance in this file is damaged."
-TWICE = "'partners' appears twice."
+TWICE = "‘partners’ appears twice."
 ROOM = MEGABYTES * 1_000_000
 
 WRITTEN = by_name(NAME).write({"vision": 3, "partners": 2}, "Ours – «both» 🤝")
@@ -61,7 +61,7 @@ def other_version(version):
 
 def other_questionnaire(name):
     """Return the sentence that refuses answers to another questionnaire, which it shows."""
-    return f'These answers are for {name}, but this questionnaire is "twelve_steps".'
+    return f"These answers are for {name}, but this questionnaire is “twelve_steps”."
 
 
 CASES = {
@@ -246,23 +246,23 @@ CASES = {
     "a line without a key": (filed('[{"answer": 2}]'), LIST_DAMAGED),
     "a key that is a number": (answered("2", key="7"), LIST_DAMAGED),
     "a key inherited": (filed('[{"__proto__": {"key": "partners", "answer": 2}}]'), LIST_DAMAGED),
-    "a question that is not asked": (answered("2", key='"moon"'), "'moon' is not a question here."),
+    "a question that is not asked": (answered("2", key='"moon"'), "‘moon’ is not a question here."),
     "a question with a capital": (
         answered("2", key='"Partners"'),
-        "'Partners' is not a question here.",
+        "‘Partners’ is not a question here.",
     ),
-    "a question without a name": (answered("2", key='""'), "'' is not a question here."),
+    "a question without a name": (answered("2", key='""'), "‘’ is not a question here."),
     "a question named by every object": (
         answered("2", key='"__proto__"'),
-        "'__proto__' is not a question here.",
+        "‘__proto__’ is not a question here.",
     ),
     "a question named by every class": (
         answered("null", key='"constructor"'),
-        "'constructor' is not a question here.",
+        "‘constructor’ is not a question here.",
     ),
     "a question of half a character": (
         answered("2", key=r'"\udc00"'),
-        r"'\udc00' is not a question here.",
+        r"‘\udc00’ is not a question here.",
     ),
     "a question twice, alike": (
         filed('[{"key": "partners", "answer": 2}, {"key": "partners", "answer": 2}]'),

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from models.core.errors import InputError
+from models.core.typography import typeset
 from models.data import explorer, risc_groups
 
 
@@ -27,7 +28,9 @@ def test_the_module_holds_the_choices_with_their_defaults(name):
             assert described["longest"] == choice.longest
             continue
         assert described["options"][0]["value"] == choice.default
-        assert {one["value"]: one["label"] for one in described["options"]} == choice.options
+        assert {one["value"]: one["label"] for one in described["options"]} == typeset(
+            choice.options
+        )
 
 
 def test_the_numbers_of_the_page_are_those_of_the_file():

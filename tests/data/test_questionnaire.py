@@ -100,7 +100,7 @@ def test_an_answer_may_be_any_kind_of_number(kind):
 @pytest.mark.parametrize("answer", [True, np.True_, "3", 2.5, 0, 4, float("nan"), 10**400, [3]])
 def test_what_is_no_answer_is_refused_with_the_rule_and_itself(answer):
     """Question, rule and value."""
-    rule = "The answer to 'partners' must be a whole number from 1 to 3, or empty, not"
+    rule = "The answer to ‘partners’ must be a whole number from 1 to 3, or empty, not"
     with pytest.raises(InputError) as error:
         by_name("twelve_steps").check({"partners": answer})
     assert str(error.value) == f"{rule} {shown(answer)}."

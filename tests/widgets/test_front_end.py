@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,8 @@ from models.widgets.linking import write_modules
 from models.widgets.node import NODE
 
 TESTS = Path(__file__).parents[1]
+COMMENT = re.compile(r"(?:^|(?<= ))//.*", re.MULTILINE)
+TYPED = re.compile(r".{0,40}\w'\w.{0,40}")
 
 
 def test_the_front_end_passes_its_own_tests(tmp_path):
@@ -35,6 +38,14 @@ def test_the_front_end_passes_its_own_tests(tmp_path):
     )
     assert result.returncode == 0, result.stdout + result.stderr
     assert f"# tests {_count(tests)}" in result.stdout or f"tests {_count(tests)}" in result.stdout
+
+
+def test_no_front_end_has_a_typed_apostrophe(tmp_path):
+    """What Python prints is set by `typeset`; what is written by hand stands as it is seen."""
+    write_modules(tmp_path)
+    sources = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.js")}
+    typed = {name: TYPED.findall(COMMENT.sub("", text)) for name, text in sources.items()}
+    assert {name: found for name, found in typed.items() if found} == {}
 
 
 def _small_samples():

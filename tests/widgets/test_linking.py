@@ -6,6 +6,7 @@ import pytest
 
 from models import exhibits
 from models.core.errors import ModelError
+from models.core.typography import typeset
 from models.widgets import linking
 
 STAGES_FIGURE = exhibits.by_name("stages")  # while the folder is where it is
@@ -73,7 +74,7 @@ def test_a_figure_is_imported_as_it_is_declared(folder):
         'import { stages_figure } from "#figures/stages.js";\n', encoding="utf-8"
     )
     text = linking.link("a.js").removeprefix("const stages_figure = ").split(";\n")[0]
-    assert json.loads(text) == STAGES_FIGURE.described
+    assert json.loads(text) == typeset(STAGES_FIGURE.described)
 
 
 def test_a_file_that_is_not_there_is_an_error(folder):

@@ -8,6 +8,7 @@ import pytest
 from traitlets import TraitError
 
 from models.core.errors import InputError
+from models.core.typography import typeset
 from models.data.learning_diagnosis import MORROW
 from models.data.questionnaire import HOMES, by_name
 from models.simulation.second_opinion import profile
@@ -69,7 +70,7 @@ def test_the_page_finds_the_scores_of_python(name, in_node):
     """Scores, bands and chances, to a relative 1e-12."""
     expected = profile(by_name(name), answered(name))
     found = in_node[name]["profile"]
-    assert [row["title"] for row in found] == list(expected.index)
+    assert [row["title"] for row in found] == typeset(list(expected.index))
     assert [row["kind"] for row in found] == list(expected.kind)
     for column in ("score", "answered", "asked", "low", "high", "lowest"):
         page = np.array([row[column] for row in found], dtype=float)
@@ -96,7 +97,7 @@ def test_python_sees_every_answer():
 
 @pytest.mark.parametrize(
     ("answers", "message"),
-    [({"launch": 4}, "from 1 to 3"), ({"moon": 1}, "'moon' is not a question here")],
+    [({"launch": 4}, "from 1 to 3"), ({"moon": 1}, "‘moon’ is not a question here")],
 )
 def test_what_is_no_answer_changes_nothing(answers, message):
     """The questionnaire's own message, and the answers as they were."""
@@ -121,7 +122,7 @@ def test_answers_are_saved_and_loaded():
     other = Questionnaire("learning_diagnosis")
     other.load(one.save())
     assert (other.answers, other.alliance) == (one.answers, one.alliance)
-    with pytest.raises(InputError, match='this questionnaire is "learning_diagnosis"'):
+    with pytest.raises(InputError, match="this questionnaire is “learning_diagnosis”"):
         other.load(Questionnaire("twelve_steps").save())
     assert other.answers == one.answers
 

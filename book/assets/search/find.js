@@ -13,7 +13,7 @@ globalThis.saSearch = (() => {
   const SLIP = 0.4; // part of a word that may be mistyped, where nothing is found else
   const LONG = 220; // letters of an excerpt
   const IDLE = new Set(
-    "a about an and are as at be by can do does for from get has have how i if in is it its me my of on or our out should so some that the their them there they this to us was we what when where which who why will with you your".split(
+    "a about an and are as at be by can do does for from get has have how i if in is it its me my of on or our out quite should so some that the their them there they this to us was we what when where which who why will with you your".split(
       " ",
     ),
   );
@@ -63,12 +63,13 @@ globalThis.saSearch = (() => {
 
   // The question itself, and each way in which the book may say the same.
   function ways(question) {
-    const asked = ` ${tokens(plain(question)).join(" ")} `;
-    const also = held.synonyms.filter(([words]) => asked.includes(` ${tokens(plain(words)).join(" ")} `));
+    const asked = ` ${stems(question)} `;
+    const also = held.synonyms.filter(([words]) => asked.includes(` ${stems(words)} `));
     return [[question, 1], ...also.flatMap(([, means]) => means.map((words) => [words, OTHERWISE]))];
   }
 
-  // Sections by place, each with how well it answers and the words that it was found by.
+  // Sections by place, each with how well it answers, the words that it was found by, and whether it
+  // says itself the one word that is asked for.
   function sections(question, prefix, fuzzy = 0) {
     const best = new Map();
     for (const [words, weight] of ways(question)) {
@@ -78,20 +79,21 @@ globalThis.saSearch = (() => {
       for (const { id, score, queryTerms, terms } of index.search(words, { prefix: begins, fuzzy })) {
         const named = stems(held.sections[id][2]) === stems(words) ? NAMED : 1;
         const counts = score * weight * named * (queryTerms.length / wanted) ** 3;
-        const before = best.get(id) ?? { counts: 0, terms: [] };
-        best.set(id, { counts: Math.max(counts, before.counts), terms: [...before.terms, ...terms] });
+        const before = best.get(id) ?? { counts: 0, terms: [], own: wanted === 1 && words === question };
+        best.set(id, { ...before, counts: Math.max(counts, before.counts), terms: [...before.terms, ...terms] });
       }
     }
     return best.size || fuzzy ? best : sections(question, prefix, SLIP);
   }
 
-  // Pages, the best first, each with its best sections. While one types, the last word may go on.
+  // Pages, the best first, each with its best sections; but those that say the one word itself come
+  // before those that say the same in other words. While one types, the last word may go on.
   function find(question, prefix = false) {
     const pages = new Map();
-    for (const [place, { counts, terms }] of sections(question, prefix)) {
+    for (const [place, { counts, terms, own }] of sections(question, prefix)) {
       const [page, anchor, title, text] = held.sections[place];
       const at = pages.get(page) ?? pages.set(page, []).get(page);
-      at.push({ counts, anchor, title, text: opening(page, title) + text, terms });
+      at.push({ counts, anchor, title, text: opening(page, title) + text, terms, own });
     }
     return [...pages]
       .map(([page, at]) => {
@@ -101,9 +103,9 @@ globalThis.saSearch = (() => {
         const counts = all * (held.reference.includes(page) ? REFERENCE : 1);
         const shown = [first, ...rest.filter((one) => one.counts > first.counts / 2)].slice(0, SHOWN);
         const [address, title] = held.pages[page];
-        return { address, title, counts, sections: shown };
+        return { address, title, counts, own: at.some((one) => one.own), sections: shown };
       })
-      .sort((one, other) => other.counts - one.counts);
+      .sort((one, other) => other.own - one.own || other.counts - one.counts);
   }
 
   // The line of a text that says most of the words, as pieces: words that are marked, and others.

@@ -60,12 +60,14 @@ const about = { ...small_sample_figure, outputs };
 
 export const rare = (share) => (share < 0.001 ? "less than 0.1%" : `${fixed(100 * share, 1)}%`);
 
+const orFewer = (count) => (count ? `${count} or fewer` : "none");
+
 export function summarise(values, { observed_share, low, high, at_most, at_least }) {
   const { sample_size, successes, reference_share } = values;
   const reference = percent(reference_share);
   const fits = `${successes} of ${sample_size} is ${percent(observed_share)}, which is consistent with true shares from ${fixed(100 * low, 1)}% to ${fixed(100 * high, 1)}% (95% interval).`;
-  const [side, chance] = at_most <= at_least ? ["fewer", at_most] : ["more", at_least];
-  const often = `If the true share were ${reference}, ${successes} or ${side} would come up in ${rare(chance)} of such samples`;
+  const [so, chance] = at_most <= at_least ? [orFewer(successes), at_most] : [`${successes} or more`, at_least];
+  const often = `If the true share were ${reference}, ${so} would come up in ${rare(chance)} of such samples`;
   const inside = reference_share >= low && reference_share <= high;
   const verdict = inside ? "chance is enough to explain it" : "chance is a poor explanation";
   return `${fits} ${often}: ${verdict}, provided that the cases are independent.`;
@@ -138,7 +140,7 @@ function table({ successes, reference_share }, { observed_share, low, high, at_m
       {},
       factRow("share in the sample", `${fixed(100 * observed_share, 1)}%`),
       factRow("95% interval", `${fixed(100 * low, 1)}% to ${fixed(100 * high, 1)}%`),
-      factRow(`${successes} or fewer by chance`, rare(at_most)),
+      factRow(`${orFewer(successes)} by chance`, rare(at_most)),
       factRow(`${successes} or more by chance`, rare(at_least)),
     ),
   );

@@ -26,7 +26,7 @@ export const CAPABILITIES = [
     word: "attracts_resources",
     from: 1,
     to: 2,
-    says: "The social side of the firm's product attracts resources from social organisations.",
+    says: "The social side of the firm’s product attracts resources from social organisations.",
   },
   { word: "serves_society", from: 0, to: 1, says: "Economic investment raises social performance." },
   { word: "serves_business", from: 1, to: 0, says: "Social investment raises economic performance." },

@@ -41,7 +41,7 @@ export function summarise(values, { records, resting, end: to }) {
   const expects = `At the start firms expect a synergy of ${fixed(first)}.`;
   const where = tip
     ? `The group tips at ${percent(tip.share)}: below that share it shrinks, and above it the group grows.`
-    : "Where the group ends doesn't depend on where it starts.";
+    : "Where the group ends doesn’t depend on where it starts.";
   return `${moves} ${where} ${expects}`;
 }
 

@@ -53,7 +53,7 @@ export function summarise(values, outputs) {
       ? `The founder should let the group grow to ${MOST} members at least, ${peak}.`
       : `The founder should stop at ${count(best)}, ${peak}.`;
   const trap = worse
-    ? ` With ${worse} or more members it earns less than it would alone, though the group's total still rises.`
+    ? ` With ${worse} or more members it earns less than it would alone, though the group’s total still rises.`
     : "";
   return `${stop}${trap} ${now}${total}.`;
 }
@@ -88,7 +88,7 @@ export function panels({ width, height }, all) {
     width,
     height,
     x: x("members, n"),
-    y: y(1.05 * highest("gain", "bargained_gain"), "founder's profit (alone: 1)"),
+    y: y(1.05 * highest("gain", "bargained_gain"), "founder’s profit (alone: 1)"),
     margin: { ...sides, top: middle + 54, bottom: 44 },
   });
   return { upper, lower };

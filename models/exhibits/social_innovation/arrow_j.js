@@ -251,7 +251,7 @@ function table({ moment }, { present, absent, tally }) {
   return html(
     "table",
     { class: "sim-wide" },
-    html("caption", {}, `After ${moment} periods; "better in" counts ${DRAWS} draws`),
+    html("caption", {}, `After ${moment} periods; “better in” counts ${DRAWS} draws`),
     html("thead", {}, html("tr", {}, ...HEADS.map((text) => html("th", { scope: "col" }, text)))),
     html("tbody", {}, ...rows),
   );

@@ -71,19 +71,19 @@ export function biography(stages) {
 }
 
 const periods = (count) => (count === 1 ? "1 period" : `${count} periods`);
-const times = (count) => (count === 1 ? "once" : `${count} times`);
+const times = (done, count) => (count ? `${done} ${count === 1 ? "once" : `${count} times`}` : `never ${done}`);
 
 function told({ formed, over, stabilised, reformed }) {
   if (formed === null)
     return over === null ? "is still being formed" : `is given up in formation after ${periods(over)}`;
-  const found = `it is stabilised ${times(stabilised)} and re-formed ${times(reformed)}`;
+  const found = `it is ${times("stabilised", stabilised)} and ${times("re-formed", reformed)}`;
   const end = over === null ? `is still alive after ${PERIODS} periods` : `ends after ${periods(over)}`;
   return `begins to operate after ${periods(formed)} and ${end}; ${found}`;
 }
 
 export function summarise({ number }, { living, expected, ...one }) {
   const share = expected.at(-1).alive;
-  return `Alliance ${number} ${told(one)}. Of the ${LIVES} alliances, ${living} are still alive after ${PERIODS} periods; the share expected to be alive, ${percent(share)}, would be ${fixed(LIVES * share, 1)} of them.`;
+  return `Alliance ${number} ${told(one)}. Of the ${LIVES} alliances, ${living || "none"} ${living > 1 ? "are" : "is"} still alive after ${PERIODS} periods; the share expected to be alive, ${percent(share)}, would be ${fixed(LIVES * share, 1)} of them.`;
 }
 
 function layout(width) {

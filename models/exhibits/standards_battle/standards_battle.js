@@ -8,7 +8,7 @@ import { axes, line, plane } from "#kit/plane.js";
 import { normals } from "#kit/random.js";
 import { only, simulate } from "#kit/simulate.js";
 import { putOff } from "#kit/slices.js";
-import { listed } from "#kit/words.js";
+import { howMany, listed } from "#kit/words.js";
 import { standards_battle } from "#models/standards_battle.js";
 
 const { series } = standards_battle_figure;
@@ -96,7 +96,7 @@ export function outputs(values) {
 export function summarise(values, { path, leader, left, battles }) {
   const names = namesOf(values);
   const who = left.length ? `: ${listed(left)}` : "";
-  const one = `In battle ${values.battle} ${leader} leads at the end with ${percent(Math.max(...path.at(-1).market_share))} of the market, and ${left.length} of ${names.length} designs survive${who}.`;
+  const one = `In battle ${values.battle} ${leader} leads at the end with ${percent(Math.max(...path.at(-1).market_share))} of the market, and ${left.length || "none"} of ${names.length} designs ${left.length > 1 ? "survive" : "survives"}${who}.`;
   if (!battles) return `${one} The other battles are being fought.`;
   const most = first(battles.leads);
   return `${one} In ${BATTLES} battles ${names[most]} leads most often, in ${percent(battles.leads[most])}; on average ${fixed(battles.mean, 1)} designs survive.`;
@@ -231,7 +231,9 @@ export function rows(values, { path, battles }) {
   if (!battles) return shares;
   return [
     ...shares,
-    ...battles.survivors.map((value, count) => row(`battles with ${count} survivors`, PERIODS, "any", value)),
+    ...battles.survivors.map((value, count) =>
+      row(`battles with ${howMany(count, "survivor")}`, PERIODS, "any", value),
+    ),
     ...names.map((name, design) => row("battles it survives", PERIODS, name, battles.survives[design])),
     ...names.map((name, design) => row("battles it leads", PERIODS, name, battles.leads[design])),
   ];

@@ -30,10 +30,11 @@ export function outputs({ question, theory }) {
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 export function summarise({ question, theory }, { said, told }) {
-  const count = (code) => said[code].length;
+  const count = (code) => said[code].length || "none";
   const who = listed(said.answers.map(({ id }) => theories.names[id]));
   const all = theories.records.length;
-  const answer = who ? `${count("answers")} of ${all} theories answer: ${who}` : `none of the ${all} theories answers`;
+  const some = `${said.answers.length} of ${all} theories ${said.answers.length > 1 ? "answer" : "answers"}: ${who}`;
+  const answer = who ? some : `none of the ${all} theories answers`;
   const others = `The question is touched on by ${count("touches")} and left open by ${count("silent")}.`;
   const one = `The theory you picked, ${theories.names[theory]}, ${SAYS[told.codes[question]]}.`;
   return `“${capital(theories.questions[question])}” ${capital(answer)}. ${others} ${one}`;

@@ -104,7 +104,7 @@ export function sentence(list, values, { records, rows, columns }) {
   const { label } = parameter.options.find(({ value }) => value === values.order);
   const counts = columns ? `${rows.label} and ${columns.label}` : rows.label;
   const how = `counted by ${counts}, and sorted ${values.order === "listed" ? label : `by ${label}`}`;
-  return `${records.length} of ${all} ${all === 1 ? one : many}${by}; ${how}.`;
+  return `${records.length || "None"} of ${all} ${all === 1 ? one : many}${by}; ${how}.`;
 }
 
 export function asRows(list, { records }) {

@@ -1,5 +1,6 @@
 // What a reader did, kept in this browser: the settings of figures as long as the tab is open, answers
 // until they are erased. A page of the book lists all of it and erases it.
+import { KEPT_AS } from "./kept.js";
 import { inPage } from "./page.js";
 
 const STORES = { settings: () => sessionStorage, answers: () => localStorage };
@@ -7,7 +8,7 @@ const STORES = { settings: () => sessionStorage, answers: () => localStorage };
 // Keeps one state of what is so called in this page, or gives it up. In a notebook the kernel holds
 // it; a figure in somebody else's page keeps nothing; and a browser may refuse to: `keeps` says it.
 export function remembering(kind, name, title) {
-  const key = `sa-kept:${location.pathname?.split("/").at(-1)}:${name}`;
+  const key = `${KEPT_AS}${location.pathname?.split("/").at(-1)}:${name}`;
   const ours = inPage() && parent === window && !new URLSearchParams(location.search).has("embed");
   const attempt = (act) => {
     try {

@@ -45,6 +45,11 @@ test("nothing and everything have an interval that ends there", () => {
   assert.equal(figure.interval({ sample_size: 7, successes: 7 }).high, 1);
 });
 
+test("no success at all is told in words", () => {
+  const values = { sample_size: 36, successes: 0, reference_share: 0.3 };
+  assert.match(figure.summarise(values, figure.outputs(values)), /, none would come up in less than 0\.1% of/);
+});
+
 test("what is hardly possible is not told as impossible", () => {
   assert.equal(figure.rare(1e-9), "less than 0.1%");
   assert.equal(figure.rare(0.0216), "2.2%");

@@ -25,7 +25,7 @@ test("allies are alike, and apart the smaller is later", () => {
 test("the sentence tells what an alliance would change", () => {
   assert.match(
     told({}),
-    /^With two separate standards half of the firm's customers, 30% of the market, have adopted after 14\.9 years, and half of the other's after 9\.3\. If the firms shared one standard, both would need 7\.4 years\.$/,
+    /^With two separate standards half of the firm’s customers, 30% of the market, have adopted after 14\.9 years, and half of the other’s after 9\.3\. If the firms shared one standard, both would need 7\.4 years\.$/,
   );
   assert.match(told({ compatibility: 1 }), /^With one standard for both .* Neither firm could be faster/);
   assert.match(told({ compatibility: 0.5 }), /^With standards that partly work together/);

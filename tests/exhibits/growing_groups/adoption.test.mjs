@@ -45,5 +45,5 @@ test("what firms expect of each other can be enough", () => {
 });
 
 test("where there is one end only the sentence says so", () => {
-  assert.match(summary(at({ response: 2 })), /doesn't depend on where it starts/);
+  assert.match(summary(at({ response: 2 })), /doesn’t depend on where it starts/);
 });

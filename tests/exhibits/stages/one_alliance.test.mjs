@@ -46,6 +46,11 @@ test("the sentence says how a life went, and how many of the forty live", () => 
     /^Alliance 4 is given up in formation after 1 period\. Of the 40 alliances, \d+ are still alive/,
   );
   assert.match(told(at({ number: 6 })), /is still alive after 200 periods/);
+  const never = { ...figure.outputs(VALUES), formed: 2, over: 9, stabilised: 1, reformed: 0, living: 0 };
+  assert.match(
+    figure.summarise(VALUES, never),
+    /stabilised once and never re-formed\. Of the 40 alliances, none is still/,
+  );
 });
 
 test("other chances make other lives", () => {

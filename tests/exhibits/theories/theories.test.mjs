@@ -27,6 +27,12 @@ test("the sentence names those who answer, and counts the others", () => {
   );
 });
 
+test("nobody is told as none, and one in the singular", () => {
+  const told = questions.map((question) => summary(at({ question }))).join("\n");
+  assert.match(told, /left open by none\./);
+  assert.doesNotMatch(told, /by 0|\b1 of 10 theories answer:/);
+});
+
 test("a question that none answers says so", () => {
   assert.match(
     summary(at({ question: "social" })),
