@@ -43,10 +43,9 @@
   }
 
   // Through a Blob address: a page opened as a file may import nothing else.
-  const importText = once(async (text) => {
+  const importText = once((text) => {
     const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-    const { default: widget } = await import(url).finally(() => URL.revokeObjectURL(url));
-    return typeof widget === "function" ? widget() : widget;
+    return import(url).finally(() => URL.revokeObjectURL(url));
   });
   const addStyle = once((text) =>
     document.head.append(Object.assign(document.createElement("style"), { textContent: text })),
@@ -63,7 +62,9 @@
     const prepare = once(async (id) => {
       const { model_module, model_name, state: values } = state[id];
       if (model_module !== "anywidget") throw new Error(`${model_name} needs Jupyter`);
-      const [widget, model] = [await importText(textOf(values._esm)), createModel(values)];
+      // A module may hold several widgets, and a widget may be what a function gives.
+      const { [values._export ?? "default"]: held } = await importText(textOf(values._esm));
+      const [widget, model] = [typeof held === "function" ? await held() : held, createModel(values)];
       await widget.initialize?.({ model });
       return { widget, model };
     });

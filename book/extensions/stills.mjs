@@ -53,12 +53,15 @@ const modelOf = (state) => ({
   save_changes() {},
 });
 
+async function moduleOf(places) {
+  const file = join(folder, `${places.join("-")}.mjs`);
+  await writeFile(file, places.map((place) => texts[place]).join("\n"));
+  return import(pathToFileURL(file)); // once, however often it is asked for
+}
+
 // The widget in each of the widths.
-async function rendered(figure) {
-  const { esm, state } = figure;
-  const file = join(folder, `${figures.indexOf(figure)}.mjs`);
-  await writeFile(file, esm.map((place) => texts[place]).join("\n"));
-  const { default: widget } = await import(pathToFileURL(file));
+async function rendered({ esm, state }) {
+  const { [state._export ?? "default"]: widget } = await moduleOf(esm);
   return Object.entries(WIDTHS).map(([look, room]) => {
     const el = document.createElement("div");
     width = room;

@@ -20,25 +20,28 @@ LOOKS = ("wide", "narrow")
 KINDS = ("text/html", "text/markdown")
 PLACE = '<div class="sa-place" style="--sa-wide: {wide}px; --sa-narrow: {narrow}px"></div>'
 MODEL = re.compile(r'"model_id": ?"(\w+)"')
-TEXTS = {"_esm": "js", "_css": "css"}
 
 # Texts, each given as its kind and itself, as a page carries them.
 minified = remembered("minify.mjs")
 
 
 def share_texts(page):
-    """Write each module and each style of a widget state once, minified, under `texts`.
+    """Write the front ends of a widget state as one module, and each style once, under `texts`.
 
-    In their place `_esm` and `_css` say which of them they are made of; the book's host script
-    puts them together again.
+    In their place `_esm` and `_css` say which of the texts they are made of, and `_export` what the
+    module calls the widget; the book's host script brings them together again.
     """
-    places = {}
-    for model in page["state"].values():
-        for name, kind in TEXTS.items():
-            if text := model["state"].get(name):
-                parts = [(kind, part) for part in text.split(SEAM)]
-                model["state"][name] = [places.setdefault(part, len(places)) for part in parts]
-    return page | {"texts": minified(places)}
+    states = [model["state"] for model in page["state"].values()]
+    fronts = list(dict.fromkeys(state["_esm"] for state in states if state.get("_esm")))
+    styles = {}
+    for state in states:
+        if esm := state.get("_esm"):
+            state |= {"_esm": [0], "_export": f"w{fronts.index(esm)}"}
+        if css := state.get("_css"):
+            parts = css.split(SEAM)
+            state["_css"] = [1 + styles.setdefault(part, len(styles)) for part in parts]
+    module = ask("bundle.mjs", [front.split(SEAM) for front in fronts])
+    return page | {"texts": [module, *minified([("css", style) for style in styles])]}
 
 
 def share_texts_of_page(app, doctree):
