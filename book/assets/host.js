@@ -47,9 +47,6 @@
     const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
     return import(url).finally(() => URL.revokeObjectURL(url));
   });
-  const addStyle = once((text) =>
-    document.head.append(Object.assign(document.createElement("style"), { textContent: text })),
-  );
 
   async function start() {
     const { state, texts } = JSON.parse(tags("state")[0].textContent);
@@ -57,7 +54,8 @@
     const textOf = (places) => places.map((place) => texts[place]).join("\n");
 
     // At once, for each style that comes later has the page laid out anew.
-    for (const { state: values } of Object.values(state)) if (values._css) addStyle(textOf(values._css));
+    const styles = new Set(Object.values(state).flatMap(({ state: values }) => values._css || []));
+    document.head.append(Object.assign(document.createElement("style"), { textContent: textOf([...styles]) }));
 
     const prepare = once(async (id) => {
       const { model_module, model_name, state: values } = state[id];

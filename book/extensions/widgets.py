@@ -12,7 +12,6 @@ from sphinx.errors import ExtensionError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from book.extensions.node import ask, remembered
-from models.widgets.figure import style
 from models.widgets.linking import SEAM
 
 OWN = ("host.js", "paper.js", "previews.js", "scrolls.js", "search.js", "ways.js", "book.css")
@@ -96,8 +95,10 @@ class Fallback(SphinxPostTransform):
         scripts = NbMetadataCollector.get_js_files(self.env, self.env.docname)
         page = json.loads(scripts["ipywidgets_state"][1]["body"])
         states = {widget: page["state"][widget]["state"] for widget in widgets}
-        figures = [{"id": id_, "esm": s["_esm"], "state": s} for id_, s in states.items()]
-        asked = {"texts": page["texts"], "style": style(), "figures": figures}
+        figures = [
+            {"id": id_, "esm": s["_esm"], "css": s["_css"], "state": s} for id_, s in states.items()
+        ]
+        asked = {"texts": page["texts"], "figures": figures}
         try:
             return ask("stills.mjs", asked)
         except ExtensionError as error:

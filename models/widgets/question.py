@@ -41,7 +41,7 @@ class Question(anywidget.AnyWidget):
     """
 
     _esm = link("question.js")
-    _css = style()
+    _css = style("question.js")
 
     name = traitlets.Unicode().tag(sync=True)
     prompt = traitlets.Unicode().tag(sync=True)
