@@ -31,16 +31,22 @@ def share_texts(page):
     module calls the widget; the book's host script brings them together again.
     """
     states = [model["state"] for model in page["state"].values()]
-    fronts = list(dict.fromkeys(state["_esm"] for state in states if state.get("_esm")))
-    styles = {}
+    fronts = different(states, "_esm")
+    sheets = [css.split(SEAM) for css in different(states, "_css")]
+    styles = list(dict.fromkeys(part for parts in sheets for part in parts))
     for state in states:
         if esm := state.get("_esm"):
             state |= {"_esm": [0], "_export": f"w{fronts.index(esm)}"}
         if css := state.get("_css"):
-            parts = css.split(SEAM)
-            state["_css"] = [1 + styles.setdefault(part, len(styles)) for part in parts]
+            state["_css"] = [1 + styles.index(part) for part in css.split(SEAM)]
     module = ask("bundle.mjs", [front.split(SEAM) for front in fronts])
     return page | {"texts": [module, *minified([("css", style) for style in styles])]}
+
+
+def different(states, part):
+    """Return the different texts of a part, in one order whichever way the states come."""
+    texts = {state[part] for state in states if state.get(part)}
+    return sorted(texts, key=lambda text: (len(text), text))
 
 
 def share_texts_of_page(app, doctree):

@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+from copy import deepcopy
 from types import SimpleNamespace
 
 import pytest
@@ -39,6 +40,20 @@ def test_a_repeated_part_is_written_once():
     assert [module.count(f'far("{part}")') for part in ("kit", "one", "other")] == [1, 1, 1]
 
 
+def test_a_page_is_the_same_in_every_build():
+    """The states of its widgets come in an order of their own each time."""
+    given = {
+        name: {
+            "_esm": f"far('kit');{SEAM}far('{name}');\nexport default 1;",
+            "_css": f"{name} {{c: d}}",
+        }
+        for name in ("a", "b", "c")
+    }
+    states, texts = shared(**deepcopy(given))
+    turned, again = shared(**dict(reversed(deepcopy(given).items())))
+    assert (turned, again) == (states, texts)
+
+
 def test_widgets_without_texts_stay_as_they_are():
     """Nothing is made of nothing."""
     states, _ = shared(a={}, b={"_esm": "export default 1;", "_css": ""})
@@ -57,14 +72,15 @@ def test_names_are_short_and_what_nothing_uses_is_left_out():
 def test_parts_that_never_meet_may_give_one_name_to_two_things():
     """Figures know nothing of each other, and what none of them declares is the page's."""
     kit = "const factor = far();"
-    _, (module,) = shared(
+    states, (module,) = shared(
         a={"_esm": f"{kit}{SEAM}const top = factor;\nexport default () => top;"},
         b={"_esm": f"{kit}{SEAM}const top = -factor;\nexport default () => top;"},
         c={"_esm": f"{kit}{SEAM}export default () => top / factor;"},
     )
     run = f"const far = () => 6, top = 12;\n{module.replace('export', 'return ')}"
     run = re.sub(r"(\w+) as (\w+)", r"\2: \1", run)
-    asked = f"const held = new Function({json.dumps(run)})(); [held.w0(), held.w1(), held.w2()]"
+    calls = ", ".join(f"held.{states[name]['_export']}()" for name in "abc")
+    asked = f"const held = new Function({json.dumps(run)})(); [{calls}]"
     done = subprocess.run([NODE, "-p", asked], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.strip() == "[ 6, -6, 2 ]"
 
