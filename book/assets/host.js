@@ -43,14 +43,10 @@
   }
 
   // Through a Blob address: a page opened as a file may import nothing else.
-  const importText = once(async (text) => {
+  const importText = once((text) => {
     const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-    const { default: widget } = await import(url).finally(() => URL.revokeObjectURL(url));
-    return typeof widget === "function" ? widget() : widget;
+    return import(url).finally(() => URL.revokeObjectURL(url));
   });
-  const addStyle = once((text) =>
-    document.head.append(Object.assign(document.createElement("style"), { textContent: text })),
-  );
 
   async function start() {
     const { state, texts } = JSON.parse(tags("state")[0].textContent);
@@ -58,12 +54,15 @@
     const textOf = (places) => places.map((place) => texts[place]).join("\n");
 
     // At once, for each style that comes later has the page laid out anew.
-    for (const { state: values } of Object.values(state)) if (values._css) addStyle(textOf(values._css));
+    const styles = new Set(Object.values(state).flatMap(({ state: values }) => values._css || []));
+    document.head.append(Object.assign(document.createElement("style"), { textContent: textOf([...styles]) }));
 
     const prepare = once(async (id) => {
       const { model_module, model_name, state: values } = state[id];
       if (model_module !== "anywidget") throw new Error(`${model_name} needs Jupyter`);
-      const [widget, model] = [await importText(textOf(values._esm)), createModel(values)];
+      // A module may hold several widgets, and a widget may be what a function gives.
+      const { [values._export ?? "default"]: held } = await importText(textOf(values._esm));
+      const [widget, model] = [typeof held === "function" ? await held() : held, createModel(values)];
       await widget.initialize?.({ model });
       return { widget, model };
     });

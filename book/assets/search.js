@@ -1,94 +1,27 @@
-// What is found appears below the field as one types, on the page of search and in its dialog.
-//
-// What finds, and the index, are loaded when somebody first turns to a field.
+// Loads what searches, and the index, when somebody first turns to a field, and on the page of search
+// at once.
 (() => {
-  const PAUSE = 150; // milliseconds for which nobody types
-  const PARTS = ["minisearch.js", "find.js", "index.js"];
+  const PARTS = ["minisearch.js", "find.js", "index.js", "field.js"]; // which run in this order
+  const FIELD = ".bd-search";
   const there = new URL("search/", document.currentScript.src);
-  const root = document.documentElement.dataset.content_root;
 
-  const load = (part) =>
-    new Promise((onload, onerror) => {
-      document.head.append(
-        Object.assign(document.createElement("script"), { src: new URL(part, there), onload, onerror }),
-      );
-    });
-  let loading;
-  const ready = () => {
-    loading ??= PARTS.reduce((before, part) => before.then(() => load(part)), Promise.resolve());
-    return loading;
-  };
-
-  function make(tag, attributes, ...children) {
-    const node = Object.assign(document.createElement(tag), attributes);
-    node.append(...children);
-    return node;
+  function fail() {
+    for (const form of document.querySelectorAll(FIELD))
+      form.nextElementSibling.firstElementChild.textContent = "The search cannot be loaded.";
   }
 
-  function entry({ address, title, sections: [first, ...rest] }) {
-    const to = ({ anchor }) => `${root}${address}#${anchor}`;
-    const name = first.title === title ? title : `${title}: ${first.title}`;
-    const said = saSearch.excerpt(first).map(([piece, marked]) => (marked ? make("mark", {}, piece) : piece));
-    const also = rest.flatMap((one, place) => [place ? " · " : "Also: ", make("a", { href: to(one) }, one.title)]);
-    const node = make("li", {}, make("a", { href: to(first) }, name), make("p", {}, ...said));
-    if (also.length) node.append(make("p", {}, ...also));
-    return node;
-  }
-
-  function told(question, { length }) {
-    if (!length) return `Nothing found for “${question}”. Try another word, or fewer.`;
-    return `${length} ${length === 1 ? "page" : "pages"} found for “${question}”, the best first.`;
-  }
-
-  function attend(form) {
-    const { q: field } = form.elements;
-    const [status, list] = form.nextElementSibling.children;
-    const isPage = !form.closest("dialog");
-
-    async function show() {
-      const question = field.value.trim();
-      try {
-        await ready();
-      } catch {
-        status.textContent = "The search cannot be loaded.";
-        return;
-      }
-      if (question !== field.value.trim()) return;
-      const found = question ? saSearch.find(question, true) : [];
-      list.replaceChildren(...found.map(entry));
-      status.textContent = question ? told(question, found) : "";
-      if (isPage)
-        history.replaceState(history.state, "", question ? `?q=${encodeURIComponent(question)}` : location.pathname);
+  function load() {
+    removeEventListener("focusin", turn);
+    for (const part of PARTS) {
+      const script = { src: new URL(part, there), async: false, onerror: fail };
+      document.head.append(Object.assign(document.createElement("script"), script));
     }
-
-    let waiting;
-    field.addEventListener("focus", () => ready().catch(() => {}));
-    field.addEventListener("input", () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(show, PAUSE);
-    });
-    // The arrows go from the field through what was found, and back.
-    form.parentElement.addEventListener("keydown", (event) => {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      const stops = [field, ...list.querySelectorAll("a")];
-      const next = stops[stops.indexOf(document.activeElement) + step];
-      if (!next) return;
-      event.preventDefault();
-      next.focus();
-    });
-    // What is found may be on this page.
-    list.addEventListener("click", ({ target }) => {
-      if (target.closest("a")) form.closest("dialog")?.close();
-    });
-    if (!isPage) return;
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      show();
-    });
-    field.value = new URLSearchParams(location.search).get("q") ?? "";
-    field.focus();
-    if (field.value) show();
   }
 
-  document.querySelectorAll("form.bd-search").forEach(attend);
+  function turn({ target }) {
+    if (target.closest?.(FIELD)) load();
+  }
+
+  if (document.querySelector(`main ${FIELD}`)) load();
+  else addEventListener("focusin", turn);
 })();

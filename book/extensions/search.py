@@ -1,7 +1,8 @@
 """Search in place of Sphinx's own: over what the pages say in words, section by section.
 
 The index is a script, so that it works from a server and from a disk, and is loaded only when
-somebody searches. What finds is MiniSearch, with the rules of `book/assets/search/find.js`.
+somebody searches. What finds is MiniSearch, with the rules of `book/assets/search/find.js`, and
+what shows it, `field.js` beside it.
 """
 
 import json
@@ -16,6 +17,7 @@ from models.front_page import place
 ROOT = Path(__file__).resolve().parents[2]
 MINISEARCH = ROOT / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
 FIND = ROOT / "book" / "assets" / "search" / "find.js"
+FIELD = FIND.with_name("field.js")
 LETTERS = "book/notation"  # in tables of formulas, which nobody searches by words
 TO_LOOK_UP = ("book/glossary", LETTERS)  # a chapter that explains a thing comes first
 SPHINX = ("searchtools.js", "language_data.js")
@@ -77,7 +79,7 @@ def write(app, error):
     static = Path(app.outdir, "_static")
     held = json.dumps(index(app.env), ensure_ascii=False, separators=(",", ":"))
     (static / "search" / "index.js").write_text(f"saSearch.take({held});\n", encoding="utf-8")
-    for name, path in {"minisearch.js": MINISEARCH, "find.js": FIND}.items():
+    for name, path in {"minisearch.js": MINISEARCH, "find.js": FIND, "field.js": FIELD}.items():
         (text,) = minified([("js", path.read_text(encoding="utf-8"))])
         (static / "search" / name).write_text(text, encoding="utf-8")
     for name in SPHINX:

@@ -1,5 +1,5 @@
 // Live figures as they stand at first, for where no script runs: `node stills.mjs` reads a page's
-// widget states, the texts of their modules and their style on standard input, and writes for each
+// widget states and the texts of their modules and styles on standard input, and writes for each
 // the room that it takes in a page and, if it is drawn, its drawings and what it tells besides.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -53,12 +53,17 @@ const modelOf = (state) => ({
   save_changes() {},
 });
 
+const textOf = (places) => places.map((place) => texts[place]).join("\n");
+
+async function moduleOf(places) {
+  const file = join(folder, `${places.join("-")}.mjs`);
+  await writeFile(file, textOf(places));
+  return import(pathToFileURL(file)); // once, however often it is asked for
+}
+
 // The widget in each of the widths.
-async function rendered(figure) {
-  const { esm, state } = figure;
-  const file = join(folder, `${figures.indexOf(figure)}.mjs`);
-  await writeFile(file, esm.map((place) => texts[place]).join("\n"));
-  const { default: widget } = await import(pathToFileURL(file));
+async function rendered({ esm, state }) {
+  const { [state._export ?? "default"]: widget } = await moduleOf(esm);
   return Object.entries(WIDTHS).map(([look, room]) => {
     const el = document.createElement("div");
     width = room;
@@ -81,7 +86,7 @@ function plain(node) {
 }
 
 // A drawing that stands alone: its look is written into it.
-function alone(figure) {
+function alone(figure, style) {
   const drawing = figure.querySelector(".sim-drawing");
   for (const node of drawing.querySelectorAll("*")) plain(node);
   const [wide, high] = [drawing.getAttribute("width"), drawing.getAttribute("height")];
@@ -102,7 +107,7 @@ function told(figure) {
   return `<p>${figure.querySelector(".sim-summary").innerHTML}</p>${numbers.innerHTML}`;
 }
 
-const { texts, style, figures } = JSON.parse(await text(process.stdin));
+const { texts, figures } = JSON.parse(await text(process.stdin));
 const made = [];
 const folder = await mkdtemp(join(tmpdir(), "figures-"));
 for (const figure of figures) {
@@ -116,12 +121,12 @@ await rm(folder, { recursive: true });
 
 // Once nothing is left to do, for some figures put work off.
 process.once("beforeExit", () => {
-  const drawn = made.map(([{ id }, looks]) => {
+  const drawn = made.map(([{ id, css }, looks]) => {
     const rooms = Object.entries(ROOMS).map(([look, wide]) => [look, roomIn(wide, Object.fromEntries(looks))]);
     const figures = looks.map(([look, el]) => [look, el.querySelector("figure.sim")]);
     const [, first] = figures[0];
     const stills = first && {
-      ...Object.fromEntries(figures.map(([look, figure]) => [look, alone(figure)])),
+      ...Object.fromEntries(figures.map(([look, figure]) => [look, alone(figure, textOf(css))])),
       says: first.querySelector(".sim-summary").textContent,
       told: told(first),
     };

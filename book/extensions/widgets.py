@@ -12,7 +12,6 @@ from sphinx.errors import ExtensionError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from book.extensions.node import ask, remembered
-from models.widgets.figure import style
 from models.widgets.linking import SEAM
 
 OWN = ("host.js", "paper.js", "previews.js", "scrolls.js", "search.js", "ways.js", "book.css")
@@ -20,25 +19,34 @@ LOOKS = ("wide", "narrow")
 KINDS = ("text/html", "text/markdown")
 PLACE = '<div class="sa-place" style="--sa-wide: {wide}px; --sa-narrow: {narrow}px"></div>'
 MODEL = re.compile(r'"model_id": ?"(\w+)"')
-TEXTS = {"_esm": "js", "_css": "css"}
 
 # Texts, each given as its kind and itself, as a page carries them.
 minified = remembered("minify.mjs")
 
 
 def share_texts(page):
-    """Write each module and each style of a widget state once, minified, under `texts`.
+    """Write the front ends of a widget state as one module, and each style once, under `texts`.
 
-    In their place `_esm` and `_css` say which of them they are made of; the book's host script
-    puts them together again.
+    In their place `_esm` and `_css` say which of the texts they are made of, and `_export` what the
+    module calls the widget; the book's host script brings them together again.
     """
-    places = {}
-    for model in page["state"].values():
-        for name, kind in TEXTS.items():
-            if text := model["state"].get(name):
-                parts = [(kind, part) for part in text.split(SEAM)]
-                model["state"][name] = [places.setdefault(part, len(places)) for part in parts]
-    return page | {"texts": minified(places)}
+    states = [model["state"] for model in page["state"].values()]
+    fronts = different(states, "_esm")
+    sheets = [css.split(SEAM) for css in different(states, "_css")]
+    styles = list(dict.fromkeys(part for parts in sheets for part in parts))
+    for state in states:
+        if esm := state.get("_esm"):
+            state |= {"_esm": [0], "_export": f"w{fronts.index(esm)}"}
+        if css := state.get("_css"):
+            state["_css"] = [1 + styles.index(part) for part in css.split(SEAM)]
+    module = ask("bundle.mjs", [front.split(SEAM) for front in fronts])
+    return page | {"texts": [module, *minified([("css", style) for style in styles])]}
+
+
+def different(states, part):
+    """Return the different texts of a part, in one order whichever way the states come."""
+    texts = {state[part] for state in states if state.get(part)}
+    return sorted(texts, key=lambda text: (len(text), text))
 
 
 def share_texts_of_page(app, doctree):
@@ -93,8 +101,10 @@ class Fallback(SphinxPostTransform):
         scripts = NbMetadataCollector.get_js_files(self.env, self.env.docname)
         page = json.loads(scripts["ipywidgets_state"][1]["body"])
         states = {widget: page["state"][widget]["state"] for widget in widgets}
-        figures = [{"id": id_, "esm": s["_esm"], "state": s} for id_, s in states.items()]
-        asked = {"texts": page["texts"], "style": style(), "figures": figures}
+        figures = [
+            {"id": id_, "esm": s["_esm"], "css": s["_css"], "state": s} for id_, s in states.items()
+        ]
+        asked = {"texts": page["texts"], "figures": figures}
         try:
             return ask("stills.mjs", asked)
         except ExtensionError as error:

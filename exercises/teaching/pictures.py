@@ -6,7 +6,6 @@ from pathlib import Path
 
 from exercises.core.assignment import Live
 from models import widgets
-from models.widgets.figure import style
 from models.widgets.node import ask
 
 STILLS = Path(__file__).resolve().parents[2] / "book" / "extensions" / "stills.mjs"
@@ -34,10 +33,11 @@ def pictures(figures: Sequence[Live]) -> list[Picture]:
     asked = []
     for place, live in enumerate(figures):
         state = getattr(widgets, live.figure)(**live.values).get_state()
-        modules = [texts.setdefault(state.pop("_esm"), len(texts))]
+        esm, css = ([texts.setdefault(state[part], len(texts))] for part in ("_esm", "_css"))
         state = {word: value for word, value in state.items() if not word.startswith("_")}
-        asked.append({"id": str(place), "esm": modules, "state": state | {"layout": None}})
-    page = {"texts": list(texts), "style": style(), "figures": asked}
+        state |= {"layout": None}
+        asked.append({"id": str(place), "esm": esm, "css": css, "state": state})
+    page = {"texts": list(texts), "figures": asked}
     try:
         drawn = ask(STILLS, page)
     except RuntimeError as error:

@@ -32,9 +32,9 @@ class Declared(traitlets.TraitType):
             raise traitlets.TraitError(str(error)) from None
 
 
-def style() -> str:
-    """The CSS of a live figure, with the book's palette."""
-    return palette.css() + SEAM + linking.style("figure.css")
+def style(entry: str) -> str:
+    """The CSS of the front end `entry`, with the book's palette."""
+    return palette.css() + SEAM + linking.style(entry)
 
 
 def bundle(widget: anywidget.AnyWidget, **kwargs: Any) -> tuple[dict, dict]:
@@ -133,7 +133,8 @@ def _from(exhibit: Settable) -> dict:
         for one in exhibit.parameters
     }
     possible = traitlets.validate(*traits)(lambda figure, proposal: figure._possible(proposal))
-    linked = {"_esm": link(f"{exhibit.name}.js"), "_css": style()}
+    entry = f"{exhibit.name}.js"
+    linked = {"_esm": link(entry), "_css": style(entry)}
     return {**linked, **traits, "_possible_together": possible}
 
 

@@ -1,5 +1,7 @@
 """One text out of several small modules, since a widget's front end travels as one text.
 
+A module that needs a style of its own has a sheet of its name beside it.
+
 The modules are plain ES modules that also run as they are, in Node's tests. Two forms are
 understood: `import { a, b } from "./file.js";` and `export` before a declaration. Lines that are
 comments stay behind. `#kit/NAME.js` is of the kit, from wherever it is imported. Some modules are
@@ -23,6 +25,7 @@ from models.widgets import exhibit
 FOLDER = Path(__file__).parent
 EXHIBITS = FOLDER.parent / "exhibits"
 PRINTED = ("models", "data", "figures")
+SHARED = "kit/figure.js"  # whose style questions and questionnaires have too
 SEAM = "\n/* · */\n"  # between modules, and between styles: a page keeps each of them once
 IMPORT = re.compile(r'^import \{[^}]*\} from "([.#][^"]+)";\n', re.MULTILINE)
 # What serves those who write the code, and not those who read the book.
@@ -45,8 +48,7 @@ def link(entry: str) -> str:
     ModelError
         If two modules declare the same name at their top level, or a module is not there.
     """
-    texts: dict[str, str] = {}
-    _collect(entry, texts)
+    texts = _modules(entry)
     linked = SEAM.join(texts.values())
     names = DECLARED.findall(linked)
     twice = sorted({name for name in names if names.count(name) > 1})
@@ -58,10 +60,14 @@ def link(entry: str) -> str:
     return INDENTATION.sub("", linked)
 
 
-def style(name: str) -> str:
-    """The style sheet of that name in the kit, without what serves those who write it."""
-    text = (FOLDER / "kit" / name).read_text(encoding="utf-8")
-    return INDENTATION.sub("", STYLE_COMMENT.sub("", text))
+def style(entry: str) -> str:
+    """The style sheets of the front end `entry`: that of all figures first, then those of modules.
+
+    What serves those who write them stays behind.
+    """
+    sheets = {name: _beside(name) for name in [SHARED, *_modules(entry)]}
+    texts = [path.read_text(encoding="utf-8") for path in sheets.values() if path]
+    return SEAM.join(INDENTATION.sub("", STYLE_COMMENT.sub("", text)) for text in texts)
 
 
 def front_ends() -> list[str]:
@@ -83,6 +89,13 @@ def write_modules(folder: Path) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+
+
+def _modules(entry: str) -> dict[str, str]:
+    """The texts of the front end `entry` and of all it imports, by name; what is imported first."""
+    texts: dict[str, str] = {}
+    _collect(entry, texts)
+    return texts
 
 
 def _collect(name: str, texts: dict[str, str]) -> None:
@@ -115,9 +128,18 @@ def _source(name: str) -> str:
         if stem not in exhibits.HOMES:
             raise NotThere(f"there is no figure {stem}: no {stem}.py with its {stem}.js beside it")
         return exhibit.module(exhibits.by_name(stem))
-    found = [*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}")]
+    found = _found(name)
     if not found:
         raise NotThere(f"there is no {name}")
     if len(found) > 1:
         raise ModelError(f"there are two of {name}: {', '.join(map(str, found))}")
     return found[0].read_text(encoding="utf-8")
+
+
+def _beside(name: str) -> Path | None:
+    """The style sheet beside the module of that name, if there is one."""
+    return next(iter(_found(name.removesuffix(".js") + ".css")), None)
+
+
+def _found(name: str) -> list[Path]:
+    return [*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}")]

@@ -49,7 +49,7 @@ class Question(anywidget.AnyWidget):
     """
 
     _esm = link("question.js")
-    _css = style()
+    _css = style("question.js")
 
     name = traitlets.Unicode().tag(sync=True)
     prompt = Printed().tag(sync=True)

@@ -8,9 +8,8 @@ import traitlets
 from models.core.errors import InputError
 from models.data.questionnaire import by_name
 from models.simulation.second_opinion import profile
-from models.widgets import linking
 from models.widgets.figure import Tolerant, bundle, style
-from models.widgets.linking import SEAM, link
+from models.widgets.linking import link
 
 
 class Questionnaire(Tolerant):
@@ -42,7 +41,7 @@ class Questionnaire(Tolerant):
     """
 
     _esm = link("questionnaire.js")
-    _css = style() + SEAM + linking.style("questionnaire.css")
+    _css = style("questionnaire.js")
 
     facts = traitlets.Dict().tag(sync=True)
     answers = traitlets.Dict().tag(sync=True)

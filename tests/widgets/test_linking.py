@@ -77,6 +77,17 @@ def test_a_figure_is_imported_as_it_is_declared(folder):
     assert json.loads(text) == typeset(STAGES_FIGURE.described)
 
 
+def test_sheets_beside_modules_travel_with_them(folder):
+    """That of all figures first, then those of what is imported; without comments."""
+    (folder / "kit").mkdir()
+    (folder / "kit" / "figure.css").write_text("/* Why. */\na {\n  b: c;\n}\n", encoding="utf-8")
+    (folder / "kit" / "figure.js").write_text("far();\n", encoding="utf-8")
+    (folder / "a.js").write_text("export const a = 1;\n", encoding="utf-8")
+    (folder / "a.css").write_text("d {\n  e: f;\n}\n", encoding="utf-8")
+    (folder / "b.js").write_text('import { a } from "./a.js";\nfar(a);\n', encoding="utf-8")
+    assert linking.style("b.js") == linking.SEAM.join(["a {\nb: c;\n}\n", "d {\ne: f;\n}\n"])
+
+
 def test_a_file_that_is_not_there_is_an_error(folder):
     """A typing error in an import must not pass."""
     (folder / "a.js").write_text('import { b } from "./b.js";\n', encoding="utf-8")

@@ -1,6 +1,7 @@
 // Economic and social performance that carry each other, and a partner that asks before it gives.
 import { convergence_figure } from "#figures/convergence.js";
 import { switchArrow, switching } from "#kit/arrow.js";
+import { tableBar } from "#kit/bar.js";
 import { namedBox } from "#kit/box.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds, roomAtEnds } from "#kit/ends.js";
@@ -303,12 +304,7 @@ function table(values, { run }) {
   const { gain_alone, loop_gain } = run.at(-1);
   const most = Math.max(2, gain_alone, loop_gain);
   const row = (who, name, gain) => {
-    const bar = html(
-      "div",
-      { class: `sim-bar sim-${who}`, "aria-hidden": "true" },
-      html("span", { style: `width: ${((100 * gain) / most).toFixed(1)}%` }),
-      html("i", { style: `left: ${(100 / most).toFixed(1)}%` }),
-    );
+    const bar = tableBar(who, gain / most, 1 / most);
     return html("tr", {}, html("th", { scope: "row" }, name, bar), html("td", {}, fixed(gain)));
   };
   return html(

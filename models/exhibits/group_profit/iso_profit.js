@@ -1,5 +1,6 @@
 // Figure 3: synergy against the bargaining power of firm i, by who gains.
 import { iso_profit_figure } from "#figures/iso_profit.js";
+import { tableBar } from "#kit/bar.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { wide } from "#kit/lettering.js";
@@ -180,12 +181,7 @@ function table({ relative_size, synergy }, { gain, rest_gain }) {
   const most = Math.max(1, synergy);
   const row = (who, name, alone, ratio) => {
     const together = alone * ratio;
-    const bar = html(
-      "div",
-      { class: `sim-bar sim-${who}`, "aria-hidden": "true" },
-      html("span", { style: `width: ${(100 * clamp(together / most, 0, 1)).toFixed(1)}%` }),
-      html("i", { style: `left: ${((100 * alone) / most).toFixed(1)}%` }),
-    );
+    const bar = tableBar(who, clamp(together / most, 0, 1), alone / most);
     const cells = [100 * alone, 100 * together].map((value) => html("td", {}, fixed(value, 0)));
     return html("tr", {}, html("th", { scope: "row" }, name, bar), ...cells);
   };

@@ -1,6 +1,7 @@
 // The stages of an alliance: ten arrows to switch off, and what becomes of all alliances in time.
 import { stages_figure } from "#figures/stages.js";
 import { switching } from "#kit/arrow.js";
+import { tableBar } from "#kit/bar.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
@@ -186,8 +187,7 @@ function table(values, { evaluations: found }) {
 function evaluations({ moment }, found) {
   const row = ({ word, part }) => {
     const { name, colour } = stages_figure.series[word];
-    const bar = html("div", { class: `sim-bar sim-${colour}` }, html("span", { style: `width: ${100 * part}%` }));
-    return html("tr", {}, html("th", { scope: "row" }, name, bar), html("td", {}, percent(part)));
+    return html("tr", {}, html("th", { scope: "row" }, name, tableBar(colour, part)), html("td", {}, percent(part)));
   };
   return html(
     "table",

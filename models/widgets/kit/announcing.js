@@ -4,7 +4,7 @@ import { html } from "./dom.js";
 const REST = 700; // milliseconds, after which a reader is done with a control for now
 const SPOKEN = 5000; // after which a sentence was heard, and stands in the page only where it is read
 
-// Each figure runs modules of its own, so the page itself counts what it must tell apart.
+// In a notebook each figure runs modules of its own, so the page itself counts what it must tell apart.
 export function newId() {
   document.sims = (document.sims ?? 0) + 1;
   return `sim-${document.sims}`;

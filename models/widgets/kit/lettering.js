@@ -7,17 +7,21 @@ const LEADING = 15;
 // The face of drawings and the reader's own spacing, in parts of the size, with what was measured in
 // it; outside a browser there is none.
 let face = null;
+const ways = new WeakMap(); // in which a drawing was lettered last
 
-// Letter as this drawing does from now on; whether that is another way than before.
+// Letter as this drawing does from now on; whether it did so in another way before.
 export function letterAs(drawing) {
   if (!globalThis.getComputedStyle) return false;
   const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(drawing);
   const [letters, words] = [letterSpacing, wordSpacing].map((gap) => parseFloat(gap) / parseFloat(fontSize) || 0);
   const key = [fontFamily, letters, words].join();
-  if (face?.key === key) return false;
-  const ink = face?.ink ?? document.createElement("canvas").getContext("2d");
-  face = { key, ink, fontFamily, letters, words, known: new Map() };
-  return true;
+  if (face?.key !== key) {
+    const ink = face?.ink ?? document.createElement("canvas").getContext("2d");
+    face = { key, ink, fontFamily, letters, words, known: new Map() };
+  }
+  const changed = ways.get(drawing) !== key;
+  ways.set(drawing, key);
+  return changed;
 }
 
 export function wide(text, { size = SIZE, bold = false } = {}) {
