@@ -238,9 +238,8 @@ def pictures():
     made = {name: figure() for name, figure in FIGURES.items()}
     asked = {
         "texts": [figure._esm for figure in made.values()],
-        "style": "",
         "figures": [
-            {"id": name, "esm": [place], "state": figure.values}
+            {"id": name, "esm": [place], "css": [], "state": figure.values}
             for place, (name, figure) in enumerate(made.items())
         ],
     }
