@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { parseHTML } from "linkedom";
+import { placeLabels } from "../../models/widgets/kit/labels.js";
+import { measurable } from "./boxes.mjs";
 import { roomIn } from "./room.mjs";
 
 const WIDTHS = { wide: 660, narrow: 330 }; // of the drawing, for a column and for a phone
@@ -88,6 +90,8 @@ function plain(node) {
 // A drawing that stands alone: its look is written into it.
 function alone(figure, style) {
   const drawing = figure.querySelector(".sim-drawing");
+  measurable(drawing, style);
+  placeLabels(drawing);
   for (const node of drawing.querySelectorAll("*")) plain(node);
   const [wide, high] = [drawing.getAttribute("width"), drawing.getAttribute("height")];
   const looks = figure.getAttribute("class").split(" ").slice(1).join(" ");

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site import LIVE_PAGES
+from tests.site import LIVE_PAGES, SITE
 
 WIDTHS = [320, 375]  # 320 is what a window of 1280 shows at 400%
 
@@ -62,6 +62,23 @@ PALE = f"""() => {{{CONTRAST}
   const drawn = document.querySelectorAll(`svg.sim-drawing ${{parts}}:not(${{behind}})`);
   return [...new Set([...drawn].filter(pale).map(named))];
 }}"""
+
+# Texts of a drawing that cover another, or are cut; but for 3 pixels above and below letters.
+COVERED = """() => {
+  const texts = [...document.querySelectorAll("text")]
+    .filter((text) => text.checkVisibility({ visibilityProperty: true }))
+    .map((text) => ({ says: text.textContent, box: text.getBoundingClientRect() }))
+    .filter(({ box }) => box.width);
+  const { right, bottom } = document.documentElement.getBoundingClientRect();
+  const cut = ({ box }) => box.left < -1 || box.right > right + 1 || box.bottom > bottom + 1;
+  const over = (one, other) => one.left < other.right - 1 && other.left < one.right - 1 &&
+    one.top + 3 < other.bottom - 3 && other.top + 3 < one.bottom - 3;
+  return texts.flatMap((one, k) => [
+    ...(cut(one) ? [`${one.says} is cut`] : []),
+    ...texts.slice(k + 1).filter((other) => over(one.box, other.box))
+      .map((other) => `${one.says} on ${other.says}`),
+  ]);
+}"""
 
 # In the colours of the system: what can't be told from the paper.
 UNSEEN = (
@@ -139,3 +156,14 @@ def test_all_that_carries_meaning_is_seen_in_the_colours_of_the_system(look, sch
         page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
         assert not page.evaluate(UNSEEN), theme
     page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", scheme)
+
+
+def test_every_text_of_a_still_can_be_read(browser):
+    """Where no script runs, labels have been placed by the build, which measures no letters."""
+    page = browser.new_page()
+    stills = [*(SITE / "_images").glob("*-narrow.svg"), *(SITE / "_images").glob("*-wide.svg")]
+    assert stills
+    for still in stills:
+        page.goto(still.as_uri())
+        assert page.evaluate(COVERED) == [], still.name
+    page.close()
