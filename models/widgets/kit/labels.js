@@ -99,16 +99,23 @@ function findPlace(label, { taken, marks, lines, size }) {
 const overlap = (one, other) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-// The straight pieces of a line: [x1, y1, x2, y2] of each.
+// The straight pieces of a line: [x1, y1, x2, y2] of each. It is read at each redraw, so number by
+// number, which leaves little to be cleared away.
+const OF_A_PATH = /[a-df-z]|[-\d.e]+/gi;
 function piecesOf(node) {
   const pieces = [];
-  let [x, y] = [0, 0];
-  for (const [, kind, numbers] of (node.getAttribute("d") ?? "").matchAll(/([MLHV])([-\d.,e ]+)/g)) {
-    const [first, second] = numbers.split(/[ ,]/).map(Number);
-    const next = kind === "H" ? [first, y] : kind === "V" ? [x, first] : [first, second];
-    if (kind === "L" && Math.abs(next[0] - x) + Math.abs(next[1] - y) < FINE) continue;
-    if (kind !== "M") pieces.push([x, y, ...next]);
-    [x, y] = next;
+  let [x, y, kind, across] = [0, 0];
+  for (const word of (node.getAttribute("d") ?? "").match(OF_A_PATH) ?? []) {
+    const value = Number(word);
+    if (Number.isNaN(value)) [kind, across] = [word];
+    else if ("ML".includes(kind) && across === undefined) across = value;
+    else if ("MLHV".includes(kind)) {
+      const next = [kind === "V" ? x : (across ?? value), kind === "H" ? y : value];
+      across = undefined;
+      if (kind === "L" && Math.abs(next[0] - x) + Math.abs(next[1] - y) < FINE) continue;
+      if (kind !== "M") pieces.push([x, y, ...next]);
+      [x, y] = next;
+    }
   }
   return pieces;
 }
