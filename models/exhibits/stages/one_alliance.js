@@ -19,21 +19,25 @@ const WORDS = STAGES.map(({ word }) => word);
 const LINES = seriesOf(one_alliance_figure, ["collective_strengths", "interdependencies", "conflicts"]);
 const SHOWN = ["period", "stage", ...LINES.map(({ word }) => word)];
 
-// One life: the model's step on a share that is all in one stage gives the chances of the next.
+// All of the share in one stage.
+const HERE = WORDS.map((here) => Object.fromEntries(WORDS.map((word) => [word, word === here ? 1 : 0])));
+
+// One life, its stages and states: the model's step on a share that is all in one stage gives the
+// chances of the next.
 function life(parameters, seed, number) {
   const chances = uniforms({ seed, periods: 1, items: PERIODS, firstDraw: number - 1 });
   let state = stages.start(parameters);
   let stage = FORMATION;
-  const records = [{ period: 0, stage, ...state }];
-  for (let period = 1; period <= PERIODS; period += 1) {
+  const [lived, states] = [[stage], [state]];
+  for (const chance of chances) {
     if (stage !== ENDED) {
-      const here = Object.fromEntries(WORDS.map((word, k) => [word, k === stage ? 1 : 0]));
-      state = stages.step(parameters, { ...state, ...here });
-      stage = drawn(state, chances[period - 1]);
+      state = stages.step(parameters, { ...state, ...HERE[stage] });
+      stage = drawn(state, chance);
     }
-    records.push({ period, stage, ...state });
+    lived.push(stage);
+    states.push(state);
   }
-  return records;
+  return { lived, states };
 }
 
 function drawn(chancesOf, number) {
@@ -50,10 +54,12 @@ function drawn(chancesOf, number) {
 export function outputs({ number, seed, ...chosen }) {
   const parameters = { ...one_alliance_figure.fixed, ...chosen };
   const all = Array.from({ length: LIVES }, (_, k) => life(parameters, seed, k + 1));
-  const lives = all.map((records) => records.map(({ stage }) => stage));
+  const lives = all.map(({ lived }) => lived);
   const expected = only(["period", "alive"], simulate(stages, parameters, PERIODS));
   const living = lives.filter((stages) => stages.at(-1) !== ENDED).length;
-  return { lives, living, expected, life: only(SHOWN, all[number - 1]), ...biography(lives[number - 1]) };
+  const { lived, states } = all[number - 1];
+  const records = states.map((state, period) => ({ ...state, period, stage: lived[period] }));
+  return { lives, living, expected, life: only(SHOWN, records), ...biography(lived) };
 }
 
 // What happened in a life: when it was formed first and ended, and how evaluations went.
