@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 PARAMETERS = ("parameter", "meaning", "default and range", "origin")
 EQUATIONS = ("gives", "equation", "origin")
 LONGEST = 60  # letters of LaTeX that are set in one piece
+SPELLED = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
 class Markdown(str):
@@ -97,6 +98,36 @@ def number(value: float) -> str:
         whole = round(value)
         return f"{whole:,}" if abs(whole) >= 10_000 else f"{whole}"
     return np.format_float_positional(value, precision=4, fractional=False, trim="-")
+
+
+def spelled(count: int) -> str:
+    """A count as a sentence has it: in words up to twelve.
+
+    Examples
+    --------
+    >>> spelled(3), spelled(12), spelled(500)
+    ('three', 'twelve', '500')
+    """
+    return SPELLED[count] if 0 <= count < len(SPELLED) else number(count)
+
+
+def in_each_case(values: Iterable[float]) -> str:
+    """Numbers to two decimals as a sentence lists them; if all are alike, the number once.
+
+    Examples
+    --------
+    >>> in_each_case([0.2545, 0.2545]), in_each_case([0.9053, 0.9053, 0.9053])
+    ('0.25 in both cases', '0.91 in all three cases')
+    >>> in_each_case([0.25, 0.3, 0.91]), in_each_case([0.3])
+    ('0.25, 0.30 and 0.91', '0.30')
+    """
+    *others, last = [f"{value:.2f}" for value in values]
+    if not others:
+        return last
+    if set(others) == {last}:
+        cases = "both" if len(others) == 1 else f"all {spelled(len(others) + 1)}"
+        return f"{last} in {cases} cases"
+    return f"{', '.join(others)} and {last}"
 
 
 def parameters(model: "Model") -> Markdown:
