@@ -27,7 +27,7 @@ EXHIBITS = FOLDER.parent / "exhibits"
 PRINTED = ("models", "data", "figures")
 SHARED = "kit/figure.js"  # whose style questions and questionnaires have too
 SEAM = "\n/* · */\n"  # between modules, and between styles: a page keeps each of them once
-IMPORT = re.compile(r'^import \{[^}]*\} from "([.#][^"]+)";\n', re.MULTILINE)
+IMPORT = re.compile(r'^import \{([^}]*)\} from "([.#][^"]+)";\n', re.MULTILINE)
 # What serves those who write the code, and not those who read the book.
 COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
 STYLE_COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
@@ -46,7 +46,8 @@ def link(entry: str) -> str:
     Raises
     ------
     ModelError
-        If two modules declare the same name at their top level, or a module is not there.
+        If two modules declare the same name at their top level, or one imports a name or a module
+        that is not there.
     """
     texts = _modules(entry)
     linked = SEAM.join(texts.values())
@@ -81,7 +82,7 @@ def write_modules(folder: Path) -> None:
     printed = [f"models/{model.name}.js" for model in models.ALL]
     printed += [f"data/{name}.js" for name in explorer.HOMES]
     texts = {name: _source(name) for name in (*kit, *printed, *front_ends())}
-    imported = {_resolved(name, path) for name in texts for path in IMPORT.findall(texts[name])}
+    imported = {_resolved(name, path) for name in texts for _, path in IMPORT.findall(texts[name])}
     texts |= {name: _source(name) for name in imported if name not in texts}
     places = {f"#{part}/*": f"./{part}/*" for part in ("kit", *PRINTED)}
     texts["package.json"] = json.dumps({"type": "module", "imports": places})
@@ -103,11 +104,19 @@ def _collect(name: str, texts: dict[str, str]) -> None:
     if name in texts:
         return
     source = _source(name)
-    for imported in IMPORT.findall(source):
+    for names, imported in IMPORT.findall(source):
+        there = _resolved(name, imported)
         try:
-            _collect(_resolved(name, imported), texts)
+            _collect(there, texts)
         except NotThere as error:
             raise ModelError(f"{name} imports {imported}, but {error}") from None
+        asked = {word.strip() for word in names.split(",")} - {""}
+        missing = sorted(asked.difference(DECLARED.findall(texts[there])))
+        if missing:
+            raise ModelError(
+                f"{name} imports {', '.join(missing)} from {there}: declare each name alone there, "
+                "by `export const`"
+            )
     texts[name] = COMMENT.sub("", EXPORT.sub("", IMPORT.sub("", source)))
 
 

@@ -46,9 +46,19 @@ def test_an_import_may_take_several_lines(folder):
 
 def test_a_name_declared_twice_is_refused(folder):
     """Two modules share one scope once they are linked."""
-    (folder / "a.js").write_text("const step = 1;\n", encoding="utf-8")
+    (folder / "a.js").write_text("const a = 1;\nconst step = 1;\n", encoding="utf-8")
     (folder / "b.js").write_text('import { a } from "./a.js";\nconst step = 2;\n', encoding="utf-8")
     with pytest.raises(ModelError, match=r"b\.js: declared in two modules: step \(a\.js, b\.js\)"):
+        linking.link("b.js")
+
+
+def test_a_name_that_is_imported_is_declared_alone(folder):
+    """The built page knows by its declaration what a module gives to others."""
+    (folder / "a.js").write_text(
+        "export const a = 1;\nexport const { b } = far;\n", encoding="utf-8"
+    )
+    (folder / "b.js").write_text('import { a, b } from "./a.js";\nfar(a, b);\n', encoding="utf-8")
+    with pytest.raises(ModelError, match=r"b\.js imports b from a\.js: .* `export const`"):
         linking.link("b.js")
 
 
