@@ -1,13 +1,13 @@
 """One text out of several small modules, since a widget's front end travels as one text.
 
-A module that needs a style of its own has a sheet of its name beside it.
-
 The modules are plain ES modules that also run as they are, in Node's tests. Two forms are
 understood: `import { a, b } from "./file.js";` and `export` before a declaration. Lines that are
 comments stay behind. `#kit/NAME.js` is of the kit, from wherever it is imported. Some modules are
 no files: `#models/NAME.js` is the model of that name, printed as JavaScript; `#data/NAME.js` the
 table of that name, as `models.data.explorer` prints it; `#figures/NAME.js` the declaration of the
 figure of that name, as `models.widgets.exhibit` prints it.
+
+A module that needs a style of its own has a sheet of its name beside it.
 """
 
 import json
@@ -66,8 +66,9 @@ def style(entry: str) -> str:
 
     What serves those who write them stays behind.
     """
-    sheets = {name: _beside(name) for name in [SHARED, *_modules(entry)]}
-    texts = [path.read_text(encoding="utf-8") for path in sheets.values() if path]
+    names = dict.fromkeys([SHARED, *_modules(entry)])
+    sheets = [_found(name.removesuffix(".js") + ".css") for name in names]
+    texts = [path.read_text(encoding="utf-8") for path in sheets if path]
     return SEAM.join(INDENTATION.sub("", STYLE_COMMENT.sub("", text)) for text in texts)
 
 
@@ -140,15 +141,12 @@ def _source(name: str) -> str:
     found = _found(name)
     if not found:
         raise NotThere(f"there is no {name}")
+    return found.read_text(encoding="utf-8")
+
+
+def _found(name: str) -> Path | None:
+    """The file of that name, if there is one."""
+    found = [*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}")]
     if len(found) > 1:
         raise ModelError(f"there are two of {name}: {', '.join(map(str, found))}")
-    return found[0].read_text(encoding="utf-8")
-
-
-def _beside(name: str) -> Path | None:
-    """The style sheet beside the module of that name, if there is one."""
-    return next(iter(_found(name.removesuffix(".js") + ".css")), None)
-
-
-def _found(name: str) -> list[Path]:
-    return [*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}")]
+    return found[0] if found else None

@@ -9,6 +9,8 @@ from models.core.errors import ModelError
 from models.core.typography import typeset
 from models.widgets import linking
 
+MODELS = linking.FOLDER.parent
+SHEETS = sorted(MODELS.rglob("*.css"))
 STAGES_FIGURE = exhibits.by_name("stages")  # while the folder is where it is
 
 
@@ -96,6 +98,23 @@ def test_sheets_beside_modules_travel_with_them(folder):
     (folder / "a.css").write_text("d {\n  e: f;\n}\n", encoding="utf-8")
     (folder / "b.js").write_text('import { a } from "./a.js";\nfar(a);\n', encoding="utf-8")
     assert linking.style("b.js") == linking.SEAM.join(["a {\nb: c;\n}\n", "d {\ne: f;\n}\n"])
+
+
+def test_two_sheets_of_one_name_are_refused(folder, monkeypatch):
+    """Which of them would be taken nobody could see."""
+    monkeypatch.setattr(linking, "EXHIBITS", folder)
+    (folder / "a.js").write_text("far();\n", encoding="utf-8")
+    (folder / "stages").mkdir()
+    for sheet in (folder / "a.css", folder / "stages" / "a.css"):
+        sheet.write_text("b {}\n", encoding="utf-8")
+    with pytest.raises(ModelError, match=r"two of a\.css"):
+        linking.style("a.js")
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
+def test_every_sheet_stands_beside_its_module(sheet):
+    """Or beside the Python that writes it into a page: any other would never be loaded."""
+    assert sheet.with_suffix(".py" if sheet.parent == MODELS else ".js").exists()
 
 
 def test_a_file_that_is_not_there_is_an_error(folder):
