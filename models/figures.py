@@ -18,9 +18,13 @@ STYLE: dict[str, Any] = {
     "xtick.color": LIGHT["muted"],
     "ytick.color": LIGHT["muted"],
     "text.color": LIGHT["ink"],
+    "figure.dpi": 100,
     "figure.facecolor": LIGHT["paper"],
     "axes.facecolor": LIGHT["paper"],
 }
+
+
+SHARPNESS = 1.6  # pixels of the picture that is stored for each that is drawn
 
 
 class Still(Figure):
@@ -28,7 +32,7 @@ class Still(Figure):
 
     def _repr_png_(self) -> bytes:
         picture = io.BytesIO()
-        self.savefig(picture, format="png", dpi=160)
+        self.savefig(picture, format="png", dpi=SHARPNESS * self.dpi)
         return picture.getvalue()
 
 

@@ -12,6 +12,8 @@ from functools import partial
 from string import ascii_lowercase
 
 from docutils import nodes
+from docutils.transforms.universal import SmartQuotes
+from docutils.utils.smartquotes import educate_tokens
 from pybtex.plugin import Plugin
 from pybtex.plugin import register_plugin as register_style
 from pybtex.style.formatting.unsrt import Style
@@ -222,9 +224,17 @@ def always_anew(app, env, added, changed, removed):
 def finish(app, doctree, docname):
     """Set the entries of the bibliography as the prose is set, and say who cites them."""
     if docname == PAGE:
-        for text in list(doctree.findall(nodes.Text)):
-            text.parent.replace(text, nodes.Text(typeset(text.astext())))
+        set_marks(doctree)
         add_back_links(app, doctree)
+
+
+def set_marks(doctree):
+    """Set quotation marks and apostrophes of the entries as Sphinx does elsewhere, and no code."""
+    for entry in doctree.findall(nodes.citation):
+        texts = list(entry.findall(nodes.Text))
+        tokens = SmartQuotes(doctree, None).get_tokens(texts)
+        for text, quoted in zip(texts, educate_tokens(tokens, attr="q"), strict=True):
+            text.parent.replace(text, nodes.Text(quoted))
 
 
 def add_back_links(app, doctree):

@@ -5,12 +5,14 @@ from pathlib import Path, PurePosixPath
 
 from PIL import Image
 
+from models.figures import SHARPNESS
+
 COLOURS = 128  # of a drawing; what it looks like does not change
 PICTURE = re.compile(r'<img (?=[^>]*\bsrc="([^"]+\.png)")(?![^>]*\bloading=)')
 
 
 def hold_room(app, pagename, templatename, context, doctree):
-    """Say how large each picture is, so that nothing moves when it comes."""
+    """Say how large each picture is, and was drawn, so that nothing moves when it comes."""
     paths = {name: path for path, name in app.builder.images.items()}
 
     def lazy(found):
@@ -18,7 +20,9 @@ def hold_room(app, pagename, templatename, context, doctree):
         if path is None:
             return found[0]
         with Image.open(Path(app.srcdir, path)) as picture:
-            return f'<img loading="lazy" width="{picture.width}" height="{picture.height}" '
+            drawn = f'style="--sa-drawn: {picture.width / SHARPNESS:g}px"'
+            size = f'width="{picture.width}" height="{picture.height}"'
+            return f'<img loading="lazy" {size} {drawn} '
 
     context["body"] = PICTURE.sub(lazy, context.get("body", ""))
 

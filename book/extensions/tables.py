@@ -16,7 +16,7 @@ from models.core.typography import typeset
 
 NARROW = 32  # letters across a phone; the margins of a cell take the room of one
 LINES = 3  # that a row may take there
-PRINTS = re.compile(r"\b(equations|parameters|results)\((?:\w+\.)*([A-Z_]+)\b")
+PRINTS = re.compile(r"\b(equations|parameters|results)\((?:\w+\.)*([A-Z][A-Z0-9_]*)\b")
 CARDS, EQUATION = "sa-cards", "sa-equations"
 ROLES = {nodes.table: "table", nodes.thead: "rowgroup", nodes.tbody: "rowgroup", nodes.row: "row"}
 
@@ -42,16 +42,18 @@ def label(app, doctree):
 def name_of(table):
     """Return what a table is called whose cell prints a model's equations, parameters or results.
 
-    Of others nothing is known but what stands around them.
+    The first such call prints the first table of the cell, and so on. Of others nothing is known
+    but what stands around them.
     """
     cell = table
     while cell is not None and "cell" not in cell.get("classes", ()):
         cell = cell.parent
     code = next(cell.findall(nodes.literal_block), None) if cell else None
-    found = PRINTS.search(code.astext()) if code else None
-    if not found:
+    if not code:
         return ""
-    return typeset(f"{found[1].capitalize()}: {models.by_name(found[2].lower()).title}")
+    called = dict(zip(cell.findall(nodes.table), PRINTS.findall(code.astext()), strict=False))
+    kind, model = called.get(table, ("", ""))
+    return typeset(f"{kind.capitalize()}: {models.by_name(model.lower()).title}") if kind else ""
 
 
 def parts(table):

@@ -1,13 +1,13 @@
 """One text out of several small modules, since a widget's front end travels as one text.
 
-A module that needs a style of its own has a sheet of its name beside it.
-
 The modules are plain ES modules that also run as they are, in Node's tests. Two forms are
 understood: `import { a, b } from "./file.js";` and `export` before a declaration. Lines that are
 comments stay behind. `#kit/NAME.js` is of the kit, from wherever it is imported. Some modules are
 no files: `#models/NAME.js` is the model of that name, printed as JavaScript; `#data/NAME.js` the
 table of that name, as `models.data.explorer` prints it; `#figures/NAME.js` the declaration of the
 figure of that name, as `models.widgets.exhibit` prints it.
+
+A module that needs a style of its own has a sheet of its name beside it.
 """
 
 import json
@@ -27,7 +27,7 @@ EXHIBITS = FOLDER.parent / "exhibits"
 PRINTED = ("models", "data", "figures")
 SHARED = "kit/figure.js"  # whose style questions and questionnaires have too
 SEAM = "\n/* · */\n"  # between modules, and between styles: a page keeps each of them once
-IMPORT = re.compile(r'^import \{[^}]*\} from "([.#][^"]+)";\n', re.MULTILINE)
+IMPORT = re.compile(r'^import \{([^}]*)\} from "([.#][^"]+)";\n', re.MULTILINE)
 # What serves those who write the code, and not those who read the book.
 COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
 STYLE_COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
@@ -46,7 +46,8 @@ def link(entry: str) -> str:
     Raises
     ------
     ModelError
-        If two modules declare the same name at their top level, or a module is not there.
+        If two modules declare the same name at their top level, or one imports a name or a module
+        that is not there.
     """
     texts = _modules(entry)
     linked = SEAM.join(texts.values())
@@ -65,8 +66,9 @@ def style(entry: str) -> str:
 
     What serves those who write them stays behind.
     """
-    sheets = {name: _beside(name) for name in [SHARED, *_modules(entry)]}
-    texts = [path.read_text(encoding="utf-8") for path in sheets.values() if path]
+    names = dict.fromkeys([SHARED, *_modules(entry)])
+    sheets = [_found(name.removesuffix(".js") + ".css") for name in names]
+    texts = [path.read_text(encoding="utf-8") for path in sheets if path]
     return SEAM.join(INDENTATION.sub("", STYLE_COMMENT.sub("", text)) for text in texts)
 
 
@@ -81,7 +83,7 @@ def write_modules(folder: Path) -> None:
     printed = [f"models/{model.name}.js" for model in models.ALL]
     printed += [f"data/{name}.js" for name in explorer.HOMES]
     texts = {name: _source(name) for name in (*kit, *printed, *front_ends())}
-    imported = {_resolved(name, path) for name in texts for path in IMPORT.findall(texts[name])}
+    imported = {_resolved(name, path) for name in texts for _, path in IMPORT.findall(texts[name])}
     texts |= {name: _source(name) for name in imported if name not in texts}
     places = {f"#{part}/*": f"./{part}/*" for part in ("kit", *PRINTED)}
     texts["package.json"] = json.dumps({"type": "module", "imports": places})
@@ -103,11 +105,19 @@ def _collect(name: str, texts: dict[str, str]) -> None:
     if name in texts:
         return
     source = _source(name)
-    for imported in IMPORT.findall(source):
+    for names, imported in IMPORT.findall(source):
+        there = _resolved(name, imported)
         try:
-            _collect(_resolved(name, imported), texts)
+            _collect(there, texts)
         except NotThere as error:
             raise ModelError(f"{name} imports {imported}, but {error}") from None
+        asked = {word.strip() for word in names.split(",")} - {""}
+        missing = sorted(asked.difference(DECLARED.findall(texts[there])))
+        if missing:
+            raise ModelError(
+                f"{name} imports {', '.join(missing)} from {there}: declare each name alone there, "
+                "by `export const`"
+            )
     texts[name] = COMMENT.sub("", EXPORT.sub("", IMPORT.sub("", source)))
 
 
@@ -131,15 +141,12 @@ def _source(name: str) -> str:
     found = _found(name)
     if not found:
         raise NotThere(f"there is no {name}")
+    return found.read_text(encoding="utf-8")
+
+
+def _found(name: str) -> Path | None:
+    """The file of that name, if there is one."""
+    found = [*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}")]
     if len(found) > 1:
         raise ModelError(f"there are two of {name}: {', '.join(map(str, found))}")
-    return found[0].read_text(encoding="utf-8")
-
-
-def _beside(name: str) -> Path | None:
-    """The style sheet beside the module of that name, if there is one."""
-    return next(iter(_found(name.removesuffix(".js") + ".css")), None)
-
-
-def _found(name: str) -> list[Path]:
-    return [*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}")]
+    return found[0] if found else None

@@ -4,9 +4,11 @@ import re
 
 import nbformat
 import pytest
+from docutils import nodes
+from docutils.utils import new_document
 from pybtex.database import parse_file
 
-from book.extensions.citations import pattern
+from book.extensions.citations import pattern, set_marks
 from tests.site import PAGES, ROOT, notebooks, soup
 
 CITED = re.compile(r"\{cite(?::[a-z]+)?\}`([^`]+)`")
@@ -100,6 +102,16 @@ def test_an_entry_says_where_it_is_cited():
         chapters = [link["href"] for link in entry.select("a.internal")]
         assert all((entry["id"]) in dict(cited(f"book/{page}")) for page in chapters)
     assert soup("book/bibliography.html").find(id="cite-nash1950").select("a.internal")
+
+
+def test_code_in_an_entry_stays_as_it_is():
+    """Words get printed marks, which close after a title in italics too."""
+    document = new_document("")
+    words = [nodes.Text('"'), nodes.emphasis("", "Nash"), nodes.Text("\" is the firms' ")]
+    code = [nodes.literal("", '"a"'), nodes.raw("", '<a href="b">', format="html")]
+    document += nodes.citation("", nodes.paragraph("", "", *words, *code))
+    set_marks(document)
+    assert document.astext() == '“Nash” is the firms’ "a"<a href="b">'
 
 
 def test_citations_stand_in_round_brackets():

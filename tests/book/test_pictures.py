@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from book.extensions.pictures import hold_room, reduce
+from models.figures import SHARPNESS
 from tests.site import PAGES, soup
 
 
@@ -22,7 +23,8 @@ def app(tmp_path):
 def test_a_picture_says_how_large_it_is_and_waits(app):
     context = {"body": '<p><img alt="A" src="../_images/a.png" /></p>'}
     hold_room(app, "", "", context, None)
-    held = '<img loading="lazy" width="60" height="40" alt="A" src="../_images/a.png" />'
+    drawn = f'style="--sa-drawn: {60 / SHARPNESS:g}px"'
+    held = f'<img loading="lazy" width="60" height="40" {drawn} alt="A" src="../_images/a.png" />'
     assert context["body"] == f"<p>{held}</p>"
 
 

@@ -1,11 +1,16 @@
 """Tables as cards: which become cards, and what the style sheet needs to lay them out."""
 
+import re
+
+import nbformat
 import pytest
 from docutils import nodes
 
+import models
 from book.extensions import tables
 from models.core.showing import EQUATIONS, PARAMETERS
-from tests.site import PAGES, soup
+from models.core.typography import typeset
+from tests.site import PAGES, ROOT, notebooks, soup
 
 
 def entries(*texts):
@@ -37,15 +42,39 @@ def test_a_table_stays_one_where_a_phone_has_room_for_it(rows, fits):
     assert (tables.CARDS in shown["classes"]) != fits
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_table_of_a_model_is_named(page):
+def kind_of(table):
+    """What a table that a model prints holds, as its heads tell."""
+    heads = tuple(head.get_text(strip=True) for head in table.select("th"))
+    known = {EQUATIONS: "Equations", PARAMETERS: "Parameters"}
+    return known.get(heads, "Results" if heads[0] == "gives" else "")
+
+
+@pytest.mark.parametrize("name", notebooks())
+def test_a_table_of_a_model_is_named(name):
     """By what it holds, and of which model: that is heard when somebody comes to it."""
-    for table in soup(page).select("article table"):
-        heads = tuple(head.get_text(strip=True) for head in table.select("th"))
-        kind = {EQUATIONS: "Equations: ", PARAMETERS: "Parameters: "}.get(heads)
-        if kind:
-            assert table["aria-label"].startswith(kind)
-            assert len(table["aria-label"]) > len(kind)
+    cells = nbformat.read(ROOT / f"{name}.ipynb", as_version=4).cells
+    code = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
+    calls = re.findall(r"\b(equations|parameters|results)\(\w+\.(\w+)", code)
+    named = soup(f"{name}.html").select("article table[aria-label]")
+    assert [table["aria-label"] for table in named] == [
+        typeset(f"{kind.capitalize()}: {models.by_name(model.lower()).title}")
+        for kind, model in calls
+    ]
+    assert [table["aria-label"].partition(": ")[0] for table in named] == [*map(kind_of, named)]
+
+
+def test_each_table_of_a_cell_has_a_name_of_its_own():
+    """And one that no call prints has none."""
+    code = "display(equations(models.ISO_PROFIT), parameters(models.GROUP_PROFIT))"
+    shown = [table(["gives"], ["gain"]) for _ in range(3)]
+    cell = nodes.container("", nodes.literal_block(code, code), *shown, classes=["cell"])
+    tables.label(None, nodes.section("", cell))
+    titles = [
+        f"Equations: {models.ISO_PROFIT.title}",
+        f"Parameters: {models.GROUP_PROFIT.title}",
+        "",
+    ]
+    assert [each["called"] for each in shown] == titles
 
 
 def test_each_cell_of_a_card_has_its_head_and_its_role():

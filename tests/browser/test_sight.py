@@ -114,6 +114,32 @@ UNSEEN = (
 }"""
 )
 
+# What looks otherwise in the figures of a page where their sheets come in the opposite order.
+IN_OTHER_ORDER = """() => {
+  const held = document.querySelector("script[type$='widget-state+json']").textContent;
+  const { state, texts } = JSON.parse(held);
+  const places = new Set(Object.values(state).flatMap(({ state: { _css } }) => _css ?? []));
+  const sheets = [...places].map((place) => texts[place]);
+  const style = [...document.querySelectorAll("style")]
+    .find(({ textContent }) => textContent === sheets.join("\\n"));
+  const set = (rules) =>
+    [...rules].flatMap((rule) => [...(rule.style ?? []), ...set(rule.cssRules ?? [])]);
+  const names = [...new Set(set(style.sheet.cssRules))];
+  const nodes = [...document.querySelectorAll(".sa-live *")];
+  const looks = () => nodes.map((node) => {
+    const look = getComputedStyle(node);
+    return names.map((name) => `${name}: ${look.getPropertyValue(name)}`);
+  });
+  const before = looks();
+  style.textContent = sheets.toReversed().join("\\n");
+  const after = looks();
+  style.textContent = sheets.join("\\n");
+  return nodes.flatMap((node, k) => {
+    const other = after[k].filter((one, n) => one !== before[k][n]);
+    return other.length ? [`${node.nodeName} ${node.getAttribute("class")}: ${other}`] : [];
+  });
+}"""
+
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_page_scrolls_sideways(look, width):
@@ -167,3 +193,10 @@ def test_every_text_of_a_still_can_be_read(browser):
         page.goto(still.as_uri())
         assert page.evaluate(COVERED) == [], still.name
     page.close()
+
+
+@pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)
+def test_figures_look_alike_in_whatever_order_their_sheets_come(look):
+    """In a notebook each figure brings its own: what overrides another rule is more specific."""
+    for width, media in ((1280, {}), (375, {}), (1280, {"media": "print"})):
+        assert not look(width, **media).evaluate(IN_OTHER_ORDER), (width, media)

@@ -21,9 +21,9 @@ SILENT = """() => [...document.querySelectorAll(".bd-article *")].filter((node) 
   return backgroundImage === "none" || node.tabIndex || !node.ariaLabel;
 }).map((node) => `${node.className}: ${node.textContent.slice(0, 80)}`)"""
 
-# How large each picture is shown, of its size in a column of the page on a desk.
-SHOWN = """() => [...document.querySelectorAll(".bd-article .cell_output img")]
-  .map((picture) => picture.clientWidth / Math.min(688, picture.getAttribute("width")))"""
+# How large each picture is shown, and its letters with it, of the size in which it was drawn.
+SHOWN = """() => [...document.querySelectorAll(".bd-article .cell_output img")].map((picture) =>
+  picture.clientWidth / parseFloat(picture.style.getPropertyValue("--sa-drawn")))"""
 
 ROLES = {"table", "row", "cell", "columnheader"}
 
@@ -32,13 +32,15 @@ ROLES = {"table", "row", "cell", "columnheader"}
 def test_tables_fit_their_column_and_what_scrolls_says_so(look):
     """On a phone wide tables are cards; single equations, code and pictures scroll.
 
-    A picture does so, lest its letters be too small to read.
+    A picture does so, lest its letters be too small to read, and is not blown up.
     """
     for width in (1280, 375, 320):
         page = look(width)
         assert not page.evaluate(WIDE), width
         assert not page.evaluate(SILENT), width
-        assert min(page.evaluate(SHOWN), default=1) > 0.75, width
+        shown = page.evaluate(SHOWN)
+        assert min(shown, default=1) > 0.8, width
+        assert width == 1280 or max(shown, default=1) < 1.01, width
 
 
 @pytest.mark.parametrize("path", ["book/group_profit.html#parameter-synergy", "book/notation.html"])

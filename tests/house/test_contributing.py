@@ -16,7 +16,10 @@ TRACKED = subprocess.run(
 EXAMPLES = {
     "A model": ({"CHAPTER": "standards_battle", "NAME": "openness"}, r"\bOPENNESS\b"),
     "A table": ({"CHAPTER": "constellations", "NAME": "risc_ties"}, r"risc_ties\.csv"),
-    "A live figure": ({"CHAPTER": "standards_battle", "NAME": "openness"}, r"\bOpenness\("),
+    "A live figure": (
+        {"CHAPTER": "alliance_types", "NAME": "profit_rules"},
+        r"\bProfitRules\(",
+    ),
 }
 every_example = pytest.mark.parametrize("heading", EXAMPLES)
 
@@ -25,7 +28,8 @@ def listed(heading):
     """Return the files that CONTRIBUTING lists below a heading, for the example."""
     names, _ = EXAMPLES[heading]
     section = re.search(rf"^## {heading}\n(.*?)(?=^## |\Z)", SAID, re.M | re.S)[1]
-    files = re.search(r"^```\n(.*?)^```", section, re.M | re.S)[1].split()
+    lines = re.search(r"^```\n(.*?)^```", section, re.M | re.S)[1].splitlines()
+    files = [line.partition("  #")[0] for line in lines]
     for word, name in names.items():
         files = [file.replace(word, name) for file in files]
     return files

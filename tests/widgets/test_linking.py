@@ -9,6 +9,8 @@ from models.core.errors import ModelError
 from models.core.typography import typeset
 from models.widgets import linking
 
+MODELS = linking.FOLDER.parent
+SHEETS = sorted(MODELS.rglob("*.css"))
 STAGES_FIGURE = exhibits.by_name("stages")  # while the folder is where it is
 
 
@@ -46,9 +48,19 @@ def test_an_import_may_take_several_lines(folder):
 
 def test_a_name_declared_twice_is_refused(folder):
     """Two modules share one scope once they are linked."""
-    (folder / "a.js").write_text("const step = 1;\n", encoding="utf-8")
+    (folder / "a.js").write_text("const a = 1;\nconst step = 1;\n", encoding="utf-8")
     (folder / "b.js").write_text('import { a } from "./a.js";\nconst step = 2;\n', encoding="utf-8")
     with pytest.raises(ModelError, match=r"b\.js: declared in two modules: step \(a\.js, b\.js\)"):
+        linking.link("b.js")
+
+
+def test_a_name_that_is_imported_is_declared_alone(folder):
+    """The built page knows by its declaration what a module gives to others."""
+    (folder / "a.js").write_text(
+        "export const a = 1;\nexport const { b } = far;\n", encoding="utf-8"
+    )
+    (folder / "b.js").write_text('import { a, b } from "./a.js";\nfar(a, b);\n', encoding="utf-8")
+    with pytest.raises(ModelError, match=r"b\.js imports b from a\.js: .* `export const`"):
         linking.link("b.js")
 
 
@@ -86,6 +98,23 @@ def test_sheets_beside_modules_travel_with_them(folder):
     (folder / "a.css").write_text("d {\n  e: f;\n}\n", encoding="utf-8")
     (folder / "b.js").write_text('import { a } from "./a.js";\nfar(a);\n', encoding="utf-8")
     assert linking.style("b.js") == linking.SEAM.join(["a {\nb: c;\n}\n", "d {\ne: f;\n}\n"])
+
+
+def test_two_sheets_of_one_name_are_refused(folder, monkeypatch):
+    """Which of them would be taken nobody could see."""
+    monkeypatch.setattr(linking, "EXHIBITS", folder)
+    (folder / "a.js").write_text("far();\n", encoding="utf-8")
+    (folder / "stages").mkdir()
+    for sheet in (folder / "a.css", folder / "stages" / "a.css"):
+        sheet.write_text("b {}\n", encoding="utf-8")
+    with pytest.raises(ModelError, match=r"two of a\.css"):
+        linking.style("a.js")
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
+def test_every_sheet_stands_beside_its_module(sheet):
+    """Or beside the Python that writes it into a page: any other would never be loaded."""
+    assert sheet.with_suffix(".py" if sheet.parent == MODELS else ".js").exists()
 
 
 def test_a_file_that_is_not_there_is_an_error(folder):

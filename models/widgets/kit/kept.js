@@ -1,2 +1,3 @@
-// How the name begins of all that figures, bets and questionnaires keep in a browser.
+// What every key begins with under which figures, bets and questionnaires keep something in a
+// browser.
 export const KEPT_AS = "sa-kept:";

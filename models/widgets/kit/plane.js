@@ -69,15 +69,19 @@ export function area(plane, points) {
   return `${line(plane, [...forth, ...back])}Z`;
 }
 
-// The axes of a plane that is shown again stay as they are while the picture in them changes. Those
-// of a plane that is laid out anew each time are not kept, so that only what differs in them changes.
-const drawnAxes = new WeakMap();
+// Axes are kept from the second time on that the same plane is shown, and stay as they are while the
+// picture in them changes. A plane that is laid out anew each time is never shown twice: its axes are
+// drawn anew, and of them only what differs is changed.
+const keptAxes = new WeakMap();
 
 export function axes(on) {
-  const known = drawnAxes.get(on) ?? drawAxes(on);
-  if (drawnAxes.has(on)) known.kept = true;
-  drawnAxes.set(on, drawnAxes.has(on) ? known : null);
-  return known;
+  if (!keptAxes.has(on)) {
+    keptAxes.set(on, null);
+    return drawAxes(on);
+  }
+  const kept = keptAxes.get(on) ?? Object.assign(drawAxes(on), { kept: true });
+  keptAxes.set(on, kept);
+  return kept;
 }
 
 function drawAxes({ x, y, left, right, top, bottom, axes: named, heading, footing }) {
