@@ -74,9 +74,10 @@
 
   // The first figure seldom has room below the bet: on paper, what the chapter is about stands there.
   const [about, play] = ["about-this-chapter", "play"].map((name) => document.getElementById(name));
+  const after = about?.nextElementSibling; // on the screen
 
   addEventListener("beforeprint", () => {
-    if (about) play.before(about);
+    if (about && play) play.before(about);
     added = [...head(), ...answers()];
     before = dataset.theme;
     dataset.theme = "light";
@@ -88,7 +89,7 @@
     });
   });
   addEventListener("afterprint", () => {
-    if (about) play.after(about);
+    if (about && play) about.parentNode.insertBefore(about, after);
     dataset.theme = before;
     for (const node of shrunk) node.style.zoom = "";
     for (const node of added) node.remove();

@@ -13,6 +13,7 @@
   popup.className = "sa-preview";
   popup.popover = "manual";
   let shown = null;
+  let back = null; // the link to which the focus goes back from what was shown
   let tapped = false;
   let timer = 0;
 
@@ -29,11 +30,12 @@
   function show(link) {
     hide();
     shown = link;
-    popup.replaceChildren(...link.getAttribute("aria-describedby").split(" ").map(copyOf));
-    if (tapped) popup.append(wayTo(link));
+    const way = wayTo(link);
+    popup.replaceChildren(...link.getAttribute("aria-describedby").split(" ").map(copyOf), ...(tapped ? [way] : []));
     link.closest(".bd-article").append(popup);
     popup.showPopover();
     place(link.getClientRects()[0]);
+    way.focus({ preventScroll: true }); // or who taps by a screen reader would not find it
   }
 
   function wayTo({ href }) {
@@ -43,8 +45,11 @@
 
   function hide() {
     clearTimeout(timer);
+    back = popup.contains(document.activeElement) ? shown : null;
     shown = null;
     popup.remove();
+    back?.focus({ preventScroll: true });
+    back = null;
   }
 
   // Below the link, or above it where there is no room below; in the page, so that it scrolls along.
@@ -64,7 +69,10 @@
     if (link) timer = setTimeout(show, REST, link);
     else if (!shown?.matches(":focus-visible")) timer = setTimeout(hide, REST);
   });
-  addEventListener("focusin", (event) => linkOf(event)?.matches(":focus-visible") && show(linkOf(event)));
+  addEventListener("focusin", (event) => {
+    const link = linkOf(event);
+    if (link !== back && link?.matches(":focus-visible")) show(link);
+  });
   addEventListener("focusout", ({ target, relatedTarget }) => {
     if (target === shown && !popup.contains(relatedTarget)) hide();
   });

@@ -7,7 +7,8 @@ page sets it.
 import re
 from typing import Any
 
-OPENING = re.compile(r"(?<![^\s(\[{–—])[\"']+(?=\S)")  # where a word begins
+# Where a word begins, but not a decade: the ’90s.
+OPENING = re.compile(r"(?<![^\s(\[{–—])(?!'\d\ds)[\"']+(?=\S)")
 OPEN, CLOSE = (str.maketrans("\"'", marks) for marks in ("“‘", "”’"))
 
 

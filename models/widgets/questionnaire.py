@@ -107,7 +107,10 @@ class Questionnaire(Tolerant):
     def _on_paper(self) -> str:
         """The questions with their scale, for a pencil."""
         asked = self.questionnaire
-        lines = [asked.facts["prompt"], f"Answer each by one of: {', '.join(asked.scale)}."]
+        lines = [
+            asked.facts["prompt"],
+            f"Answer each by one of: {', '.join(asked.facts['scale'])}.",
+        ]
         for group in asked.facts["groups"]:
             rows = asked.items[asked.items.group == group["key"]]
             questions = "\n".join(f"- {self._with_ends(row)}" for row in rows.itertuples())

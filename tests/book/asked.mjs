@@ -1,14 +1,15 @@
 // What the search of the built book answers: reads its folder and a list of questions as JSON on
-// standard input, and writes the pages found for each, the best first, and what excerpts show.
+// standard input, and writes the pages found for each, the best first, and what excerpts show. While
+// one `types`, the last word may go on.
 import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { runInThisContext } from "node:vm";
 
-const { folder, questions } = JSON.parse(await text(process.stdin));
+const { folder, questions, types } = JSON.parse(await text(process.stdin));
 for (const part of ["minisearch.js", "find.js", "index.js"])
   runInThisContext(readFileSync(`${folder}/${part}`, "utf8"));
 const answers = questions.map((question) =>
-  saSearch.find(question).map(({ address, sections }) => ({
+  saSearch.find(question, types).map(({ address, sections }) => ({
     address,
     sections: sections.map(({ anchor, title }) => ({ anchor, title })),
     excerpt: saSearch.excerpt(sections[0]),

@@ -25,12 +25,12 @@ PAGE = re.compile(r"<script[^>]*(searchtools|language_data|searchindex|search/)"
 
 
 @cache
-def answers():
-    """What is found for each question, asked in one go."""
+def answers(types=False):
+    """What is found for each question, asked in one go; while one types it, if one does."""
     questions = [row["question"] for row in ASKED] + MORE
     done = subprocess.run(
         [NODE, HERE / "asked.mjs"],
-        input=json.dumps({"folder": str(FOLDER), "questions": questions}),
+        input=json.dumps({"folder": str(FOLDER), "questions": questions, "types": types}),
         capture_output=True,
         encoding="utf-8",
         check=True,
@@ -38,21 +38,27 @@ def answers():
     return dict(zip(questions, json.loads(done.stdout), strict=True))
 
 
-def pages(question):
-    return [Path(found["address"]).stem for found in answers()[question]]
+def pages(question, types=False):
+    return [Path(found["address"]).stem for found in answers(types)[question]]
 
 
 def test_there_are_thirty_questions_at_least():
     assert len({row["question"] for row in ASKED}) >= 30
 
 
+@pytest.mark.parametrize("types", [False, True], ids=["asked", "while one types"])
 @pytest.mark.parametrize("row", ASKED, ids=lambda row: row["question"])
-def test_the_right_page_is_among_the_first(row):
-    assert row["page"] in pages(row["question"])[:FIRST]
+def test_the_right_page_is_among_the_first(row, types):
+    assert row["page"] in pages(row["question"], types)[:FIRST]
 
 
 def test_a_slip_of_the_keys_still_finds():
     assert "learning_race" in pages("trsut")[:FIRST]
+
+
+def test_a_word_that_only_begins_alike_is_not_the_word():
+    """A page on formulas says no more of a form than one on kinds of alliance."""
+    assert pages("form", types=True)[:2] == pages("form")[:2]
 
 
 def test_who_says_the_word_itself_comes_before_who_says_it_otherwise():

@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from tests.site import LIVE_PAGES, PAGES, SITE, widgets
 
-TYPED = re.compile(r".{0,40}(?:\w'\w|\").{0,40}")
+TYPED = re.compile(r".{0,40}['\"].{0,40}")
 CODE = ("script", "style", "pre", "code")
 
 

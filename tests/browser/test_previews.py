@@ -48,8 +48,10 @@ def test_a_tap_shows_a_second_one_closes_and_the_link_inside_leads_there(visit):
         assert link.evaluate(TAP) == before
         there = preview.get_by_role("link", name=way).get_attribute("href")
         assert there == link.evaluate("(link) => link.href")
+        assert page.evaluate("document.activeElement.closest('.sa-preview') !== null")
         assert link.evaluate(TAP) == before
         assert not preview.count()
+        assert link.evaluate("(link) => link === document.activeElement")
     link.evaluate(TAP)
     preview.get_by_role("link", name="Go there").evaluate(TAP)
     assert page.url.endswith("#figure-1")

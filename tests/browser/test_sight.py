@@ -70,7 +70,8 @@ COVERED = """() => {
     .map((text) => ({ says: text.textContent, box: text.getBoundingClientRect() }))
     .filter(({ box }) => box.width);
   const { right, bottom } = document.documentElement.getBoundingClientRect();
-  const cut = ({ box }) => box.left < -1 || box.right > right + 1 || box.bottom > bottom + 1;
+  const cut = ({ box }) =>
+    Math.min(box.left, box.top) < -1 || box.right > right + 1 || box.bottom > bottom + 1;
   const over = (one, other) => one.left < other.right - 1 && other.left < one.right - 1 &&
     one.top + 3 < other.bottom - 3 && other.top + 3 < one.bottom - 3;
   return texts.flatMap((one, k) => [

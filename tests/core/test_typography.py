@@ -14,6 +14,7 @@ from models.core.typography import typeset
         ("say \"a 'standard'\".", "say “a ‘standard’”."),
         ('wanted: "{wanted}".', "wanted: “{wanted}”."),
         ("Sobol'", "Sobol’"),
+        ("in the '90s", "in the ’90s"),
         ("", ""),
     ],
 )

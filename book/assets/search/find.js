@@ -75,12 +75,14 @@ globalThis.saSearch = (() => {
     for (const [words, weight] of ways(question)) {
       const wanted = new Set(tokens(words).map(stem).filter(Boolean)).size;
       const last = tokens(words).length - 1;
+      const only = words === question && wanted === 1 && stem(tokens(words).find(stem));
       const begins = prefix && words === question ? (_, place) => place === last : false;
       for (const { id, score, queryTerms, terms } of index.search(words, { prefix: begins, fuzzy })) {
         const named = stems(held.sections[id][2]) === stems(words) ? NAMED : 1;
         const counts = score * weight * named * (queryTerms.length / wanted) ** 3;
-        const before = best.get(id) ?? { counts: 0, terms: [], own: wanted === 1 && words === question };
-        best.set(id, { ...before, counts: Math.max(counts, before.counts), terms: [...before.terms, ...terms] });
+        const before = best.get(id) ?? { counts: 0, terms: [], own: false };
+        const own = before.own || terms.includes(only);
+        best.set(id, { counts: Math.max(counts, before.counts), terms: [...before.terms, ...terms], own });
       }
     }
     return best.size || fuzzy ? best : sections(question, prefix, SLIP);
