@@ -15,6 +15,7 @@ from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.number import Number
 from exercises.core.table import Table
+from models.core.showing import listed
 
 GROUPS = ("Kite", "Lark", "Oak", "Elm")
 # Chargers sold by each group in a year, in thousands; its suppliers; the lead firm's part, per cent.
@@ -489,9 +490,9 @@ def ties(draw: Draw) -> Asked:
     network = nx.Graph()
     network.add_nodes_from(GROUPS)
     network.add_edges_from((lead, one) for lead, all_ in chosen.items() for one in all_)
-    report = f"""> Kite has allied with {_and(chosen["Kite"])}.
-> Lark works with {_and(chosen["Lark"])}.
-> Oak makes chargers with {_and(chosen["Oak"])}.
+    report = f"""> Kite has allied with {listed(chosen["Kite"])}.
+> Lark works with {listed(chosen["Lark"])}.
+> Oak makes chargers with {listed(chosen["Oak"])}.
 > Elm, too, has several partners.
 > In another business, heating, {other[0]} and {other[1]} share a laboratory."""
     made = {"named": _named, "steps": _steps, "ended": _ended}[kind]
@@ -503,10 +504,6 @@ def ties(draw: Draw) -> Asked:
             Question("4b", more, (answer,), "A network drawn from a text shows only what the text tells.", why, level="understand", outcome=3),
         ),
     )  # fmt: skip
-
-
-def _and(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
 
 
 def _between(network: nx.Graph) -> str:
@@ -587,7 +584,7 @@ def _ended(draw: Draw, network: nx.Graph, other: tuple) -> tuple:
         (
             f"Now {go_between} gives up charging altogether, and {left} ends its tie with {lost}. Nothing else changes. Which of these firms have no line any more, or never had one?",
             (Choices("without_line", "the firms without a line", 3, options=options, value=alone),),
-            f"They are {_and(sorted(alone))}.",
+            f"They are {listed(sorted(alone))}.",
         ),
         (
             "What does the network show about Elm?",

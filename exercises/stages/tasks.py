@@ -16,6 +16,7 @@ from exercises.core.drawing import Draw
 from exercises.core.formula import Formula
 from exercises.core.number import Number
 from exercises.core.table import Table
+from models.core.showing import listed
 from models.simulation import stages as simulation
 
 RATES = {"q": (0.2, 0.9), "D": (0.1, 0.5), "r": (0.1, 0.6)}
@@ -389,7 +390,7 @@ def _told(ended: tuple[int, ...], seen: tuple[int, ...]) -> str:
 
 
 def _years(years: tuple[int, ...]) -> str:
-    return f"{', '.join(map(str, years[:-1]))} and {years[-1]}"
+    return listed(map(str, years))
 
 
 def _estimate(ended: tuple[int, ...], seen: tuple[int, ...], year: int, *more: Slip) -> Number:

@@ -12,6 +12,7 @@ from exercises.core.choice import Choice, Choices
 from exercises.core.drawing import Draw
 from exercises.core.number import Number
 from exercises.core.table import Table
+from models.core.showing import listed
 from models.data.theories import CHAPTERS, TABLE, THEORIES
 
 QUESTIONS = {
@@ -40,12 +41,6 @@ def smallest(answers: Sets, brief: tuple[str, ...], known: str = "") -> list[tup
         if found:
             return found
     return []
-
-
-def listed(words) -> str:
-    """Return words as a sentence lists them."""
-    *most, last = words
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 BRIEFS = (

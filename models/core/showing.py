@@ -111,6 +111,18 @@ def spelled(count: int) -> str:
     return SPELLED[count] if 0 <= count < len(SPELLED) else number(count)
 
 
+def listed(words: Iterable[str]) -> str:
+    """Words as a sentence lists them; of one, that alone.
+
+    Examples
+    --------
+    >>> listed(["Sun", "HP", "IBM"]), listed(["Sun"])
+    ('Sun, HP and IBM', 'Sun')
+    """
+    *others, last = words
+    return f"{', '.join(others)} and {last}" if others else last
+
+
 def in_each_case(values: Iterable[float]) -> str:
     """Numbers to two decimals as a sentence lists them; if all are alike, the number once.
 
@@ -121,13 +133,11 @@ def in_each_case(values: Iterable[float]) -> str:
     >>> in_each_case([0.25, 0.3, 0.91]), in_each_case([0.3])
     ('0.25, 0.30 and 0.91', '0.30')
     """
-    *others, last = [f"{value:.2f}" for value in values]
-    if not others:
-        return last
-    if set(others) == {last}:
-        cases = "both" if len(others) == 1 else f"all {spelled(len(others) + 1)}"
-        return f"{last} in {cases} cases"
-    return f"{', '.join(others)} and {last}"
+    told = [f"{value:.2f}" for value in values]
+    if len(told) == 1 or len(set(told)) > 1:
+        return listed(told)
+    cases = "both" if len(told) == 2 else f"all {spelled(len(told))}"
+    return f"{told[0]} in {cases} cases"
 
 
 def parameters(model: "Model") -> Markdown:
