@@ -97,19 +97,22 @@ def visit(reader, tab, faults, address):
 
     That is: a console error or warning, a script error, a request that fails, and a request to
     another host. Each page of a test has a tab of its own, but for those that it shares: a test
-    that acts by pointer and keys alone leaves a page that it did not touch to the next test.
+    that acts by pointer and keys alone leaves a page that it did not touch to the next test. To one
+    that compares what is with what was, and needs no beginning, any such page will do, as `moved`.
     """
     opened = []
     kept = False
 
-    def open_page(path, files=False, width=1280, share=False):
+    def open_page(path, files=False, width=1280, share=False, moved=False):
         nonlocal kept
-        kept = share
-        page = tab if share or not opened else reader.new_page()
+        kept = share or moved
+        page = tab if kept or not opened else reader.new_page()
         opened.append(page)
         url = path if "://" in path else (f"{SITE.as_uri()}/" if files else address) + path
         window = {"width": width, "height": 900}
-        if (page.url, page.viewport_size) != (url, window) or page.evaluate("window.touched"):
+        here = page.url.partition("#")[0] if moved else page.url
+        elsewhere = (here, page.viewport_size) != (url, window)
+        if elsewhere or (page.evaluate("window.touched") and not moved):
             if page is tab:
                 faults.asked.clear()
             page.goto("about:blank")  # or nothing is loaded where only the fragment is another
@@ -122,7 +125,7 @@ def visit(reader, tab, faults, address):
     found = [*faults.found]
     faults.asked.clear()
     forget(reader, tab, opened)
-    if found or not kept or tab.evaluate("window.touched"):
+    if found or not kept:
         tab.goto("about:blank")
     faults.found.clear()
     assert not found
