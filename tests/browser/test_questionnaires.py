@@ -25,6 +25,9 @@ QUESTIONS = """all => all.map((field) => {
   ];
 })"""
 
+PRESS = """(form, answers) => Object.entries(answers).forEach(([key, value]) =>
+  form.querySelector(`[data-key=${key}] input[value="${value}"]`).click())"""
+
 
 def asked_on(path):
     """Return the names of the questionnaires of a page."""
@@ -66,15 +69,16 @@ def given(form):
 
 
 def answer(form, name, part=2):
-    """Answer some questions, each by another place on the scale; return what was answered."""
+    """Answer some questions, each by another place on the scale; return what was answered.
+
+    The first is pressed where it stands on the screen, the others by its program.
+    """
     asked = by_name(name)
     form.locator("details.sim-group").evaluate_all("all => all.forEach((x) => (x.open = true))")
-    expected = {}
-    for place, key in enumerate(asked.items.index):
-        if place % part == 0:
-            value = str(1 + place % len(asked.scale))
-            form.locator(f"[data-key={key}] input[value='{value}']").check()
-            expected[key] = value
+    keys = asked.items.index[::part]
+    expected = {key: str(1 + part * place % len(asked.scale)) for place, key in enumerate(keys)}
+    form.locator(f"[data-key={keys[0]}] input[value='{expected[keys[0]]}']").check()
+    form.evaluate(PRESS, expected)
     return expected
 
 
