@@ -1,5 +1,7 @@
 """Settings of all tests."""
 
+import gc
+
 from hypothesis import settings
 
 from tests.notebooks import warm
@@ -14,3 +16,12 @@ settings.load_profile("book")
 def pytest_configure(config):
     if not hasattr(config, "workerinput"):  # workers have it from the process that started them
         config.add_cleanup(warm.start())
+
+
+def pytest_sessionstart(session):
+    gc.disable()  # hardly anything that is loaded while tests are collected is let go of again
+
+
+def pytest_collection_finish(session):
+    gc.freeze()
+    gc.enable()
