@@ -3,6 +3,7 @@
 import json
 import re
 from functools import cache
+from html import unescape
 from pathlib import Path
 
 import yaml
@@ -42,16 +43,26 @@ def notebooks():
 
 
 @cache
+def html(page):
+    return (SITE / page).read_text(encoding="utf-8")
+
+
+@cache
 def soup(page):
-    return BeautifulSoup((SITE / page).read_text(encoding="utf-8"), "html.parser")
+    """Return a page as a tree: that takes long, and is nothing for when tests are collected."""
+    return BeautifulSoup(html(page), "html.parser")
+
+
+def links(page):
+    """Return the addresses that a page leads to, as they are written."""
+    return [unescape(address) for address in re.findall(r'<a [^>]*\bhref="([^"]*)"', html(page))]
 
 
 @cache
 def embedded(page, kind):
     """Return what the scripts of a page hold that give the states, or the views, of widgets."""
     tag = rf'<script type="application/vnd.jupyter.widget-{kind}\+json">(.*?)</script>'
-    text = (SITE / page).read_text(encoding="utf-8")
-    return [json.loads(held) for held in re.findall(tag, text, re.S)]
+    return [json.loads(held) for held in re.findall(tag, html(page), re.S)]
 
 
 def widgets(page):
@@ -67,3 +78,7 @@ def shared_texts(page):
 
 
 LIVE_PAGES = [page for page in PAGES if widgets(page)[1]]
+
+# Chapters that can be read in two ways, and pages with code.
+WITH_WAYS = [page for page in PAGES if "data-short=" in html(page)]
+WITH_CODE = [page for page in PAGES if "cell_input" in html(page)]

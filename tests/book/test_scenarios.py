@@ -6,14 +6,7 @@ import nbformat
 import pytest
 
 from book.extensions.scenarios import SCENARIO
-from tests.site import PAGES, ROOT, notebooks, soup
-
-LINKS = [
-    (page, link["href"])
-    for page in PAGES
-    for link in soup(page).select("article a[href*='#']")
-    if SCENARIO.fullmatch(link["href"].partition("#")[2])
-]
+from tests.site import ROOT, notebooks, soup
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,17 @@ import pytest
 from book.extensions.scenarios import SCENARIO
 from book.extensions.widgets import OWN
 from exercises.core.assignment import load
-from tests.site import LIVE_PAGES, PAGES, ROOT, SITE, notebooks, shared_texts, soup, widgets
+from tests.site import (
+    LIVE_PAGES,
+    PAGES,
+    ROOT,
+    SITE,
+    WITH_WAYS,
+    notebooks,
+    shared_texts,
+    soup,
+    widgets,
+)
 
 LOADED = {
     "audio": "src",
@@ -42,9 +52,7 @@ def of_answer(answer):
     yield from (text for _, text in getattr(answer, "rubric", ()))
 
 
-@pytest.mark.parametrize(
-    "page", [page for page in PAGES if soup(page).select(".sa-ways[data-short]")]
-)
+@pytest.mark.parametrize("page", WITH_WAYS)
 def test_a_chapter_and_its_switch_say_the_same_minutes(page):
     """What the opening promises of the short way is what its words take to read."""
     counted = soup(page).select_one(".sa-ways")["data-short"]

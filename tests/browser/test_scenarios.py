@@ -5,12 +5,15 @@ from urllib.parse import urljoin
 
 import pytest
 
-from tests.book.test_scenarios import LINKS
+from book.extensions.scenarios import SCENARIO
+from tests.site import PAGES, links
 
 BY_PAGE = defaultdict(list)
-for start, href in LINKS:
-    path, _, fragment = urljoin(start, href).partition("#")
-    BY_PAGE[path].append(fragment)
+for start in PAGES:
+    for link in links(start):
+        path, _, fragment = urljoin(start, link).partition("#")
+        if SCENARIO.fullmatch(fragment):
+            BY_PAGE[path].append(fragment)
 
 
 @pytest.mark.parametrize("path", sorted(BY_PAGE))

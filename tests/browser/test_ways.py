@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.site import PAGES, soup
+from tests.site import WITH_CODE, WITH_WAYS
 
-WITH_WAYS = [page for page in PAGES if soup(page).select(".sa-ways[data-short]")]
-WITH_CODE = [page for page in PAGES if soup(page).select(".cell_input")]
 SCREENS = [(1280, 800), (375, 667)]
 OPENING = """() => [".sim-question", ".sim, .sim-questionnaire"].map((kind) =>
   document.querySelector(kind).getBoundingClientRect().top + scrollY)"""
