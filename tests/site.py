@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import defaultdict
 from functools import cache
 from html import unescape
 from pathlib import Path
@@ -51,6 +52,15 @@ def html(page):
 def soup(page):
     """Return a page as a tree: that takes long, and is nothing for when tests are collected."""
     return BeautifulSoup(html(page), "html.parser")
+
+
+@cache
+def named(page):
+    """Return the parts of a page that a link can lead to: all of a name, by that name."""
+    found = defaultdict(list)
+    for node in soup(page).find_all(id=True):
+        found[node["id"]].append(node)
+    return dict(found)
 
 
 def links(page):

@@ -6,7 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from book.extensions.anchors import EXERCISE, REFERENCE
-from tests.site import PAGES, ROOT, notebooks, soup
+from tests.site import PAGES, ROOT, named, notebooks, soup
 
 CHAPTERS = [f"{name}.html" for name in notebooks()]
 CAPTION = re.compile(r"(Figure|Instrument|Exercise) (\d+)\.")
@@ -22,16 +22,16 @@ def article(page):
 @pytest.mark.parametrize("page", PAGES)
 def test_every_anchor_is_there_once(page):
     """And every link within a page leads to one; `name:…` sets a figure."""
-    names = [node["id"] for node in soup(page).select("[id]")]
-    assert len(names) == len(set(names))
+    assert all(len(nodes) == 1 for nodes in named(page).values())
     links = {link["href"][1:] for link in soup(page).select("article a[href^='#']")}
-    assert {name for name in links if ":" not in name} <= {*names, ""}
+    assert {name for name in links if ":" not in name} <= {*named(page), ""}
 
 
 @pytest.mark.parametrize("page", CHAPTERS)
 def test_every_caption_has_its_anchor_and_a_link_to_it(page):
     """Numbers run from one; each thing says what it is."""
     found = {}
+    links = {link["href"] for link in article(page).select("a.headerlink[href]")}
     for bold in article(page).select("strong"):
         if match := CAPTION.fullmatch(bold.get_text()):
             found.setdefault(match[1].lower(), []).append(int(match[2]))
@@ -39,9 +39,9 @@ def test_every_caption_has_its_anchor_and_a_link_to_it(page):
         assert numbers == list(range(1, len(numbers) + 1))
         for number in numbers:
             anchor = f"{kind}-{number}"
-            assert article(page).find(id=anchor)
-            assert article(page).find(id=f"{anchor}-says").get_text().startswith(kind.title())
-            assert article(page).select(f"a.headerlink[href='#{anchor}']")
+            assert named(page)[anchor][0].find_parent("article")
+            assert named(page)[f"{anchor}-says"][0].get_text().startswith(kind.title())
+            assert f"#{anchor}" in links
     assert page == "book/notation.html" or found
 
 

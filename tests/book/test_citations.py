@@ -1,6 +1,7 @@
 """What chapters cite is in the bibliography, and is written as the prose writes it."""
 
 import re
+from functools import cache
 
 import nbformat
 import pytest
@@ -9,7 +10,7 @@ from docutils.utils import new_document
 from pybtex.database import parse_file
 
 from book.extensions.citations import pattern, set_marks
-from tests.site import PAGES, ROOT, notebooks, soup
+from tests.site import PAGES, ROOT, named, notebooks, soup
 
 CITED = re.compile(r"\{cite(?::[a-z]+)?\}`([^`]+)`")
 WORKS = parse_file(ROOT / "book" / "references.bib").entries
@@ -47,6 +48,7 @@ def test_the_works_that_gomes_casseres_argues_with_are_cited():
     assert cited >= OF_GOMES_CASSERES
 
 
+@cache
 def cited(page):
     """Return the anchors on the page of the bibliography to which a page leads, and their words."""
     links = soup(page).select("article a[href*='bibliography.html#']")
@@ -64,7 +66,7 @@ def test_a_citation_in_the_page_leads_to_its_entry(name):
     assert {f"cite-{key}" for key in keys(name)} <= {anchor for anchor, _ in found}
     assert {anchor for anchor, _ in found} <= {entry["id"] for entry in entries()}
     for anchor, words in found:
-        label = soup("book/bibliography.html").find(id=anchor).select_one(".label").get_text()
+        label = named("book/bibliography.html")[anchor][0].select_one(".label").get_text()
         shown = re.sub(r"[()[\],]|['’]s$", "", words)
         assert shown == " ".join(label.strip("[]").split())
 

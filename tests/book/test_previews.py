@@ -4,7 +4,7 @@ import pytest
 
 from book.extensions.letters import letters, plain
 from models.notation import CHAPTERS
-from tests.site import PAGES, notebooks, soup
+from tests.site import PAGES, named, notebooks, soup
 
 # Links whose goal says what it is.
 ELSEWHERE = ("bibliography.html#cite-", "glossary.html#term-", "notation.html#letter-")
@@ -24,7 +24,7 @@ def test_every_link_says_what_it_leads_to(page):
     links = list(told(page))
     for link in links:
         for name in link["aria-describedby"].split():
-            (said,) = soup(page).select(f"[id='{name}']")
+            (said,) = named(page)[name]
             assert said.get_text(strip=True)
     chapters = {f"{name}.html" for name in notebooks()} - {"book/notation.html"}
     assert links or page not in chapters
