@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Literal, get_args
 
 import numpy as np
@@ -113,8 +114,28 @@ def share(claim: Claim, draws: int = 2**14, seed: int = 0) -> Share:
     >>> share(OTHERS_REFUSE_B).holds
     1.0
     """
-    inputs = box.draws(claim.model, draws, seed)
-    values = inputs | (claim.run(inputs, seed) if claim.run else claim.model.run(**inputs))
+    (found,) = shares((claim,), draws, seed)
+    return found
+
+
+def shares(claims: Iterable[Claim], draws: int = 2**14, seed: int = 0) -> list[Share]:
+    """The `share` of each of these claims. Those in a row that look at one run share it.
+
+    Examples
+    --------
+    >>> from models.claims.group_profit import OTHERS_REFUSE_B, REGION_A_FOR_TWO
+    >>> [found.holds for found in shares([OTHERS_REFUSE_B, REGION_A_FOR_TWO], draws=64)]
+    [1.0, 1.0]
+    """
+    found = []
+    for (model, run), alike in groupby(claims, lambda claim: (claim.model, claim.run)):
+        inputs = box.draws(model, draws, seed)
+        values = inputs | (run(inputs, seed) if run else model.run(**inputs))
+        found += [_share(claim, values, draws) for claim in alike]
+    return found
+
+
+def _share(claim: Claim, values: dict, draws: int) -> Share:
     applies = np.ones(draws, dtype=bool) if claim.when is None else claim.when(values)
     if not applies.any():
         raise ModelError(f"the claim '{claim.name}' applies at none of {draws} points of the box")
@@ -129,7 +150,7 @@ def table(claims: Iterable[Claim], draws: int = 2**14, seed: int = 0) -> Markdow
     """
     claims = tuple(claims)
     head = ["claim, in our reading", "where", "kind", "applies in", "holds in"]
-    rows = [_row(claim, share(claim, draws, seed)) for claim in claims]
+    rows = [*map(_row, claims, shares(claims, draws, seed))]
     if any(claim.null for claim in claims):
         return markdown_table([*head, "for comparison"], rows)
     return markdown_table(head, [row[:-1] for row in rows])

@@ -1,6 +1,7 @@
 """Many battles of standards at once: who survives, who leads, and how soon that is settled."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -155,7 +156,7 @@ def _fought_together(
 ) -> np.ndarray:
     given = align(STANDARDS_BATTLE, {w: _part(w, a, first, draws) for w, a in arrays.items()})
     designs = arrays["chips_shipped"].shape[-1]
-    events = normal(seed, periods, draws, designs, first_draw=first)
+    events = _events(seed, periods, draws, designs, first)
     step = step_function(STANDARDS_BATTLE)
     kept = np.empty((len(moments), draws, designs))
     (shares,) = start_function(STANDARDS_BATTLE)(*given.values())
@@ -166,6 +167,14 @@ def _fought_together(
         if period < periods:
             (shares,) = step(*given.values(), shares, events[period])
     return kept
+
+
+@lru_cache(maxsize=1)
+def _events(seed: int, periods: int, draws: int, designs: int, first: int) -> np.ndarray:
+    """The chance of some battles: kept for others that differ from them in parameters alone."""
+    events = normal(seed, periods, draws, designs, first_draw=first)
+    events.flags.writeable = False
+    return events
 
 
 def _part(word: str, array: np.ndarray, first: int, draws: int) -> np.ndarray:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from models.claims import convergence as claims
-from models.claims.claim import share
+from tests.claims.found import share
 
 CLOSE = 4 * 0.5 / (0.1 * 2**14) ** 0.5  # as in tests/claims/test_group_profit.py
 DRAWS = 400_000

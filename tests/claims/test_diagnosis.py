@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 import models
-from models.claims.claim import share
 from models.claims.diagnosis import (
     CLAIMS,
     OBJECTIVES,
@@ -17,6 +16,7 @@ from models.claims.diagnosis import (
 )
 from models.data import shortcomings
 from models.data.learning_diagnosis import QUESTIONNAIRE
+from tests.claims.found import share
 
 DRAWS = 2**11
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from models.claims import group_profit as claims
-from models.claims.claim import share
+from tests.claims.found import share
 from tests.orders_of_joining import by_permutations
 
 # Half the width of an interval that a share from 2**14 points misses once in 16 000 times,

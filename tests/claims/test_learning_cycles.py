@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from models.claims import learning_cycles as claims
-from models.claims.claim import share
+from tests.claims.found import share
 
 DRAWS = 20_000
 CLOSE = 4 * 0.5 * (1 / (0.4 * 2**14) + 1 / (0.4 * DRAWS)) ** 0.5

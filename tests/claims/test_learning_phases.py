@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from models.claims import learning_phases as claims
-from models.claims.claim import share
+from tests.claims.found import share
 
 DRAWS = 20_000
 CLOSE = 4 * 0.5 * (2 / 2**14) ** 0.5

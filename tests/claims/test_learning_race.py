@@ -7,10 +7,10 @@ import pytest
 
 from models import LEARNING_RACE
 from models.claims import learning_race as claims
-from models.claims.claim import share
 from models.core.errors import InputError
 from models.data import shortcomings
 from models.simulation import box
+from tests.claims.found import share
 
 # These hold in every draw, and nobody has proved them.
 UNPROVED = {"equals do no worse", "asymmetry costs trust"}

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from models.claims import literature as claims
-from models.claims.claim import share
 from models.claims.statement import verdict
 from models.theory.selection import SELECTION
+from tests.claims.found import share
 
 REVIEW = claims.printed()
 SHOWN = {one.name: one.shown(REVIEW) for one in claims.STATEMENTS}

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from models.claims import niche_or_reach as claims
-from models.claims.claim import share
 from models.simulation import box
 from models.theory.propensity import PROPENSITY
 from models.theory.three_cs import THREE_CS
+from tests.claims.found import share
 
 # Half the width of an interval that a share from 2**14 points misses once in 16 000 times,
 # for the fraction of the points at which the claim applies.

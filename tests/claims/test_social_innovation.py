@@ -6,7 +6,7 @@ import sympy as sp
 
 from models import STAGES
 from models.claims import social_innovation as claims
-from models.claims.claim import share
+from tests.claims.found import share
 
 DRAWS = 2**11
 IN_ALL_DRAWS = (claims.CONFLICT_FALLS, claims.EVALUATIONS_GO_WELL)

@@ -5,8 +5,8 @@ import pytest
 
 from models.claims import social_innovation
 from models.claims import stages as claims
-from models.claims.claim import share
 from models.theory.stages import STAGES
+from tests.claims.found import share
 
 DRAWS = 2**12
 CLOSE = 4 * 0.5 / DRAWS**0.5

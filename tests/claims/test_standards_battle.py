@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from models.claims import standards_battle as claims
-from models.claims.claim import share
 from models.simulation import box, openness, standards_battle
 from models.theory.openness import OPENNESS
 from models.theory.standards_battle import STANDARDS_BATTLE
+from tests.claims.found import share
 
 DRAWS = 2**11
 # Half the width of an interval that a share of that many draws misses once in 16 000 times.
