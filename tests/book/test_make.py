@@ -34,6 +34,7 @@ def place(tmp_path):
         cells = [new_markdown_cell("# A short page"), new_code_cell("print(6 * 7)")]
         nbformat.write(new_notebook(cells=cells), folder / "book" / "page.ipynb")
         (folder / "book" / "own notes #1.md").write_text("# Not ours\n", encoding="utf-8")
+        (folder / "book" / "references.bib").touch()
         return folder
 
     return put
@@ -61,8 +62,22 @@ def test_the_book_is_built_in_a_folder_of_any_name(place):
     assert "42" in (site / "book" / "page.html").read_text(encoding="utf-8")
     assert {path.name for path in folder.parent.iterdir()} == {"-book"}
     assert "Building" not in make(folder, "book").stdout
+    assert "Building" not in make(folder, "--dry-run", "_build/.strict").stdout
     (folder / "book" / "own notes #1.md").unlink()
     assert "Building" in make(folder, "--dry-run", "book").stdout
+
+
+def test_a_warning_stops_the_tests_but_not_the_book(place):
+    """It is said, the page is there, and the tests still have to build it without."""
+    folder = place("book")
+    page = folder / "book" / "page.ipynb"
+    nbformat.write(new_notebook(cells=[new_markdown_cell("# A page\n\n[](nowhere.md)")]), page)
+    done = make(folder, "book")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "WARNING" in done.stderr
+    assert (folder / "_build" / "html" / "book" / "page.html").exists()
+    assert "Building" in make(folder, "--dry-run", "_build/.strict").stdout
+    assert make(folder, "_build/.strict").returncode
 
 
 @pytest.mark.parametrize("target", ["help", "serve", "test", "notebooks", "benchmark", "lock"])
