@@ -51,14 +51,18 @@
     return Math.min(...sides) < 0 && Math.max(...sides) > 0;
   };
 
-  const struck = (node, { text, letters }) => {
-    const above = node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (above && text.matches(".sim-name, .sim-label")) return false;
-    const box = node.getBoundingClientRect();
-    const near = letters.filter((line) =>
-      overlap(line, { ...box.toJSON(), right: box.right + 1, bottom: box.bottom + 1 }),
-    );
-    return near.length && piecesOf(node).some((piece) => near.some((line) => crosses(piece, line)));
+  // The texts of a drawing that a line runs through; most lines are near none, and not taken apart.
+  const struckBy = (node, texts) => {
+    const { left, top, right, bottom } = node.getBoundingClientRect();
+    const box = { left, top, right: right + 1, bottom: bottom + 1 };
+    const near = texts.flatMap(({ text, says, letters }) => {
+      const lines = letters.filter((line) => overlap(line, box));
+      const halo = text.matches(".sim-name, .sim-label");
+      const above = halo && node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return lines.length && !above ? [{ says, lines }] : [];
+    });
+    const pieces = near.length ? piecesOf(node) : [];
+    return near.filter(({ lines }) => pieces.some((piece) => lines.some((line) => crosses(piece, line))));
   };
 
   const look = (figure, state) => {
@@ -81,7 +85,7 @@
         }
       });
       for (const node of drawing.querySelectorAll(LINES)) {
-        for (const one of texts) if (struck(node, one)) note(`“${one.says}” is struck through`);
+        for (const { says } of struckBy(node, texts)) note(`“${says}” is struck through`);
       }
       for (const node of drawing.querySelectorAll(PRESSED)) {
         const { width, height } = node.getBoundingClientRect();
