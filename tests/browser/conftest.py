@@ -192,6 +192,7 @@ def screen(browser):
 @pytest.fixture(scope="module", params=PAGES)
 def opened(request, screen, address):
     """A page of the book, opened once for all tests of a module: they only look at it."""
+    screen.goto("about:blank")  # or the page before it would be laid out once more
     screen.emulate_media(color_scheme="light", media="null", forced_colors="none")
     screen.set_viewport_size({"width": 1280, "height": 900})
     screen.goto(address + request.param)
@@ -199,13 +200,20 @@ def opened(request, screen, address):
     return screen
 
 
+# Whether a page is dark, on paper, in the colours of the system.
+MEDIA = """["(prefers-color-scheme: dark)", "print", "(forced-colors: active)"].map((query) =>
+  matchMedia(query).matches)"""
+
+
 @pytest.fixture
 def look(opened):
     """Show the opened page in a window so wide, in a colour scheme, with all laid out."""
 
-    def show(width, scheme="light", **media):
-        media = {"media": "null", "forced_colors": "none"} | media
-        opened.emulate_media(color_scheme=scheme, **media)
+    def show(width, scheme="light", media="null", forced_colors="none"):
+        # To set a medium lays a page out anew, even if it has been set.
+        wanted = [scheme == "dark", media == "print", forced_colors == "active"]
+        if opened.evaluate(MEDIA) != wanted:
+            opened.emulate_media(color_scheme=scheme, media=media, forced_colors=forced_colors)
         opened.set_viewport_size({"width": width, "height": 900})
         opened.wait_for_function(f"document.documentElement.dataset.theme === '{scheme}'")
         # Observers of size are told after a frame is laid out, and draw for the next.
