@@ -1,6 +1,7 @@
 """A parameter: a quantity with a default, a domain, a box to explore, and its origin."""
 
 from dataclasses import dataclass
+from functools import cache, cached_property
 
 import numpy as np
 import sympy as sp
@@ -63,14 +64,20 @@ class Parameter:
     def word(self) -> str:
         return self.quantity.word
 
-    @property
+    @cached_property
     def is_integer(self) -> bool:
         return bool(self.quantity.symbol.is_integer)
 
-    @property
+    @cached_property
     def rule(self) -> str:
         """The domain in words, as error messages and tables say it."""
-        return ("a whole number " if self.is_integer else "") + _rule(self.domain)
+        return self._rule(self.domain)
+
+    @cached_property
+    def _explored(self) -> tuple[sp.Interval, str]:
+        """The box, and the same in words: SymPy takes its time to make them."""
+        box = sp.Interval(*self.box)
+        return box, self._rule(box)
 
     @property
     def in_positive(self) -> sp.Expr:
@@ -129,9 +136,8 @@ divided by what they would earn alone; ratio) must be > 0, got -1
         number = self.check(value)
         if number.ndim:
             raise self._error("one number", repr(value))
-        box = sp.Interval(*self.box)
-        whole = "a whole number " if self.is_integer else ""
-        self._require(_inside(number, box), number, whole + _rule(box))
+        box, rule = self._explored
+        self._require(_inside(number, box), number, rule)
         return float(number) + 0.0  # minus zero is zero
 
     def _numbers(self, value: ArrayLike) -> np.ndarray:
@@ -159,12 +165,20 @@ divided by what they would earn alone; ratio) must be > 0, got -1
     def _error(self, rule: str, shown: str) -> InputError:
         return InputError(f"{self.quantity} must be {rule}, got {shown}")
 
+    def _rule(self, domain: sp.Interval) -> str:
+        return ("a whole number " if self.is_integer else "") + _rule(domain)
+
 
 def _inside(array: np.ndarray, domain: sp.Interval) -> np.ndarray:
-    low, high = float(domain.start), float(domain.end)
+    low, high = _ends(domain)
     above = array > low if domain.left_open else array >= low
     below = array < high if domain.right_open else array <= high
     return above & below
+
+
+@cache
+def _ends(domain: sp.Interval) -> tuple[float, float]:
+    return float(domain.start), float(domain.end)
 
 
 def _rule(domain: sp.Interval) -> str:
