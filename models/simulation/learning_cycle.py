@@ -8,7 +8,7 @@ import numpy as np
 import sympy as sp
 from scipy.optimize import brentq
 
-from models.core.numpy import outputs_function, start_function, step_function
+from models.core.numpy import as_fast, outputs_function, start_function, step_function
 from models.core.parametrised import Values
 from models.core.showing import Markdown, table
 from models.core.validation import validate
@@ -87,7 +87,7 @@ def thrives(periods: int = LONG, **values: Any) -> np.ndarray:
     [False, True]
     """
     arrays = validate(LEARNING_CYCLE, values)
-    given, hopes = tuple(arrays.values()), arrays["first_aspiration"]
+    given, hopes = as_fast(arrays.values()), arrays["first_aspiration"]
     states = start_function(LEARNING_CYCLE)(*given)
     good = _learned()(*states) > hopes
     for _ in range(periods):

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from models.core.numpy import start_function, step_function
+from models.core.numpy import as_fast, start_function, step_function
 from models.core.random import uniform
 from models.core.validation import validate
 from models.simulation import box, sensitivity
@@ -110,7 +110,7 @@ def life(
         Which of the lives, from 1 on.
     """
     (stages,) = lives(1, periods, seed, first_draw=number - 1, **values).T
-    given = tuple(validate(STAGES, values).values())
+    given = as_fast(validate(STAGES, values).values())
     state = start_function(STAGES)(*given)
     states = [state]
     for stage in stages[:-1]:
