@@ -8,6 +8,7 @@ import io
 import re
 import zipfile
 from dataclasses import dataclass, field
+from functools import cache
 from xml.etree import ElementTree as ET
 
 from bs4 import BeautifulSoup
@@ -32,8 +33,12 @@ class Read:
     group: str = ""
 
 
+@cache
 def squeezed(html):
-    """The words of HTML, with no blanks and no formulas, and how many formulas there are."""
+    """The words of HTML, with no blanks and no formulas, and how many formulas there are.
+
+    The same feedback comes with many answers and variants.
+    """
     soup = BeautifulSoup(html, "html.parser")
     formulas = soup.find_all("math")
     for one in formulas:

@@ -5,6 +5,7 @@ A model is that of a DTD: `a? (b|c)* d+`; `#` is text, and None is anything.
 """
 
 import re
+from functools import cache
 from xml.etree import ElementTree as ET
 
 BLOCK = "(p|div|ul|ol|table|pre|blockquote|h1|h2|h3|h4|hr)"
@@ -168,8 +169,12 @@ def _check(element, grammar, where):
     for text, child in zip(texts, [*element, None], strict=True):
         inside += ["#"] if (text or "").strip() else []
         inside += [child.tag] if child is not None else []
-    pattern = re.sub(r"\w+|#", r"(?:\g<0>~)", model).replace(" ", "")
     found = "".join(f"{one}~" for one in inside)
-    assert re.fullmatch(pattern, found), f"{where} has {found}, and must be {model}"
+    assert pattern(model).fullmatch(found), f"{where} has {found}, and must be {model}"
     for child in element:
         _check(child, grammar, f"{where}/{child.tag}")
+
+
+@cache
+def pattern(model):
+    return re.compile(re.sub(r"\w+|#", r"(?:\g<0>~)", model).replace(" ", ""))

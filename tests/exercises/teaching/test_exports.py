@@ -41,6 +41,12 @@ def files(name, export):
 
 
 @cache
+def assessment(name):
+    """The questions of QTI 1.2, as they stand in the file."""
+    return checked(files(name, "qti12")[f"{name}.xml"], QTI12)
+
+
+@cache
 def read(name, export):
     """The questions of a file, each with that of the bank."""
     made = drawn_banks()[name]
@@ -50,6 +56,7 @@ def read(name, export):
     return [(one, items[one.name]) for one in found]
 
 
+@cache
 def words(markdown):
     """The words of Markdown, with no blanks and no formulas, and how many formulas there are."""
     text, formulas = re.subn(r"\$\$?[^$]+?\$\$?", "", markdown)
@@ -175,8 +182,7 @@ def test_moodle_gets_formulas_as_tex(name):
 @every_chapter
 def test_canvas_takes_no_known_mistake_for_right(name):
     """It takes each plain range of numbers for a right answer, whatever it earns."""
-    root = checked(files(name, "qti12")[f"{name}.xml"], QTI12)
-    for item in root.iter("item"):
+    for item in assessment(name).iter("item"):
         for one in item.iter("respcondition"):
             plain = one.find("conditionvar/vargte") is not None
             assert not plain or one.findtext("setvar") == "100"
@@ -184,8 +190,8 @@ def test_canvas_takes_no_known_mistake_for_right(name):
 
 @every_chapter
 def test_what_is_for_who_marks_is_shown_to_nobody_else(name):
-    root = checked(files(name, "qti12")[f"{name}.xml"], QTI12)
-    assert "marking" not in {e.get("linkrefid") for e in root.iter("displayfeedback")}
+    shown = assessment(name).iter("displayfeedback")
+    assert "marking" not in {e.get("linkrefid") for e in shown}
     made = drawn_banks()[name]
     for item in made.items:
         file = files(name, "qti21")[f"items/{made.called(item)}.xml"]
