@@ -70,7 +70,7 @@ class Model:
     def quantities(self) -> tuple[Quantity, ...]:
         return self.inputs + self.outputs
 
-    @property
+    @cached_property
     def has_vectors(self) -> bool:
         return any(quantity.is_vector for quantity in self.quantities)
 

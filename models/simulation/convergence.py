@@ -9,7 +9,7 @@ import sympy as sp
 from numpy.polynomial import Polynomial
 from numpy.typing import ArrayLike
 
-from models.core.numpy import outputs_function, start_function, step_function
+from models.core.numpy import as_fast, outputs_function, start_function, step_function
 from models.core.validation import validate
 from models.simulation.passing import least
 from models.simulation.roots import Root, crossings
@@ -48,7 +48,7 @@ def ends(periods: int = PERIODS, **values: Any) -> dict[str, np.ndarray]:
     0.905
     """
     given = validate(CONVERGENCE, values)
-    parameters = tuple(np.broadcast_arrays(*given.values()))
+    parameters = as_fast(np.broadcast_arrays(*given.values()))
     states = start_function(CONVERGENCE)(*parameters)
     step = step_function(CONVERGENCE)
     for _ in range(periods):

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from models.core.numpy import outputs_function, start_function, step_function
+from models.core.numpy import as_fast, outputs_function, start_function, step_function
 from models.core.parametrised import Values
 from models.core.showing import Markdown, table
 from models.core.validation import validate
@@ -71,7 +71,7 @@ def mutual_share(periods: int, **values: Any) -> np.ndarray:
     >>> mutual_share(3000, first_trust=[0.1, 0.9]).round(3).tolist()
     [0.75, 0.75]
     """
-    given = tuple(validate(LEARNING_PHASES, values).values())
+    given = as_fast(validate(LEARNING_PHASES, values).values())
     states = start_function(LEARNING_PHASES)(*given)
     for _ in range(periods):
         states = step_function(LEARNING_PHASES)(*given, *states)
