@@ -63,6 +63,7 @@ def run_through_time(
     noise = _checked_shocks(model, steps, shocks)
     shape = _with_shocks(model, shape, noise)
     require_room(model, shape, len(places))
+    noise = [array.astype(float) for array in noise]
     given = as_fast(inputs.values())
     kept = np.empty((len(model.states), len(places), *shape))
     states = _spread(start_function(model)(*given), shape)
@@ -224,7 +225,7 @@ def _checked_shock(shock: Quantity, periods: int, values: ArrayLike) -> np.ndarr
         raise InputError(f"{rule}, got {values!r}")
     if array.ndim < (2 if shock.is_vector else 1) or len(array) != periods:
         raise InputError(f"{rule}, got shape {array.shape}")
-    return array.astype(float)
+    return array
 
 
 def _with_shocks(
