@@ -255,6 +255,11 @@ def in_symbols(model, values):
             yield p.quantity.symbol, values[p.word]
 
 
+def numeric(symbols, expression):
+    """A function of the symbols; to write the expression into its help takes half of the time."""
+    return sp.lambdify(list(symbols), expression, "numpy", docstring_limit=0)
+
+
 def _step(x, at_zero):
     return (1 + sp.sign(x)) / 2
 
@@ -282,10 +287,7 @@ def test_sympys_derivative_is_the_slope_of_the_numbers(model):
             exact = [sum(wt * part.diff(s) for s, wt in weights.items()) for part in parts]
             # SymPy can't print the step of a largest of several.
             exact = [sp.sympify(e).replace(sp.Heaviside, _step) for e in exact]
-            values = [
-                np.broadcast_to(sp.lambdify(list(symbols), e, "numpy")(*symbols.values()), 20)
-                for e in exact
-            ]
+            values = [np.broadcast_to(numeric(symbols, e)(*symbols.values()), 20) for e in exact]
             expected = np.stack(values, axis=-1) if slopes.ndim == 2 else values[0]
             np.testing.assert_allclose(
                 slopes, expected, rtol=1e-5, atol=1e-6 * np.abs(above[word]).max(),

@@ -1,5 +1,7 @@
 """How large a group should grow in the eyes of its founder: licences and bargains."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 import sympy as sp
@@ -35,9 +37,21 @@ def traps(draw):
     return {v: potential, h: half_way, q: size, d: claim}
 
 
+@cache
+def compiled(expression, *symbols):
+    """The expression as a function of plain numbers."""
+    return sp.lambdify(symbols, expression, "math")
+
+
+def number(expression, values):
+    """What it is at the values of its symbols."""
+    return compiled(expression, *values)(*values.values())
+
+
 def gain_of(values):
     """The founder's gain as a function of the number of partners, which need not be whole."""
-    return sp.lambdify(k, group_size.gain_at.subs(values), "math")
+    gain = compiled(group_size.gain_at, k, *values)
+    return lambda partners: gain(partners, *values.values())
 
 
 @every_derivation(group_size)
@@ -95,8 +109,8 @@ def test_with_partners_that_earn_nothing_alone_it_is_the_simple_rule():
 def test_the_break_even_number_is_where_a_root_finder_finds_it(values):
     """even_partners, against Brent's method."""
     gain = gain_of(values)
-    best, most = (float(x.subs(values)) for x in (group_size.best_partners,
-                                                  group_size.even_partners))  # fmt: skip
+    best = number(group_size.best_partners, values)
+    most = number(group_size.even_partners, values)
     assert 0 < best < most
     found = brentq(lambda partners: gain(partners) - 1, best, 2 * most + 1)
     assert found == pytest.approx(most, rel=1e-6)
@@ -106,11 +120,11 @@ def test_the_break_even_number_is_where_a_root_finder_finds_it(values):
 def test_the_best_number_is_where_an_optimiser_finds_it(values):
     """best_partners, against a numerical search up to break-even."""
     gain = gain_of(values)
-    most = float(group_size.even_partners.subs(values))
+    most = number(group_size.even_partners, values)
     found = minimize_scalar(
         lambda partners: -gain(partners), bounds=(0, most), options={"xatol": 1e-9}
     )
-    best = float(group_size.best_partners.subs(values))
+    best = number(group_size.best_partners, values)
     assert gain(best) == pytest.approx(-found.fun, rel=1e-12)
     assert best == pytest.approx(found.x, abs=1e-3 * max(1, most))
 
@@ -118,7 +132,7 @@ def test_the_best_number_is_where_an_optimiser_finds_it(values):
 @given(traps())
 def test_the_best_whole_number_is_next_to_the_best_number(values):
     """The founder's gain has one peak, so that members come whole without a surprise."""
-    best = float(group_size.best_partners.subs(values))
+    best = number(group_size.best_partners, values)
     gain = np.vectorize(gain_of(values))(np.arange(int(best) + 60))
     assert int(np.argmax(gain)) in (int(best), int(best) + 1)
     rises = np.diff(gain) > 0
@@ -148,7 +162,7 @@ def test_four_kinds_of_licence_divide_the_box(potential, half_way, size, claim):
         partner_size=size,
         licence_claim=claim,
     )["gain"]
-    turn = float(group_size.even_partners.subs(values))
+    turn = number(group_size.even_partners, values)
     expected = {
         (False, False): np.full(len(counts), True),
         (True, True): np.full(len(counts), False),
