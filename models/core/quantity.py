@@ -3,6 +3,7 @@
 import keyword
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import sympy as sp
 
@@ -62,12 +63,12 @@ class Quantity:
         symbol = sp.Symbol(self._name.name, **self.symbol.assumptions0)
         return replace(self, symbol=symbol)
 
-    @property
+    @cached_property
     def letter(self) -> str:
         """The symbol in plain Unicode, for labels and messages."""
         return sp.pretty(self._name, use_unicode=True)
 
-    @property
+    @cached_property
     def latex(self) -> str:
         return sp.latex(self._name)
 
