@@ -1,6 +1,7 @@
 """Style sheets and what they style name the same things."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ def files(*endings):
     return [path for path in found if path.suffix in endings]
 
 
+@cache
 def named():
     """Return all names in code; where only their beginning is, with each word that may follow."""
     code = "\n".join(path.read_text(encoding="utf-8") for path in files(*MADE_BY))
