@@ -207,6 +207,7 @@ class World:
         self.handlers = {number: signal.getsignal(number) for number in signal.valid_signals()}
         self.handle, self.timer = signal.signal, getattr(signal, "setitimer", None)
         self.nowhere = open(os.devnull, encoding="utf-8")  # noqa: SIM115
+        self.streams = []
 
     def set_right(self):
         self.restore(self.builtins)
@@ -219,6 +220,9 @@ class World:
         self.modules.update(self.loaded)
         sys.path = list(self.path)
         sys.excepthook, sys.unraisablehook, sys.displayhook = self.hooks
+        # A thread of the cell may still write to what stood here, of which Python's own `print`
+        # keeps no hold: once let go of, it would take this process with it.
+        self.streams += [sys.__dict__.get("stdout"), sys.__dict__.get("stderr")]
         sys.stdin, sys.stdout, sys.stderr = self.nowhere, Shown(), Shown()
 
     def _signals(self):

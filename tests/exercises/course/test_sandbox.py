@@ -284,6 +284,20 @@ def test_the_cells_beside_it_keep_their_outcome(name):
     assert not set(psutil.Process().children(recursive=True)) - set(before)
 
 
+def test_a_thread_that_prints_on_ends_no_cell_after_its_own():
+    """It comes back to a stream that is its own no more, and nobody else's."""
+    slow = """
+import sys, threading, time
+class Slow:
+    def write(self, text):
+        time.sleep(0.2)
+sys.stdout = Slow()
+threading.Thread(target=print, args=("x", "y")).start()
+"""
+    _, honest = ran(slow, "import time\ntime.sleep(1)\nb = 1")
+    assert (honest.values, honest.stopped) == ({"b": 1}, "")
+
+
 def test_what_is_printed_is_cleaned_and_cut():
     (outcome,) = ran(
         "import warnings; warnings.warn('beside it')\na = 1\n"
