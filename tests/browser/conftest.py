@@ -189,14 +189,26 @@ def screen(browser):
     context.close()
 
 
+@pytest.fixture(scope="module")
+def screen_faults(screen, address):
+    """Return what notes all that goes wrong on the screen."""
+    return Faults(screen.context, address)
+
+
 @pytest.fixture(scope="module", params=PAGES)
-def opened(request, screen, address):
-    """A page of the book, opened once for all tests of a module: they only look at it."""
+def opened(request, screen, screen_faults, address):
+    """A page of the book, opened once for all tests of a module: they only look at it.
+
+    Whatever goes wrong until it stands there fails them.
+    """
+    screen_faults.asked.clear()
+    screen_faults.found.clear()
     screen.goto("about:blank")  # or the page before it would be laid out once more
     screen.emulate_media(color_scheme="light", media="null", forced_colors="none")
     screen.set_viewport_size({"width": 1280, "height": 900})
     screen.goto(address + request.param)
     screen.wait_for_function(READY)
+    assert not screen_faults.found
     return screen
 
 

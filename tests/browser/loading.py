@@ -12,6 +12,8 @@ READY = """() => {
     count(".sa-live, .sa-failed") === count('script[type$="widget-view+json"]') &&
     !undrawn.some((drawing) => drawing.checkVisibility());
 }"""
+# Observers of size are told after a frame is laid out, and draw for the next.
+DRAWN = "new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))"
 PACKED = ("font/", "image/png", "image/jpeg", "application/font")
 STILL_ASKS = 500  # milliseconds in which a page may still ask for something
 

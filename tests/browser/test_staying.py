@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.browser.loading import DRAWN
 from tests.site import LIVE_PAGES
 
 WINDOWS = [(375, 667), (1280, 800)]
@@ -76,7 +77,7 @@ def test_what_a_control_moves_is_in_view_and_stays_where_it_is(visit, path):
     page = visit(path)
     for width, height in WINDOWS:
         page.set_viewport_size({"width": width, "height": height})
-        page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))")
+        page.evaluate(DRAWN)
         for one in page.evaluate(MEASURE):
             assert one["part"] >= LEAST, one
             assert one["reached"], one
