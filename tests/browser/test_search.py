@@ -43,11 +43,14 @@ def test_by_keyboard_one_goes_from_any_page_to_what_is_found(visit):
     href = page.evaluate("document.activeElement.href")
     page.keyboard.press("Enter")
     page.wait_for_url(href)
-    # What is found on the page itself can be seen.
+    # What is found on the page itself can be seen. Who types fast goes on to it at once.
     page.keyboard.press("Control+k")
-    page.keyboard.type("absorptive capac")
+    page.keyboard.type("absorptive capa")
     page.wait_for_function("document.querySelector('dialog .sa-found li')")
+    page.keyboard.type("c")
     page.keyboard.press("ArrowDown")
+    page.wait_for_timeout(300)
+    assert page.evaluate("document.activeElement.matches('.sa-found a')")
     page.keyboard.press("Enter")
     page.wait_for_function("!document.querySelector('dialog[open]')")
     assert page.url == href

@@ -40,14 +40,21 @@
         history.replaceState(history.state, "", question ? `?q=${encodeURIComponent(question)}` : location.pathname);
     }
 
-    let waiting;
+    let waiting = 0;
+    function showNow() {
+      clearTimeout(waiting);
+      waiting = 0;
+      show();
+    }
     field.addEventListener("input", () => {
       clearTimeout(waiting);
-      waiting = setTimeout(show, PAUSE);
+      waiting = setTimeout(showNow, PAUSE);
     });
     // The arrows go from the field through what was found, and back.
     form.parentElement.addEventListener("keydown", (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      // The list must not change any more under who has gone into it.
+      if (step && waiting) showNow();
       const stops = [field, ...list.querySelectorAll("a")];
       const next = stops[stops.indexOf(document.activeElement) + step];
       if (!next) return;
