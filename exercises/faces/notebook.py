@@ -45,7 +45,7 @@ def student_notebook(sheet: Sheet, tag: str, edition: str = "") -> NotebookNode:
 def practice_notebook(sheet: Sheet) -> NotebookNode:
     """Return the public practice, with hints and answers folded."""
     check = f'check = check_practice("{sheet.assignment.name}")'
-    setup = _code("setup", _setup(sheet, "check_practice", check))
+    setup = _cell("code", "setup", _setup(sheet, "check_practice", check))
     cells = [*_opening(sheet, "practice.md"), setup, *_parts(sheet, folded=True)]
     for cell in cells:
         cell.metadata.clear()
@@ -136,7 +136,7 @@ def _setup(sheet: Sheet, name: str, check: str) -> str:
 
 def _locked(name: str, source: str, hidden: bool | None = None) -> NotebookNode:
     """Return a cell that nobody hands in: text, or code if `hidden` says how it is shown."""
-    cell = _text(name, source) if hidden is None else _code(name, source)
+    cell = _cell("markdown" if hidden is None else "code", name, source)
     cell.metadata.update(deletable=False, editable=False)
     cell.metadata["nbgrader"] = _of_nbgrader(name, locked=True)
     if hidden:
@@ -145,13 +145,13 @@ def _locked(name: str, source: str, hidden: bool | None = None) -> NotebookNode:
 
 
 def _answer(question: str, source: str) -> NotebookNode:
-    cell = _code(f"answer-{question}", source)
+    cell = _cell("code", f"answer-{question}", source)
     cell.metadata["nbgrader"] = _of_nbgrader(f"answer_{question}", solution=True)
     return cell
 
 
 def _in_words(question: Question) -> NotebookNode:
-    cell = _text(f"answer-{question.id}", "...")
+    cell = _cell("markdown", f"answer-{question.id}", "...")
     name = f"answer_{question.id}"
     cell.metadata["nbgrader"] = _of_nbgrader(name, solution=True, grade=True)
     cell.metadata["nbgrader"]["points"] = question.points
@@ -159,25 +159,20 @@ def _in_words(question: Question) -> NotebookNode:
 
 
 def _check(question: Question) -> NotebookNode:
-    cell = _code(f"check-{question.id}", f'check("{question.id}")')
+    cell = _cell("code", f"check-{question.id}", f'check("{question.id}")')
     cell.metadata.update(deletable=False, editable=False)
     cell.metadata["nbgrader"] = _of_nbgrader(f"check_{question.id}", grade=True, locked=True)
     cell.metadata["nbgrader"]["points"] = question.points
     return cell
 
 
-def _code(name: str, source: str) -> NotebookNode:
+def _cell(kind: str, name: str, source: str) -> NotebookNode:
     """Return a cell as nbformat makes it, but not yet held against the schema.
 
     `new_notebook` does that for all cells at once, which takes a small part of the time.
     """
-    about = {"id": name, "cell_type": "code", "metadata": NotebookNode()}
-    return NotebookNode(**about, execution_count=None, source=source, outputs=[])
-
-
-def _text(name: str, source: str) -> NotebookNode:
-    """Return a cell of Markdown; see `_code`."""
-    return NotebookNode(id=name, cell_type="markdown", source=source, metadata=NotebookNode())
+    ran = {"execution_count": None, "outputs": []} if kind == "code" else {}
+    return NotebookNode(id=name, cell_type=kind, metadata=NotebookNode(), source=source, **ran)
 
 
 def _of_nbgrader(name: str, *, grade=False, locked=False, solution=False) -> dict:

@@ -63,7 +63,7 @@ def run_through_time(
     noise = _checked_shocks(model, steps, shocks)
     shape = _with_shocks(model, shape, noise)
     require_room(model, shape, len(places))
-    noise = [array.astype(float) for array in noise]
+    noise = [array.astype(float) for array in noise]  # not before there is room for it
     given = as_fast(inputs.values())
     kept = np.empty((len(model.states), len(places), *shape))
     states = _spread(start_function(model)(*given), shape)
@@ -128,9 +128,9 @@ def align(model: "Model", arrays: dict) -> dict[str, np.ndarray]:
 
 
 def as_fast(arrays: Collection[np.ndarray]) -> tuple[np.ndarray, ...]:
-    """The arguments; single numbers, if all are single, out of their arrays.
+    """The arguments, as numbers of NumPy's if none of them is more than one.
 
-    NumPy computes several times as fast with numbers alone, but not with numbers and arrays.
+    With those it computes several times as fast; mixed with arrays they gain nothing.
     """
     single = all(array.ndim == 0 for array in arrays)
     return tuple(array[()] for array in arrays) if single else tuple(arrays)

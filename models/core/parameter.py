@@ -166,7 +166,7 @@ divided by what they would earn alone; ratio) must be > 0, got -1
         return InputError(f"{self.quantity} must be {rule}, got {shown}")
 
     def _rule(self, domain: sp.Interval) -> str:
-        return ("a whole number " if self.is_integer else "") + _rule(domain)
+        return ("a whole number " if self.is_integer else "") + _range_in_words(domain)
 
 
 def _inside(array: np.ndarray, domain: sp.Interval) -> np.ndarray:
@@ -181,7 +181,7 @@ def _ends(domain: sp.Interval) -> tuple[float, float]:
     return float(domain.start), float(domain.end)
 
 
-def _rule(domain: sp.Interval) -> str:
+def _range_in_words(domain: sp.Interval) -> str:
     low, high = domain.start, domain.end
     lower = f"{'>' if domain.left_open else '>='} {low}" if low.is_finite else ""
     upper = f"{'<' if domain.right_open else '<='} {high}" if high.is_finite else ""

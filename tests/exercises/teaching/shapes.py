@@ -170,11 +170,11 @@ def _check(element, grammar, where):
         inside += ["#"] if (text or "").strip() else []
         inside += [child.tag] if child is not None else []
     found = "".join(f"{one}~" for one in inside)
-    assert pattern(model).fullmatch(found), f"{where} has {found}, and must be {model}"
+    assert _pattern(model).fullmatch(found), f"{where} has {found}, and must be {model}"
     for child in element:
         _check(child, grammar, f"{where}/{child.tag}")
 
 
 @cache
-def pattern(model):
+def _pattern(model):
     return re.compile(re.sub(r"\w+|#", r"(?:\g<0>~)", model).replace(" ", ""))
