@@ -45,7 +45,8 @@ class Claim:
     model
         The model in which it is looked at.
     holds
-        From inputs and outputs by word to booleans, one for each draw.
+        From inputs and outputs by word to booleans, one for each draw. It changes none of what it
+        is given, which other claims are given too.
     when
         Where the claim says something at all; everywhere if not given.
     run
@@ -128,11 +129,16 @@ def shares(claims: Iterable[Claim], draws: int = 2**14, seed: int = 0) -> list[S
     [1.0, 1.0]
     """
     found = []
-    for (model, run), alike in groupby(claims, lambda claim: (claim.model, claim.run)):
-        inputs = box.draws(model, draws, seed)
-        values = inputs | (run(inputs, seed) if run else model.run(**inputs))
-        found += [_share(claim, values, draws) for claim in alike]
+    for _, alike in groupby(claims, lambda claim: (claim.model, claim.run)):
+        found += _of_one_run([*alike], draws, seed)
     return found
+
+
+def _of_one_run(claims: list[Claim], draws: int, seed: int) -> list[Share]:
+    model, run = claims[0].model, claims[0].run
+    inputs = box.draws(model, draws, seed)
+    values = inputs | (run(inputs, seed) if run else model.run(**inputs))
+    return [_share(claim, values, draws) for claim in claims]
 
 
 def _share(claim: Claim, values: dict, draws: int) -> Share:

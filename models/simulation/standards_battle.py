@@ -171,7 +171,10 @@ def _fought_together(
 
 @lru_cache(maxsize=1)
 def _events(seed: int, periods: int, draws: int, designs: int, first: int) -> np.ndarray:
-    """The chance of some battles: kept for others that differ from them in parameters alone."""
+    """The chance of some battles, kept for the next that differ in parameters alone.
+
+    Of use where all are fought at once: of several parts, each takes the place of the one before.
+    """
     events = normal(seed, periods, draws, designs, first_draw=first)
     events.flags.writeable = False
     return events
