@@ -2,6 +2,7 @@
 
 import gc
 
+import pytest
 from hypothesis import settings
 
 from tests.notebooks import warm
@@ -18,10 +19,12 @@ def pytest_configure(config):
         config.add_cleanup(warm.start())
 
 
-def pytest_sessionstart(session):
-    gc.disable()  # hardly anything that is loaded while tests are collected is let go of again
-
-
-def pytest_collection_finish(session):
-    gc.freeze()
-    gc.enable()
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection(session):
+    """Hardly anything that is loaded while tests are collected is let go of again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()

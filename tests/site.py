@@ -50,7 +50,7 @@ def html(page):
 
 @cache
 def soup(page):
-    """Return a page as a tree: that takes long, and is nothing for when tests are collected."""
+    """Return a page as a tree: slow, so not to be called while tests are collected."""
     return BeautifulSoup(html(page), "html.parser")
 
 

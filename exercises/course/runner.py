@@ -220,8 +220,8 @@ class World:
         self.modules.update(self.loaded)
         sys.path = list(self.path)
         sys.excepthook, sys.unraisablehook, sys.displayhook = self.hooks
-        # A thread of the cell may still write to what stood here, of which Python's own `print`
-        # keeps no hold: once let go of, it would take this process with it.
+        # A thread of the cell may still print to what stands here when it ends. `print` keeps no
+        # hold of that: once let go of, it would take this process with it.
         self.streams += [sys.__dict__.get("stdout"), sys.__dict__.get("stderr")]
         sys.stdin, sys.stdout, sys.stderr = self.nowhere, Shown(), Shown()
 

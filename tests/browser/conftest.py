@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.chromium import launch
-from tests.browser.loading import READY
+from tests.browser.loading import DRAWN, READY
 from tests.browser.serving import serving
 from tests.site import PAGES, SITE
 
@@ -92,16 +92,17 @@ def tab(reader):
 
 
 @pytest.fixture
-def visit(reader, tab, faults, address):
+def visit(request, reader, tab, faults, address):
     """Open a page of the book; whatever goes wrong in it fails the test.
 
     That is: a console error or warning, a script error, a request that fails, and a request to
     another host. Each page of a test has a tab of its own, but for those that it shares: a test
-    that acts by pointer and keys alone leaves a page that it did not touch to the next test. To one
-    that compares what is with what was, and needs no beginning, any such page will do, as `moved`.
+    that acts by pointer and keys alone leaves a page that it did not touch to the next test. A test
+    that only compares before and after may take that page even if it was touched: `moved`.
     """
     opened = []
     kept = False
+    failed = request.session.testsfailed
 
     def open_page(path, files=False, width=1280, share=False, moved=False):
         nonlocal kept
@@ -122,10 +123,10 @@ def visit(reader, tab, faults, address):
         return page
 
     yield open_page
+    forget(reader, tab, opened)
     found = [*faults.found]
     faults.asked.clear()
-    forget(reader, tab, opened)
-    if found or not kept:
+    if found or not kept or request.session.testsfailed > failed:
         tab.goto("about:blank")
     faults.found.clear()
     assert not found
@@ -199,17 +200,18 @@ def screen_faults(screen, address):
 def opened(request, screen, screen_faults, address):
     """A page of the book, opened once for all tests of a module: they only look at it.
 
-    Whatever goes wrong until it stands there fails them.
+    Whatever goes wrong in it fails them.
     """
-    screen_faults.asked.clear()
-    screen_faults.found.clear()
     screen.goto("about:blank")  # or the page before it would be laid out once more
     screen.emulate_media(color_scheme="light", media="null", forced_colors="none")
     screen.set_viewport_size({"width": 1280, "height": 900})
     screen.goto(address + request.param)
     screen.wait_for_function(READY)
-    assert not screen_faults.found
-    return screen
+    yield screen
+    found = [*screen_faults.found]
+    screen_faults.asked.clear()
+    screen_faults.found.clear()
+    assert not found
 
 
 # Whether a page is dark, on paper, in the colours of the system.
@@ -228,8 +230,7 @@ def look(opened):
             opened.emulate_media(color_scheme=scheme, media=media, forced_colors=forced_colors)
         opened.set_viewport_size({"width": width, "height": 900})
         opened.wait_for_function(f"document.documentElement.dataset.theme === '{scheme}'")
-        # Observers of size are told after a frame is laid out, and draw for the next.
-        opened.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))")
+        opened.evaluate(DRAWN)
         return opened
 
     return show

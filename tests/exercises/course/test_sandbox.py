@@ -285,7 +285,7 @@ def test_the_cells_beside_it_keep_their_outcome(name):
 
 
 def test_a_thread_that_prints_on_ends_no_cell_after_its_own():
-    """It comes back to a stream that is its own no more, and nobody else's."""
+    """When its slow write returns, the stream that it writes to still exists."""
     slow = """
 import sys, threading, time
 class Slow:
