@@ -115,7 +115,7 @@
     }
     for (const button of figure.querySelectorAll("[data-action], [data-preset]")) {
       const { action, preset } = button.dataset;
-      if (TAKEN.includes(action)) continue;
+      if (TAKEN.includes(action) || button.hidden) continue;
       button.click();
       look(figure, action ?? preset);
       reset();

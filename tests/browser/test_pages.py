@@ -62,7 +62,7 @@ def test_page_reloads_offline(visit, path):
     assert page.locator("h1").first.inner_text()
 
 
-@pytest.mark.parametrize("path", ["book/literature.html", "book/social_innovation.html"])
+@pytest.mark.parametrize("path", ["book/literature.html", "book/group_profit.html"])
 def test_a_page_that_grows_shows_what_one_shows_that_was_opened_wide(visit, path):
     page = visit(path, width=375)
     page.set_viewport_size({"width": 1280, "height": 900})
