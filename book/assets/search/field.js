@@ -53,8 +53,8 @@
     // The arrows go from the field through what was found, and back.
     form.parentElement.addEventListener("keydown", (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      // The list must not change any more under who has gone into it.
-      if (step && waiting) showNow();
+      // The list must not change any more under who goes into it.
+      if (waiting && (step || event.key === "Tab")) showNow();
       const stops = [field, ...list.querySelectorAll("a")];
       const next = stops[stops.indexOf(document.activeElement) + step];
       if (!next) return;
@@ -68,7 +68,7 @@
     if (isPage) {
       form.addEventListener("submit", (event) => {
         event.preventDefault();
-        show();
+        showNow();
       });
       field.value ||= new URLSearchParams(location.search).get("q") ?? "";
       field.focus();
