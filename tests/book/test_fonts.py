@@ -5,7 +5,7 @@ import re
 import pytest
 
 from book.extensions.fonts import FORMULA, ICON, ICONS, STYLE, icons, signs
-from tests.site import PAGES, SITE
+from tests.site import PAGES, SITE, html
 
 MATHEMATICS = "<math><mi>α</mi><mo>&lt;</mo><mi>h</mi><msqrt><mi>x</mi></msqrt></math>"
 FONTS = ("mathematics.woff2", ICONS)
@@ -25,7 +25,7 @@ def test_icons_are_those_that_pages_name_and_the_style_sets():
 
 def test_what_pages_show_is_found_in_them():
     """Or else a theme has changed how it writes its icons, and they are gone."""
-    pages = "".join((SITE / page).read_text(encoding="utf-8") for page in PAGES)
+    pages = "".join(html(page) for page in PAGES)
     style = (SITE / "_static" / STYLE).read_text(encoding="utf-8")
     assert len(FORMULA.findall(pages)) > 1000
     assert {"fa-bars", "fa-magnifying-glass"} <= set(ICON.findall(pages))

@@ -13,7 +13,7 @@ import pytest
 from models.data import concerns
 from models.front_page import PLAY, place
 from models.widgets.node import NODE
-from tests.site import PAGES, SITE, named
+from tests.site import PAGES, SITE, html, named
 
 HERE = Path(__file__).parent
 FOLDER = SITE / "_static" / "search"
@@ -103,5 +103,5 @@ def test_what_is_searched_holds_no_html():
 def test_the_index_is_small_enough_and_in_no_page():
     """It is loaded when somebody searches."""
     assert len(gzip.compress((FOLDER / "index.js").read_bytes())) < INDEX_BYTES
-    assert [page for page in PAGES if PAGE.search((SITE / page).read_text("utf-8"))] == []
+    assert [page for page in PAGES if PAGE.search(html(page))] == []
     assert not (SITE / "searchindex.js").exists()

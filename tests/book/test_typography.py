@@ -5,7 +5,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.site import LIVE_PAGES, PAGES, SITE, widgets
+from tests.site import LIVE_PAGES, PAGES, html, widgets
 
 TYPED = re.compile(r".{0,40}['\"].{0,40}")
 CODE = ("script", "style", "pre", "code")
@@ -13,7 +13,7 @@ CODE = ("script", "style", "pre", "code")
 
 @pytest.mark.parametrize("page", PAGES)
 def test_no_typed_mark_stands_on_a_page(page):
-    article = BeautifulSoup((SITE / page).read_text(encoding="utf-8"), "html.parser")
+    article = BeautifulSoup(html(page), "html.parser")
     for code in article(CODE):
         code.decompose()
     assert [found for text in article.stripped_strings for found in TYPED.findall(text)] == []
