@@ -177,5 +177,16 @@
     }
   });
 
-  fill(kept());
+  // Under load, Chromium gives a file that asks for its store before the browser has heard of the
+  // page an empty one, which keeps nothing. What the browser answers, it answers after that. Until
+  // then nothing can be entered.
+  async function begin() {
+    form.inert = true;
+    const answered = navigator.storage?.estimate().catch(() => {});
+    await Promise.race([answered, new Promise((late) => setTimeout(late, 2000))]);
+    fill(kept());
+    form.inert = false;
+  }
+
+  begin();
 })();
