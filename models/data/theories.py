@@ -154,10 +154,11 @@ def smallest_sets(table: pd.DataFrame, questions: tuple[str, ...]) -> list[tuple
     unknown = [question for question in questions if question not in QUESTIONS]
     if unknown:
         raise InputError(f"there is no question {unknown[0]!r}; there are {', '.join(QUESTIONS)}")
-    answers = table.answers.map(set)
-    for size in range(len(table) + 1):
-        every = combinations(table.index, size)
-        found = [some for some in every if set(questions) <= set().union(*answers.loc[list(some)])]
+    wanted = set(questions)
+    answers = {theory: set(said) for theory, said in table.answers.items()}
+    for size in range(len(answers) + 1):
+        every = combinations(answers, size)
+        found = [some for some in every if wanted <= set().union(*(answers[one] for one in some))]
         if found:
             return found
     return []
