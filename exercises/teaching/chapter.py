@@ -72,7 +72,7 @@ class Chapter:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.cells: list[NotebookNode] = nbformat.read(BOOK / f"{name}.ipynb", as_version=4).cells
+        self.cells = _cells(name)
 
     @property
     def opening(self) -> str:
@@ -139,6 +139,11 @@ class Chapter:
     @property
     def quiz(self) -> list[Asked]:
         return [one for one in self.asked if one.name.startswith("quiz-")]
+
+
+@cache  # for nobody changes them, and a kit reads each chapter many times
+def _cells(name: str) -> list[NotebookNode]:
+    return nbformat.read(BOOK / f"{name}.ipynb", as_version=4).cells
 
 
 @cache
