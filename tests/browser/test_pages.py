@@ -55,10 +55,9 @@ def test_a_page_that_is_not_there_leads_to_the_book_at_any_depth(browser):
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_page_reloads_offline(visit, path):
+def test_page_opens_offline(visit, reader, path):
+    reader.set_offline(True)
     page = visit(path, files=True)
-    page.context.set_offline(True)
-    page.reload()
     assert page.locator("h1").first.inner_text()
 
 
