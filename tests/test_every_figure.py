@@ -201,6 +201,8 @@ def compare(page, python, where):
         for word, value in python.items():
             compare(page[word], value, f"{where}{word} ")
     elif isinstance(python, np.ndarray) and python.dtype.kind in "fiu":
+        if page == python.tolist():
+            return  # most are the same to the last digit, and need no array
         given = np.array(page, float)  # what is no number is null in JSON
         np.testing.assert_allclose(
             given,

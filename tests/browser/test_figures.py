@@ -140,8 +140,9 @@ def test_every_control_has_a_label(visit, path):
             assert slider.get_attribute("data-lm-suppress-shortcuts") is not None
 
 
-@pytest.mark.parametrize("files", [False, True], ids=["served", "as a file"])
-def test_every_slider_moves_the_drawing_and_its_own_words(visit, path, files):
+@pytest.mark.parametrize("files", [False, True], ids=["served", "as a file, offline"])
+def test_every_slider_moves_the_drawing_and_its_own_words(visit, reader, path, files):
+    reader.set_offline(files)
     for figure in figures(visit(path, files=files, share=True)):
         for slider in figure.locator("input[type=range]").all():
             before = drawing(figure), slider.get_attribute("aria-valuetext")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.axe import AXE
 from tests.browser.loading import DRAWN
-from tests.site import PAGES, SITE, documents
+from tests.site import LIVE_PAGES, PAGES, SITE, documents
 
 # Everything axe knows about WCAG 2.2 at level AA, and its best practices on top.
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -54,8 +54,9 @@ def test_a_page_that_is_not_there_leads_to_the_book_at_any_depth(browser):
     page.close()
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", [page for page in PAGES if page not in LIVE_PAGES])
 def test_page_opens_offline(visit, reader, path):
+    """So do those with figures, of which every slider is moved there: `test_figures.py`."""
     reader.set_offline(True)
     page = visit(path, files=True)
     assert page.locator("h1").first.inner_text()
