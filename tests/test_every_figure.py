@@ -201,16 +201,7 @@ def compare(page, python, where):
         for word, value in python.items():
             compare(page[word], value, f"{where}{word} ")
     elif isinstance(python, np.ndarray) and python.dtype.kind in "fiu":
-        if page == python.tolist():
-            return  # most are the same to the last digit, and need no array
-        given = np.array(page, float)  # what is no number is null in JSON
-        np.testing.assert_allclose(
-            given,
-            python,
-            rtol=1e-9,
-            atol=1e-12,
-            err_msg=f"{where}(ACTUAL is the page, DESIRED is Python)",
-        )
+        hold_near(page, python, where)
     elif isinstance(python, np.ndarray):
         assert page == typeset(python.tolist()), where
     elif isinstance(python, list):
@@ -219,6 +210,18 @@ def compare(page, python, where):
             compare(here, there, where)
     else:
         assert page == typeset(python), where
+
+
+def hold_near(page, python, where):
+    """Hold numbers of the page to those of Python, most of which are the same to the last digit."""
+    if page != python.tolist():
+        np.testing.assert_allclose(
+            np.array(page, float),  # what is no number is null in JSON
+            python,
+            rtol=1e-9,
+            atol=1e-12,
+            err_msg=f"{where}(ACTUAL is the page, DESIRED is Python)",
+        )
 
 
 def plain(python):
