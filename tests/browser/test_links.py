@@ -1,8 +1,16 @@
 """Links to a figure's settings: what they set, what they can't, and where the reader then is."""
 
+from collections import defaultdict
+from functools import cache
+from urllib.parse import urljoin
+
 import pytest
 
-from tests.site import LIVE_PAGES, widgets
+from book.extensions.scenarios import SCENARIO
+from tests.site import LIVE_PAGES, PAGES, links, widgets
+
+# One page after the other: the tests of all pages share each.
+every_page = pytest.mark.parametrize("path", LIVE_PAGES, scope="module")
 
 ODD = (
     "",
@@ -99,22 +107,49 @@ def settings(path):
     return [[word for word in state if not word.startswith(tuple(own))] for state in states]
 
 
-@pytest.mark.parametrize("path", LIVE_PAGES)
+@cache
+def scenarios():
+    """Return the settings that the links of the book give to the figures of each page."""
+    found = defaultdict(dict)
+    for start in PAGES:
+        for link in links(start):
+            path, _, fragment = urljoin(start, link).partition("#")
+            if SCENARIO.fullmatch(fragment):
+                found[path][fragment] = fragment.split(":")[0]
+    return found
+
+
+@every_page
 def test_no_text_of_a_link_leaves_a_figure_dead(visit, path):
     """Every word of every figure with what is no value: named, and the figure as it was."""
-    page = visit(path)
+    page = visit(path, moved=True)
     words = sorted({word for state in settings(path) for word in state} - {"search"})
     names = page.locator(LIVE).evaluate_all("all => all.map((one) => one.dataset.figure)")
     assert names
     for name in names:
         before = shown(page, name)
-        links = [f"{name}:" + ",".join(f"{word}={text}" for word in words) for text in ODD]
-        told = page.evaluate(TOLD, [name, links])
+        odd = [f"{name}:" + ",".join(f"{word}={text}" for word in words) for text in ODD]
+        told = page.evaluate(TOLD, [name, odd])
         assert len(told) == len(ODD)
         for said in told:
             assert said.startswith("Nothing in your link could be used. Not used: “")
         assert shown(page, name) == before
     assert not page.locator(".sa-failed").count()
+
+
+def test_links_of_the_book_lead_to_live_pages():
+    assert {*scenarios()} - {*LIVE_PAGES} == set()
+    assert len(scenarios()) > len(LIVE_PAGES) / 2
+
+
+@every_page
+def test_every_link_of_the_book_sets_its_figure_and_nothing_in_it_is_refused(visit, path):
+    """Each decision of a chapter shows its figure at the settings it speaks of, and says no more
+    than that these are the link's.
+    """
+    page = visit(path, moved=True)
+    for fragment, name in scenarios()[path].items():
+        assert page.evaluate(TOLD, [name, [fragment]]) == ["Settings from your link."], fragment
 
 
 @pytest.mark.parametrize("width", [1280, 375])

@@ -229,8 +229,7 @@ def test_sheets_have_heads_numbers_and_at_the_end_the_answers(look):
 @pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)
 def test_what_is_set_can_be_read_on_paper(look):
     """A figure without its sliders and menus says what they are set to."""
-    page = look(1280)
-    look(SHEET, media="print")
+    page = look(SHEET, media="print")
     assert page.evaluate(SETTINGS, "") == []
     page.evaluate("document.querySelectorAll('input[type=search]').forEach((x) => (x.value = 'x'))")
     assert page.evaluate(SETTINGS, "x") == []
