@@ -106,8 +106,16 @@ def test_right_answers_in_the_fields_earn_all_points(open_form, name):
     assert page.locator(".sa-live svg").count() >= len(live)
 
 
-@pytest.mark.parametrize("script", [EMPTY_IF_ASKED_EARLY, "delete Navigator.prototype.storage"])
-def test_answers_are_kept_on_a_slow_machine_and_by_an_old_browser(open_form, script):
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param(EMPTY_IF_ASKED_EARLY, id="asked early"),
+        pytest.param("delete Navigator.prototype.storage", id="no answer can be had"),
+        pytest.param("StorageManager.prototype.estimate = () => new Promise(() => {})", id="none"),
+        pytest.param("StorageManager.prototype.estimate = () => Promise.reject()", id="refused"),
+    ],
+)
+def test_answers_are_kept_on_a_slow_machine_and_in_any_browser(open_form, script):
     _, page = open_form("group_profit")
     field = page.locator("[data-question='1a'] input")
     field.fill("1/s")
