@@ -182,7 +182,7 @@
   // then nothing can be entered.
   async function begin() {
     form.inert = true;
-    const answered = navigator.storage?.estimate().catch(() => {});
+    const answered = navigator.storage?.estimate?.().catch(() => {});
     await Promise.race([answered, new Promise((late) => setTimeout(late, 2000))]);
     fill(kept());
     form.inert = false;

@@ -110,7 +110,8 @@ def test_right_answers_in_the_fields_earn_all_points(open_form, name):
     "script",
     [
         pytest.param(EMPTY_IF_ASKED_EARLY, id="asked early"),
-        pytest.param("delete Navigator.prototype.storage", id="no answer can be had"),
+        pytest.param("delete Navigator.prototype.storage", id="nobody to ask"),
+        pytest.param("delete StorageManager.prototype.estimate", id="nothing to ask"),
         pytest.param("StorageManager.prototype.estimate = () => new Promise(() => {})", id="none"),
         pytest.param("StorageManager.prototype.estimate = () => Promise.reject()", id="refused"),
     ],
