@@ -184,8 +184,8 @@
     form.inert = true;
     const answered = navigator.storage?.estimate?.().catch(() => {});
     await Promise.race([answered, new Promise((late) => setTimeout(late, 2000))]);
+    form.inert = false; // first, lest an odd store keep it closed
     fill(kept());
-    form.inert = false;
   }
 
   begin();
