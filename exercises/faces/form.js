@@ -177,13 +177,18 @@
     }
   });
 
+  // What is entered in another tab is not lost when something is entered here.
+  addEventListener("storage", (event) => {
+    if (event.key === key && event.newValue) fill(kept());
+  });
+
   // Under load, Chromium gives a file that asks for its store before the browser has heard of the
   // page an empty one, which keeps nothing. What the browser answers, it answers after that. Until
   // then nothing can be entered.
   async function begin() {
     form.inert = true;
-    const answered = navigator.storage?.estimate?.().catch(() => {});
-    await Promise.race([answered, new Promise((late) => setTimeout(late, 2000))]);
+    const ask = async () => navigator.storage?.estimate?.();
+    await Promise.race([ask().catch(() => {}), new Promise((late) => setTimeout(late, 2000))]);
     form.inert = false; // first, lest an odd store keep it closed
     fill(kept());
   }

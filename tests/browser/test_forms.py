@@ -114,6 +114,7 @@ def test_right_answers_in_the_fields_earn_all_points(open_form, name):
         pytest.param("delete StorageManager.prototype.estimate", id="nothing to ask"),
         pytest.param("StorageManager.prototype.estimate = () => new Promise(() => {})", id="none"),
         pytest.param("StorageManager.prototype.estimate = () => Promise.reject()", id="refused"),
+        pytest.param("StorageManager.prototype.estimate = () => { throw Error() }", id="broken"),
     ],
 )
 def test_answers_are_kept_on_a_slow_machine_and_in_any_browser(open_form, script):
@@ -124,6 +125,22 @@ def test_answers_are_kept_on_a_slow_machine_and_in_any_browser(open_form, script
     page.reload()
     page.locator(BEGUN).wait_for()
     assert field.input_value() == "1/s"
+
+
+def test_what_is_entered_in_two_tabs_is_kept_from_both(open_form):
+    _, one = open_form("group_profit")
+    other = one.context.new_page()
+    other.goto(one.url)
+    other.locator(BEGUN).wait_for()
+    answers = [("[data-question='1a'] input", "1/s"), ("[data-name=largest] input", "70")]
+    for page, next_one, (field, text) in zip((other, one), (one, other), answers, strict=True):
+        page.locator(field).fill(text)
+        next_one.wait_for_function(
+            "([field, text]) => document.querySelector(field).value === text", arg=[field, text]
+        )
+    one.reload()
+    one.locator(BEGUN).wait_for()
+    assert [one.locator(field).input_value() for field, _ in answers] == ["1/s", "70"]
 
 
 def test_what_cannot_be_read_is_said_and_nothing_is_lost(open_form):
