@@ -168,6 +168,7 @@
       const saved = JSON.parse(await file.text());
       if (saved.strategic_alliances?.assignment !== about.assignment) throw new Error("it is of another assignment");
       if (saved.strategic_alliances.tag !== about.tag) throw new Error("it is of another student");
+      if (!saved.answers) throw new SyntaxError();
       fill(saved);
       keep();
       state.textContent = `${file.name} is opened.`;

@@ -162,15 +162,21 @@ def test_a_saved_file_is_gone_on_with_and_no_other(open_form, tmp_path):
     _, page = open_form("group_profit")
     page.locator("[data-question='1a'] input").fill("1/s")
     saved = save(page)
-    mine, other = tmp_path / "mine.json", tmp_path / "other.json"
+    mine, other, bare = (tmp_path / f"{name}.json" for name in ("mine", "other", "bare"))
     mine.write_text(json.dumps(saved), encoding="utf-8")
+    bare.write_text(json.dumps(saved | {"answers": None}), encoding="utf-8")
     saved["strategic_alliances"]["tag"] = "tag of ben"
     other.write_text(json.dumps(saved), encoding="utf-8")
     page.locator("[data-question='1a'] input").fill("2/s")
     said = page.locator("#state")
-    for path, why in ((other, "another student"), (Path(__file__), "no saved answers")):
+    refused = (
+        (other, "another student"),
+        (bare, "no saved answers"),
+        (Path(__file__), "no saved answers"),
+    )
+    for path, why in refused:
         page.locator("[type=file]").set_input_files(path)
-        said.get_by_text(why).wait_for()
+        said.get_by_text(re.compile(f"^{path.name} was not opened: .*{why}")).wait_for()
         assert page.locator("[data-question='1a'] input").input_value() == "2/s"
     page.locator("[type=file]").set_input_files(mine)
     said.get_by_text("is opened").wait_for()
