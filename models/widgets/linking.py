@@ -129,30 +129,26 @@ def _resolved(name: str, imported: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(name), imported))
 
 
+@cache  # figures share models and most of the kit
 def _source(name: str) -> str:
     kind, stem = posixpath.dirname(name), Path(name).stem
-    if kind in PRINTED:
-        return _printed(kind, stem)
+    if kind == "models":
+        return module(models.by_name(stem))
+    if kind == "data":
+        return explorer.module(stem)
+    if kind == "figures":
+        if stem not in exhibits.HOMES:
+            raise NotThere(f"there is no figure {stem}: no {stem}.py with its {stem}.js beside it")
+        return exhibit.module(exhibits.by_name(stem))
     found = _found(name)
     if not found:
         raise NotThere(f"there is no {name}")
     return found.read_text(encoding="utf-8")
 
 
-@cache  # figures of one chapter share models
-def _printed(kind: str, stem: str) -> str:
-    if kind == "models":
-        return module(models.by_name(stem))
-    if kind == "data":
-        return explorer.module(stem)
-    if stem not in exhibits.HOMES:
-        raise NotThere(f"there is no figure {stem}: no {stem}.py with its {stem}.js beside it")
-    return exhibit.module(exhibits.by_name(stem))
-
-
 def _found(name: str) -> Path | None:
-    """The file of that name, if there is one: exhibits have no folders of their own."""
-    found = [*FOLDER.glob(name), *([] if "/" in name else EXHIBITS.glob(f"*/{name}"))]
+    """The file of that name, if there is one."""
+    found = [*FOLDER.glob(name), *EXHIBITS.glob(f"*/{name}")]
     if len(found) > 1:
         raise ModelError(f"there are two of {name}: {', '.join(map(str, found))}")
     return found[0] if found else None

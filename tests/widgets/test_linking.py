@@ -17,6 +17,8 @@ STAGES_FIGURE = exhibits.by_name("stages")  # while the folder is where it is
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.setattr(linking, "FOLDER", tmp_path)
+    # Sources are kept by name, and here a name stands for another file in each test.
+    monkeypatch.setattr(linking, "_source", linking._source.__wrapped__)
     return tmp_path
 
 
