@@ -6,6 +6,7 @@
   const form = document.querySelector("form");
   const state = document.getElementById("state");
   const NONE = "none of these";
+  const NO_ANSWERS = "it holds no saved answers";
   const number = new RegExp(`^(?:${data.patterns.number})$`, "i");
   const fraction = new RegExp(`^(?:${data.patterns.fraction})$`);
 
@@ -168,12 +169,12 @@
       const saved = JSON.parse(await file.text());
       if (saved.strategic_alliances?.assignment !== about.assignment) throw new Error("it is of another assignment");
       if (saved.strategic_alliances.tag !== about.tag) throw new Error("it is of another student");
-      if (!saved.answers) throw new SyntaxError();
+      if (!saved.answers) throw new Error(NO_ANSWERS);
       fill(saved);
       keep();
       state.textContent = `${file.name} is opened.`;
     } catch (error) {
-      const why = error instanceof SyntaxError ? "it holds no saved answers" : error.message;
+      const why = error instanceof SyntaxError ? NO_ANSWERS : error.message;
       state.textContent = `${file.name} was not opened: ${why}. Nothing was changed.`;
     }
   });
