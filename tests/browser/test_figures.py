@@ -143,7 +143,9 @@ def test_every_control_has_a_label(visit, path):
 @pytest.mark.parametrize("files", [False, True], ids=["served", "as a file, offline"])
 def test_every_slider_moves_the_drawing_and_its_own_words(visit, reader, path, files):
     reader.set_offline(files)
-    for figure in figures(visit(path, files=files, share=True)):
+    page = visit(path, files=files, share=True)
+    assert page.locator("h1").first.inner_text()
+    for figure in figures(page):
         for slider in figure.locator("input[type=range]").all():
             before = drawing(figure), slider.get_attribute("aria-valuetext")
             step(slider)
