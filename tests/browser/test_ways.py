@@ -2,14 +2,14 @@
 
 import pytest
 
+from tests.browser.loading import DRAWN
 from tests.site import WITH_CODE, WITH_WAYS
 
 SCREENS = [(1280, 800), (375, 667)]
 OPENING = """() => [".sim-question", ".sim, .sim-questionnaire"].map((kind) =>
   document.querySelector(kind).getBoundingClientRect().top + scrollY)"""
 CODE = ".cell_input:visible, details.hide:visible"
-HEIGHT = """() => new Promise((done) => requestAnimationFrame(() => setTimeout(
-  () => done(document.querySelector(".bd-article").offsetHeight), 50)))"""
+HEIGHT = f"""() => {DRAWN}.then(() => document.querySelector(".bd-article").offsetHeight)"""
 ON_PAPER = """() => {
   dispatchEvent(new Event("beforeprint"));
   const told = document.querySelector(".sa-answers").textContent;
