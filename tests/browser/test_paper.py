@@ -67,6 +67,19 @@ SETTINGS = """(looked) => [...document.querySelectorAll(".sim-side label")].filt
   return told.checkVisibility() !== wanted;
 }).map((label) => label.textContent)"""
 
+# Moves the slider of a figure to its end, and prints at once: what the figure says before and then.
+PRINTED_AT_ONCE = """([name, word]) => {
+  const figure = document.querySelector(`[data-figure=${name}]`);
+  const slider = figure.querySelector(`input[data-word=${word}]`);
+  slider.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  slider.value = slider.max;
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
+  const says = () => figure.querySelector(".sim-summary").innerText;
+  const first = says();
+  dispatchEvent(new Event("beforeprint"));
+  return [first, says()];
+}"""
+
 CONTROLS = ".sim-buttons, .sim-side input[type=range], .copybtn, .headerlink, .bd-sidebar, .sa-ways"
 STUBS = ".bd-article details.hide > summary"
 
@@ -224,6 +237,23 @@ def test_sheets_have_heads_numbers_and_at_the_end_the_answers(look):
     assert all(printed.count(letters(text)[:40]) == 1 for text in answers["folded"])
     assert all(letters(text)[:40] in printed for text in answers["said"])
     assert not page.locator(".sa-answers").count()
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "word"),
+    [
+        ("book/social_innovation.html", "arrow_j", "arrow_j"),
+        ("book/standards_battle.html", "standards_battle", "increasing_returns"),
+    ],
+)
+def test_what_takes_long_is_whole_on_paper(visit, path, name, word):
+    """Nobody waits for a figure before they print: it ends its work at once."""
+    page = visit(path)
+    first, printed = page.evaluate(PRINTED_AT_ONCE, [name, word])
+    assert printed != first
+    page.reload()  # to the same settings, with time
+    summary = page.locator(f"[data-figure={name}] .sim-summary")
+    summary.filter(has_text=printed).wait_for()
 
 
 @pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)

@@ -256,7 +256,7 @@ function render({ model, el }) {
     touched = true;
   };
   ["pointerdown", "keydown", "input"].forEach((event) => el.addEventListener(event, touch));
-  const later = (values, redraw) => fought.later(values, redraw, touched);
+  const later = (values, redraw, slicing = touched) => fought.later(values, redraw, slicing);
   return liveFigure({ model, el, about, layout, draw, table, summarise, rows, actions, later });
 }
 

@@ -17,9 +17,9 @@
 //   actions                      more buttons, if any: { name, text, wanted(values) }
 //   told(values)                 what the reader has set, in a few words, if not so many settings
 //   leaps(before, after)         whether one press undoes more than the reader sees change, if it may
-//   later(values, redraw)        starts work too long for one redraw, if there is some; returns how
+//   later(values, redraw, slicing) starts work too long for one redraw, if there is some; returns how
 //                                to stop it, which happens when the values change, or nothing if
-//                                there is none to do
+//                                there is none to do; all of it at once, if `slicing` is false
 // A node anywhere in it with `data-set`, words and values in JSON, sets these when it is pressed.
 // A parameter may be quiet: then it has no control of its own.
 import { announcing, captionOf, newId } from "./announcing.js";
@@ -144,6 +144,12 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     stop = figure.later?.(values(), paint);
   }
 
+  // What leaves the page is whole.
+  function finish() {
+    stop?.();
+    stop = figure.later?.(values(), paint, false);
+  }
+
   function paint() {
     const now = values();
     controls.forEach(({ word, show }) => show(now[word]));
@@ -165,11 +171,13 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   }
 
   function rows() {
+    finish();
     const now = values();
     return figure.rows(now, about.outputs(now));
   }
 
   function credit() {
+    finish();
     const now = values();
     const settings = settingsOf(parameters, now, defaults);
     const from = { settings, source: about.source, figure: attributes["aria-label"] };
@@ -231,8 +239,10 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   undo.edit(values());
   const leave = onLink(fromAddress, keepAddressTrue, kept);
   opening = false;
+  addEventListener("beforeprint", finish);
 
   return () => {
+    removeEventListener("beforeprint", finish);
     observer.disconnect();
     cancelAnimationFrame(waiting);
     stop?.();
