@@ -9,6 +9,12 @@ from sphinx.errors import ExtensionError
 from book.extensions.mathematics import formula, mathml
 from tests.site import PAGES, soup
 
+# What has so many parts, in MathML Core, and no others.
+PARTS = {
+    2: ("mfrac", "mroot", "msub", "msup", "munder", "mover"),
+    3: ("msubsup", "munderover"),
+}
+
 
 def rows(tex, alone=True):
     """Return the texts of the rows in which a formula may be broken."""
@@ -67,3 +73,12 @@ def test_every_formula_of_a_page_is_set(page):
     math = soup(page).select(".math")
     assert all(node.find("math") for node in math)
     assert not [node for node in math if "\\" in node.get_text()]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_fraction_root_and_index_has_all_its_parts(page):
+    """A browser shows one that has more or fewer as an error, or as a row."""
+    for count, names in PARTS.items():
+        found = soup(page).select(", ".join(f"math {name}" for name in names))
+        wrong = [node for node in found if len(node.find_all(recursive=False)) != count]
+        assert not wrong
