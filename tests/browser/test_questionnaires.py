@@ -44,6 +44,21 @@ def form(page, name):
     return page.locator(f"[data-questionnaire={name}]")
 
 
+@pytest.fixture
+def page(visit, path):
+    """The page of the questionnaire, on which other ones may have been answered."""
+    return visit(path, moved=True)
+
+
+@pytest.fixture
+def one(page, name):
+    """The questionnaire, with no answers."""
+    one = form(page, name)
+    if given(one):
+        action(one, "clear").click()
+    return one
+
+
 def action(form, name):
     return form.locator(f"[data-action={name}]")
 
@@ -125,9 +140,8 @@ def test_it_is_answered_by_keyboard_alone(visit, path, name, width):
     assert (words(one), one.locator("svg").inner_html()) == before
 
 
-def test_every_question_is_a_named_group_of_labelled_answers(visit, path, name):
+def test_every_question_is_a_named_group_of_labelled_answers(one, path, name):
     """What a screen reader needs: fieldset, legend, and a label for each answer."""
-    one = form(visit(path), name)
     told = one.locator("fieldset").evaluate_all(QUESTIONS)
     items, scale = by_name(name).items, by_name(name).scale
     assert len(told) == len(items)
@@ -137,10 +151,8 @@ def test_every_question_is_a_named_group_of_labelled_answers(visit, path, name):
         assert unshadowed  # or JupyterLab takes the arrow keys for itself
 
 
-def test_saved_answers_are_opened_again_here_and_in_python(visit, path, name):
+def test_saved_answers_are_opened_again_here_and_in_python(page, one, path, name):
     """A file goes round: saved, cleared, opened; Python reads the same."""
-    page = visit(path)
-    one = form(page, name)
     expected = answer(one, name)
     one.locator("input[type=text]").fill("Ours & theirs")
     told = words(one)
@@ -155,10 +167,8 @@ def test_saved_answers_are_opened_again_here_and_in_python(visit, path, name):
     assert one.locator("input[type=text]").input_value() == "Ours & theirs"
 
 
-def test_a_file_of_something_else_is_refused_and_answers_are_kept(visit, path, name):
+def test_a_file_of_something_else_is_refused_and_answers_are_kept(page, one, path, name):
     """A clear message, and nothing lost."""
-    page = visit(path)
-    one = form(page, name)
     expected = answer(one, name)
     for text in ("", "no json", "{}", "[1, 2]", '{"format": "minutes", "version": 3}'):
         choose(page, one, text)
@@ -166,10 +176,8 @@ def test_a_file_of_something_else_is_refused_and_answers_are_kept(visit, path, n
         assert given(one) == expected
 
 
-def test_a_damaged_answer_is_refused_by_name(visit, path, name):
+def test_a_damaged_answer_is_refused_by_name(page, one, path, name):
     """The message names the question and the rule."""
-    page = visit(path)
-    one = form(page, name)
     damaged = json.loads(by_name(name).write({}))
     damaged["answers"][0]["answer"] = 99
     choose(page, one, json.dumps(damaged))
@@ -302,10 +310,8 @@ def test_a_link_is_read_once_and_the_address_stays_true(visit, path, name):
     assert (given(one), page.evaluate("location.hash")) == (expected, "")
 
 
-def test_data_and_picture_are_taken_away(visit, path, name):
+def test_data_and_picture_are_taken_away(page, one, path, name):
     """A row for every question, and a drawing that needs nothing else."""
-    page = visit(path)
-    one = form(page, name)
     expected = answer(one, name, part=1, by_hand=None)
     rows = list(csv.DictReader(download(page, one, "csv").splitlines()))
     assert {row["key"]: row["answer"] for row in rows if row["answer"]} == expected
@@ -315,10 +321,8 @@ def test_data_and_picture_are_taken_away(visit, path, name):
     assert "var(--" not in picture
 
 
-def test_it_prints_alone_with_every_question_open(visit, path, name):
+def test_it_prints_alone_with_every_question_open(page, one, path, name):
     """Print shows this questionnaire and nothing else, and the page is as before after it."""
-    page = visit(path)
-    one = form(page, name)
     page.evaluate("window.print = () => {}")
     folded = one.locator("details:not([open])").count()
     action(one, "print").click()
