@@ -48,7 +48,7 @@ SOURCES := .venv/.ready _build/.assets $(PAGES)
 
 stop = { echo "make: $(1)" >&2; exit 1; }
 
-.PHONY: help book serve test check style format notebooks lock benchmark clean
+.PHONY: help book serve test check style lint types tools format notebooks lock benchmark clean
 .DELETE_ON_ERROR:
 
 help:  ## list the commands
@@ -61,12 +61,10 @@ serve: book  ## serve the book on this machine
 	@echo "http://127.0.0.1:$(PORT)/  (Ctrl-C stops it)"
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
 
-# Style and types are checked while the book is built; what each says stays together.
+# What the tests need is installed, and style and types are checked, while the book is built; what
+# each says stays together.
 test: .venv/.ready node_modules/.ready  ## check everything: style, types, package, notebooks, and the book in a browser
-	@$(MAKE) --no-print-directory --jobs=2 $(TOGETHER) style _build/.strict
-	$(BIN)/python -m tests.browser.chromium
-	$(BIN)/python -m tests.browser.engines
-	$(BIN)/python -m exercises.course.sandbox
+	@$(MAKE) --no-print-directory --jobs=2 $(TOGETHER) _build/.strict types tools lint
 	$(BIN)/python -m pytest $(WORKERS)
 
 test: TOGETHER = $(if $(filter output-sync,$(.FEATURES)),--output-sync)
@@ -76,11 +74,20 @@ check: style  ## check in a minute: style, types, and what needs no browser and 
 		-m 'not slow' --hypothesis-profile quick $(QUICK)
 check: QUICK = tests/test_every_model.py $(addprefix tests/,core data house theory widgets)
 
-style: .venv/.ready node_modules/.ready
+style: lint types
+
+lint: .venv/.ready node_modules/.ready
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
 	$(BIOME) check --error-on-warnings
+
+types: .venv/.ready
 	$(BIN)/python -m mypy
+
+tools: .venv/.ready
+	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m tests.browser.engines
+	$(BIN)/python -m exercises.course.sandbox
 
 format: .venv/.ready node_modules/.ready  ## write Python, JavaScript and style sheets in one form
 	$(BIN)/python -m ruff check --fix .
