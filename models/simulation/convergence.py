@@ -199,7 +199,8 @@ def least_lasting(
         starts = {"first_economic": columns, "first_social": social}
         return partner_gives(ends(periods, **values | starts))
 
-    return least(gives, 0, highest, halvings)
+    shape = np.broadcast_shapes(columns.shape, *map(np.shape, values.values()))
+    return least(gives, 0, highest, halvings, shape)
 
 
 def economic_that_holds(social: ArrayLike, **values: Any) -> np.ndarray:

@@ -8,7 +8,13 @@ import numpy as np
 import sympy as sp
 from scipy.optimize import brentq
 
-from models.core.numpy import as_fast, outputs_function, start_function, step_function
+from models.core.numpy import (
+    as_fast,
+    outputs_function,
+    shape_of,
+    start_function,
+    step_function,
+)
 from models.core.parametrised import Values
 from models.core.showing import Markdown, table
 from models.core.validation import validate
@@ -116,7 +122,7 @@ def threshold(periods: int = LONG, **values: Any) -> np.ndarray:
     def good(start: np.ndarray) -> np.ndarray:
         return thrives(periods, first_conditions=start, **values)
 
-    return least(good, 0, 1, HALVINGS)
+    return least(good, 0, 1, HALVINGS, shape_of(validate(LEARNING_CYCLE, values)))
 
 
 def with_time(times: Sequence[float], draws: int = 2**12, seed: int = 0) -> Markdown:

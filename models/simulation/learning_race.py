@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from models.core.numpy import shape_of
 from models.core.validation import validate
 from models.simulation.passing import least
 from models.simulation.sensitivity import Indices, sobol
@@ -107,7 +108,7 @@ def needed_creation(**values: Any) -> np.ndarray:
     def enough(creation: np.ndarray) -> np.ndarray:
         return lives(joint_creation=creation, **arrays)
 
-    return least(enough, 0, 1, HALVINGS)
+    return least(enough, 0, 1, HALVINGS, shape_of(arrays))
 
 
 def sensitivity(

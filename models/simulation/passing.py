@@ -36,7 +36,9 @@ def first_passing(places: np.ndarray, heights: np.ndarray, level: float) -> floa
     return float(np.interp(level, heights[two], places[two]))
 
 
-def least(holds: Callable, low: float, high: float, halvings: int) -> np.ndarray:
+def least(
+    holds: Callable, low: float, high: float, halvings: int, shape: tuple[int, ...] = ()
+) -> np.ndarray:
     """The least place from which on something holds, for each of many; `nan` if it never does.
 
     That it holds from there on, and not only there, is taken for granted.
@@ -44,25 +46,30 @@ def least(holds: Callable, low: float, high: float, halvings: int) -> np.ndarray
     Parameters
     ----------
     holds
-        Takes places, one for all or an array with one more axis in front than its answers have,
-        and tells whether it holds, as an array.
+        Takes places for each of many, with one more axis in front, and tells of each whether it
+        holds, as an array.
     low, high
         Where to look.
     halvings
         How closely: to this power of a half of the whole.
+    shape
+        How many there are; one, if it says nothing else.
 
     Examples
     --------
     >>> float(least(lambda x: x * x >= 2, 0, 4, 20).round(5))
     1.41422
     """
-    possible, at_once = (np.asarray(holds(np.asarray(place, float))) for place in (high, low))
-    start, width = np.full(possible.shape, float(low)), high - low
-    together = max(int(np.log2(AT_ONCE / possible.size)), 1)
+    start, width = np.full(shape, float(low)), high - low
+    possible, at_once = np.ones(shape, bool), np.zeros(shape, bool)
+    together = max(int(np.log2(AT_ONCE / max(start.size, 1))), 1)
     for done in range(0, halvings, together):
+        ends = not done  # which are asked with the first places between them
         parts = 2 ** min(halvings - done, together)
         width /= parts
-        inner = width * np.arange(1, parts).reshape(-1, *[1] * start.ndim)
+        inner = width * np.arange(1 - ends, parts + ends).reshape(-1, *[1] * start.ndim)
         enough = np.asarray(holds(start + inner))
+        if ends:
+            at_once, enough, possible = enough[0], enough[1:-1], enough[-1]
         start = start + width * np.where(enough.any(axis=0), enough.argmax(axis=0), parts - 1)
     return np.where(at_once, low, np.where(possible, start + width, np.nan))

@@ -20,7 +20,7 @@ def test_a_curve_passes_a_level_where_its_line_does():
 def test_the_least_place_is_found_to_so_many_halvings(halvings):
     """It holds there, and no longer one step before."""
     squares = np.array([0.3, 2.0, 7.0])
-    found = least(lambda x: x**2 >= squares, 0, 4, halvings)
+    found = least(lambda x: x**2 >= squares, 0, 4, halvings, squares.shape)
     step = 4 * 0.5**halvings
     assert (found**2 >= squares).all()
     assert ((found - step) ** 2 < squares).all()
@@ -28,5 +28,6 @@ def test_the_least_place_is_found_to_so_many_halvings(halvings):
 
 def test_what_holds_everywhere_begins_at_the_lowest_place_and_what_never_holds_nowhere():
     """Each of many is answered alone."""
-    found = least(lambda x: x >= np.array([-1.0, 0.25, 3.0]), 0, 1, 8)
+    starts = np.array([-1.0, 0.25, 3.0])
+    found = least(lambda x: x >= starts, 0, 1, 8, starts.shape)
     np.testing.assert_array_equal(found, [0, 0.25, np.nan])
