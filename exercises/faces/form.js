@@ -6,6 +6,7 @@
   const form = document.querySelector("form");
   const state = document.getElementById("state");
   const NONE = "none of these";
+  const NOTHING_KEPT = "This browser keeps nothing: save the file before you close the page.";
   const NO_ANSWERS = "it holds no saved answers";
   const number = new RegExp(`^(?:${data.patterns.number})$`, "i");
   const fraction = new RegExp(`^(?:${data.patterns.fraction})$`);
@@ -40,6 +41,14 @@
         field.checked = value?.length ? value.includes(field.value) : !!value && field.value === NONE;
       else field.value = (kind === "table" ? value?.rows?.[place]?.[1] : value) ?? "";
     });
+  }
+
+  // Whether a value has the form in which this page saves it, wherever it comes from.
+  function fits({ kind }, value) {
+    const isText = (one) => ["string", "number"].includes(typeof one) || (one ?? null) === null;
+    if (kind === "choices") return (value ?? null) === null || (Array.isArray(value) && value.every(isText));
+    if (kind === "table") return (value ?? null) === null || (value.rows?.every?.((row) => isText(row?.[1])) ?? false);
+    return isText(value);
   }
 
   // Why a text cannot be read as an answer of this shape, or nothing.
@@ -123,8 +132,10 @@
     return { strategic_alliances: about, answers: all };
   }
 
+  const valueIn = (saved, { question, name }) => saved.answers?.[question]?.[name];
+
   function fill(saved) {
-    for (const answer of answers) put(answer, saved.answers?.[answer.question]?.[answer.name]);
+    for (const answer of answers) put(answer, valueIn(saved, answer));
     look();
   }
 
@@ -132,7 +143,7 @@
     try {
       localStorage.setItem(key, JSON.stringify(gathered()));
     } catch {
-      state.textContent = "This browser keeps nothing: save the file before you close the page.";
+      state.textContent = NOTHING_KEPT;
     }
   }
 
@@ -148,6 +159,11 @@
     if (target.type === "file") return;
     look();
     keep();
+  });
+
+  // Saves nothing: who presses it in a field has more to enter.
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches("input:not([type=file])")) event.preventDefault();
   });
 
   form.addEventListener("submit", (event) => {
@@ -170,6 +186,8 @@
       if (saved.strategic_alliances?.assignment !== about.assignment) throw new Error("it is of another assignment");
       if (saved.strategic_alliances.tag !== about.tag) throw new Error("it is of another student");
       if (!saved.answers) throw new Error(NO_ANSWERS);
+      const odd = answers.find((answer) => !fits(answer, valueIn(saved, answer)));
+      if (odd) throw new Error(`what it holds for ${odd.question} is no answer`);
       fill(saved);
       keep();
       state.textContent = `${file.name} is opened.`;
@@ -193,6 +211,11 @@
     await Promise.race([ask().catch(() => {}), new Promise((late) => setTimeout(late, 2000))]);
     form.inert = false; // first, lest an odd store keep it closed
     fill(kept());
+    try {
+      localStorage.getItem(key);
+    } catch {
+      state.textContent = NOTHING_KEPT;
+    }
   }
 
   begin();

@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from exercises.core.assignment import load
@@ -33,6 +34,10 @@ EMPTY_IF_ASKED_EARLY = """(() => {
     return empty ? null : getItem.call(this, key);
   };
 })()"""
+
+REFUSED = """Storage.prototype.getItem = Storage.prototype.setItem = () => {
+  throw new DOMException("", "SecurityError");
+}"""
 
 
 @pytest.fixture
@@ -127,6 +132,14 @@ def test_answers_are_kept_on_a_slow_machine_and_in_any_browser(open_form, script
     assert field.input_value() == "1/s"
 
 
+def test_a_browser_that_keeps_nothing_says_so_before_anything_is_entered(open_form):
+    _, page = open_form("group_profit")
+    page.add_init_script(REFUSED)
+    page.reload()
+    page.locator(BEGUN).wait_for()
+    assert page.locator("#state").inner_text().startswith("This browser keeps nothing")
+
+
 def test_what_is_entered_in_two_tabs_is_kept_from_both(open_form):
     _, one = open_form("group_profit")
     other = one.context.new_page()
@@ -181,6 +194,50 @@ def test_a_saved_file_is_gone_on_with_and_no_other(open_form, tmp_path):
     page.locator("[type=file]").set_input_files(mine)
     said.get_by_text("is opened").wait_for()
     assert page.locator("[data-question='1a'] input").input_value() == "1/s"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [("1a", {"power": {}}), ("2b", {"worse_off": "all"}), ("3a", {"gains": {"rows": "0"}})],
+)
+def test_a_file_with_something_else_for_an_answer_is_refused_whole(
+    open_form, tmp_path, question, answer
+):
+    """Not read in part."""
+    _, page = open_form("group_profit")
+    page.locator("[data-name=largest] input").fill("70")
+    before = save(page)
+    odd = tmp_path / "odd.json"
+    changed = before["answers"] | {"1c": {"largest": "71"}, question: answer}
+    odd.write_text(json.dumps(before | {"answers": changed}), encoding="utf-8")
+    page.locator("[type=file]").set_input_files(odd)
+    page.locator("#state").get_by_text(f"what it holds for {question} is no answer").wait_for()
+    assert save(page) == before
+
+
+def test_enter_in_a_field_saves_no_file(open_form):
+    """As it would in a form of few fields; the button does, by Enter too."""
+    _, page = open_form("group_profit")
+    files = []
+    page.on("download", lambda file: files.append(file))
+    field = page.locator("[data-question='1a'] input")
+    field.fill("1/s")
+    field.press("Enter")
+    page.locator("[data-name=argument] textarea").press("Enter")
+    assert "1 of" in page.locator("#state").inner_text()
+    with page.expect_download():
+        page.get_by_role("button", name="Save the file to hand in").press("Enter")
+    assert len(files) == 1
+
+
+def test_a_long_text_is_printed_whole(open_form):
+    _, page = open_form("group_profit")
+    field = page.locator("[data-name=argument] textarea")
+    lines = [f"Reason {number}" for number in range(90)]
+    field.fill("\n".join(lines))
+    sheets = pypdfium2.PdfDocument(page.pdf(format="A4"))
+    told = "".join(sheet.get_textpage().get_text_range() for sheet in sheets)
+    assert all(line in told for line in lines)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
