@@ -40,6 +40,7 @@ const TRIES =
   "A second try answers everything again, with half of the answers a step higher or lower, and " +
   "the thick lines show where nine of ten scores then fall.";
 const ASK = "Ask your partner how it sees this.";
+const NONE = { answers: {}, alliance: "" };
 const COPIED = {
   done: "Link copied.",
   note: "Anyone who has the link can read your answers, but not the name of the alliance.",
@@ -163,6 +164,12 @@ function render({ model, el }) {
     if (linked && !sameState(linked.values, answers())) dropLink();
   };
 
+  // What is answered in another tab is not lost by what is answered here; an example or a link that
+  // the reader looks at meanwhile stays.
+  const unfollow = memory.follow((before, after) => {
+    if (sameState(now(), before ?? NONE)) for (const word of words) model.set(word, (after ?? NONE)[word]);
+  });
+
   words.forEach((word) => model.on(`change:${word}`, fromOutside));
   const observer = new ResizeObserver(() => {
     if (parts.resize(Math.round(parts.stage.clientWidth))) redraw();
@@ -176,6 +183,7 @@ function render({ model, el }) {
     cancelAnimationFrame(waiting);
     heard.hush();
     leave();
+    unfollow();
     keeping.leave();
     words.forEach((word) => model.off(`change:${word}`, fromOutside));
   };
@@ -269,7 +277,7 @@ function takeaways({ facts, now, replace, keeping, parts: { drawing, says } }) {
   // What the reader clears is let go, though it can be brought back.
   const clear = () => {
     keeping.keep(now());
-    replace({ answers: {}, alliance: "" }, "All answers are cleared.");
+    replace(NONE, "All answers are cleared.");
     keeping.remember(now());
   };
   const table = () => save("csv", "text/csv", csv(records(facts, now().answers)));

@@ -28,6 +28,11 @@ QUESTIONS = """all => all.map((field) => {
 PRESS = """(form, answers) => Object.entries(answers).forEach(([key, value]) =>
   form.querySelector(`[data-key=${key}] input[value="${value}"]`).click())"""
 
+# Until another tab has kept something.
+HEAR = """() => {
+  window.heard = new Promise((done) => addEventListener("storage", () => done(), { once: true }));
+}"""
+
 
 def asked_on(path):
     """Return the names of the questionnaires of a page."""
@@ -232,6 +237,29 @@ def test_answers_are_kept_until_they_are_cleared(visit, path, name):
     assert load_anew() == {}
     assert not asked
     page.remove_listener("dialog", leave)
+
+
+def test_what_is_answered_in_two_tabs_is_kept_from_both(visit, path, name):
+    """What is cleared in one can be had back in the other; an example that is looked at stays."""
+    one, other = (form(visit(path), name) for _ in range(2))
+    first, second, *_ = by_name(name).items.index
+    expected = {first: "1", second: "2"}
+    one.evaluate(PRESS, {first: 1})
+    other.locator(f"[data-key={first}] input[value='1']:checked").wait_for(state="attached")
+    other.evaluate(PRESS, {second: 2})
+    one.locator(f"[data-key={second}] input[value='2']:checked").wait_for(state="attached")
+    assert given(one) == given(other) == expected
+    action(one, "clear").click()
+    other.locator("input:checked:not([value='0'])").first.wait_for(state="detached")
+    action(other, "undo").click()
+    assert given(other) == expected
+    if action(one, "example").count():
+        action(one, "example").click()
+        shown = given(one)
+        one.page.evaluate(HEAR)
+        other.evaluate(PRESS, {second: 1})
+        one.page.evaluate("heard")
+        assert given(one) == shown
 
 
 def test_where_nothing_is_kept_the_browser_asks_before_it_leaves(visit, path, name):

@@ -19,9 +19,21 @@ export function remembering(kind, name, title) {
   };
   const text = (state) => JSON.stringify({ title, page: document.title.split(" — ")[0], state });
   const write = (store, state) => (state ? store.setItem(key, text(state)) : store.removeItem(key));
+  const stateIn = (told) => (told ? JSON.parse(told).state : null);
+  // Tells what was kept, and what another tab keeps instead; returns how to stop it.
+  const follow = (act) => {
+    const hear = (event) => {
+      if (!ours || event.key !== key) return;
+      const [before, after] = [event.oldValue, event.newValue].map((told) => attempt(() => stateIn(told)));
+      act(before, after);
+    };
+    addEventListener("storage", hear);
+    return () => removeEventListener("storage", hear);
+  };
   return {
     keeps: attempt((store) => Boolean(store)),
-    recall: () => attempt((store) => JSON.parse(store.getItem(key)).state),
+    recall: () => attempt((store) => stateIn(store.getItem(key))),
     keep: (state) => attempt((store) => write(store, state)),
+    follow,
   };
 }
