@@ -2,13 +2,14 @@
 
 import gzip
 
-# Until these are there a page is not finished: its fonts and its live figures, asked for at once.
+# Until these are there a page is not finished: its fonts and its live figures, asked for at once,
+# with all that they compute.
 # Not async, for Playwright takes a promise for a yes.
 READY = """() => {
   dispatchEvent(new Event("sa-all"));
   const count = (kind) => document.querySelectorAll(kind).length;
   const undrawn = [...document.querySelectorAll(".sim .sim-drawing:not([height])")];
-  return document.fonts.status === "loaded" &&
+  return document.fonts.status === "loaded" && !count("[data-unfinished]") &&
     count(".sa-live, .sa-failed") === count('script[type$="widget-view+json"]') &&
     !undrawn.some((drawing) => drawing.checkVisibility());
 }"""

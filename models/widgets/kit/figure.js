@@ -140,15 +140,21 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   let stop = null;
   function redraw() {
     paint();
+    goOn();
+  }
+
+  function goOn(slicing) {
     stop?.();
-    stop = figure.later?.(values(), paint);
+    const done = () => {
+      root.removeAttribute("data-unfinished");
+      paint();
+    };
+    stop = figure.later?.(values(), done, slicing);
+    root.toggleAttribute("data-unfinished", Boolean(stop));
   }
 
   // What leaves the page is whole.
-  function finish() {
-    stop?.();
-    stop = figure.later?.(values(), paint, false);
-  }
+  const finish = () => goOn(false);
 
   function paint() {
     const now = values();
