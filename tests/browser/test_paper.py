@@ -67,8 +67,8 @@ SETTINGS = """(looked) => [...document.querySelectorAll(".sim-side label")].filt
   return told.checkVisibility() !== wanted;
 }).map((label) => label.textContent)"""
 
-# Moves the slider of a figure to its end, and prints at once: what the figure says before and then.
-PRINTED_AT_ONCE = """([name, word]) => {
+# Moves a slider to its end, and prints or saves the figure at once: what it says before and then.
+TAKEN_AT_ONCE = """([name, word, way]) => {
   const figure = document.querySelector(`[data-figure=${name}]`);
   const slider = figure.querySelector(`input[data-word=${word}]`);
   slider.dispatchEvent(new Event("pointerdown", { bubbles: true }));
@@ -76,7 +76,8 @@ PRINTED_AT_ONCE = """([name, word]) => {
   slider.dispatchEvent(new Event("input", { bubbles: true }));
   const says = () => figure.querySelector(".sim-summary").innerText;
   const first = says();
-  dispatchEvent(new Event("beforeprint"));
+  if (way === "print") dispatchEvent(new Event("beforeprint"));
+  else figure.querySelector(`[data-action=${way}]`).click();
   return [first, says()];
 }"""
 
@@ -246,14 +247,15 @@ def test_sheets_have_heads_numbers_and_at_the_end_the_answers(look):
         ("book/standards_battle.html", "standards_battle", "increasing_returns"),
     ],
 )
-def test_what_takes_long_is_whole_on_paper(visit, path, name, word):
-    """Nobody waits for a figure before they print: it ends its work at once."""
+@pytest.mark.parametrize("way", ["print", "csv", "svg"])
+def test_what_takes_long_is_whole_when_it_leaves_the_page(visit, path, name, word, way):
+    """Nobody waits for a figure before they print or save: it ends its work at once."""
     page = visit(path)
-    first, printed = page.evaluate(PRINTED_AT_ONCE, [name, word])
-    assert printed != first
+    first, taken = page.evaluate(TAKEN_AT_ONCE, [name, word, way])
+    assert taken != first
     page.reload()  # to the same settings, with time
     summary = page.locator(f"[data-figure={name}] .sim-summary")
-    summary.filter(has_text=printed).wait_for()
+    summary.filter(has_text=taken).wait_for()
 
 
 @pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)

@@ -18,8 +18,9 @@
 //   told(values)                 what the reader has set, in a few words, if not so many settings
 //   leaps(before, after)         whether one press undoes more than the reader sees change, if it may
 //   later(values, redraw, slicing) starts work too long for one redraw, if there is some; returns how
-//                                to stop it, which happens when the values change, or nothing if
-//                                there is none to do; all of it at once, if `slicing` is false
+//                                to stop it, which happens when the values change and before it is
+//                                done at once, or nothing if there is none to do; all of it at once
+//                                if `slicing` is false, as the figure likes if it is undefined
 // A node anywhere in it with `data-set`, words and values in JSON, sets these when it is pressed.
 // A parameter may be quiet: then it has no control of its own.
 import { announcing, captionOf, newId } from "./announcing.js";
@@ -146,6 +147,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   function goOn(slicing) {
     stop?.();
     const done = () => {
+      stop = null;
       root.removeAttribute("data-unfinished");
       paint();
     };
@@ -153,8 +155,12 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     root.toggleAttribute("data-unfinished", Boolean(stop));
   }
 
-  // What leaves the page is whole.
-  const finish = () => goOn(false);
+  // What leaves the page is whole; another view of the figure may have done the work already.
+  function finish() {
+    const isUnfinished = Boolean(stop);
+    goOn(false);
+    if (isUnfinished) paint();
+  }
 
   function paint() {
     const now = values();
