@@ -7,6 +7,7 @@ import {
   fromLink,
   hasMeans,
   inBrief,
+  isEmpty,
   isStep,
   profile,
   records,
@@ -132,6 +133,20 @@ function render({ model, el }) {
     say(`Back to ${inBrief(state)}.`);
   }
 
+  // Another tab keeps something else. What is answered there is not lost by what is answered here, now
+  // or by Undo; what is replaced or cleared there can be had back here; and an example or a link that
+  // the reader looks at meanwhile stays.
+  function takeOver(before, after) {
+    const isShown = sameState(now(), before);
+    const goesOn = isStep(before, after) && !isEmpty(after);
+    if (goesOn) undo.amend(before, after);
+    if (isShown) {
+      set(after);
+      if (!goesOn) undo.replace(now());
+    }
+    keeping.check();
+  }
+
   function redraw() {
     form.show(answers());
     if (name.value !== alliance()) name.value = alliance();
@@ -164,11 +179,7 @@ function render({ model, el }) {
     if (linked && !sameState(linked.values, answers())) dropLink();
   };
 
-  // What is answered in another tab is not lost by what is answered here; an example or a link that
-  // the reader looks at meanwhile stays.
-  const unfollow = memory.follow((before, after) => {
-    if (sameState(now(), before ?? NONE)) for (const word of words) model.set(word, (after ?? NONE)[word]);
-  });
+  const unfollow = memory.follow((before, after) => takeOver(before ?? NONE, after ?? NONE));
 
   words.forEach((word) => model.on(`change:${word}`, fromOutside));
   const observer = new ResizeObserver(() => {

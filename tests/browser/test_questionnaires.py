@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from models.data.questionnaire import by_name
+from tests.browser.loading import DRAWN
 from tests.site import LIVE_PAGES, widgets
 
 CHAPTERS = ["book/diagnosis.html", "book/social_innovation.html"]
@@ -28,9 +29,12 @@ QUESTIONS = """all => all.map((field) => {
 PRESS = """(form, answers) => Object.entries(answers).forEach(([key, value]) =>
   form.querySelector(`[data-key=${key}] input[value="${value}"]`).click())"""
 
-# Until another tab has kept something.
-HEAR = """() => {
-  window.heard = new Promise((done) => addEventListener("storage", () => done(), { once: true }));
+# Until another tab has kept so many answers that say the same.
+HEAR = """([count, same]) => {
+  window.heard = new Promise((done) => addEventListener("storage", ({ newValue }) => {
+    const given = Object.values(JSON.parse(newValue)?.state.answers ?? {});
+    if (given.length === count && given.every((one) => one === same)) done();
+  }));
 }"""
 
 
@@ -256,10 +260,13 @@ def test_what_is_answered_in_two_tabs_is_kept_from_both(visit, path, name):
     if action(one, "example").count():
         action(one, "example").click()
         shown = given(one)
-        one.page.evaluate(HEAR)
+        one.page.evaluate(HEAR, [2, 1])
         other.evaluate(PRESS, {second: 1})
         one.page.evaluate("heard")
+        one.page.evaluate(DRAWN)
         assert given(one) == shown
+        action(one, "undo").click()
+        assert given(one) == given(other) == {first: "1", second: "1"}
 
 
 def test_where_nothing_is_kept_the_browser_asks_before_it_leaves(visit, path, name):

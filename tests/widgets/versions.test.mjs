@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { begun, edited, moved, present, replaced, sameState } = await import(`${process.env.MODULES}/kit/versions.js`);
+const { amended, begun, edited, moved, present, replaced, sameState } = await import(
+  `${process.env.MODULES}/kit/versions.js`
+);
 const { integers } = await import(`${process.env.MODULES}/kit/random.js`);
 
 const state = (answers, alliance = "") => ({ alliance, answers });
@@ -12,6 +14,13 @@ test("what stood before all was replaced comes back, and so does what came after
   const before = moved(versions, -1);
   assert.deepEqual(present(before), state({ a: 1 }));
   assert.deepEqual(present(moved(before, 1)), state({ a: 3, b: 2 }, "Ours"));
+});
+
+test("a version that is another now is so wherever it stands", () => {
+  const versions = moved(replaced(begun(state({ a: 1 })), state({ b: 2 })), -1);
+  const after = { at: 0, all: [state({ a: 1, c: 3 }), state({ b: 2 })] };
+  assert.deepEqual(amended(versions, state({ a: 1 }), state({ a: 1, c: 3 })), after);
+  assert.deepEqual(amended(versions, state({}), state({ c: 3 })), versions);
 });
 
 test("what is replaced by the same is not replaced", () => {

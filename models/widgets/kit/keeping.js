@@ -24,5 +24,5 @@ export function unsaved(first, all, memory) {
     memory.keep(isEmpty(state) ? null : state);
     check();
   };
-  return { keep, remember, leave: () => removeEventListener("beforeunload", ask) };
+  return { keep, remember, check, leave: () => removeEventListener("beforeunload", ask) };
 }

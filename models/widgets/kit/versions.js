@@ -18,6 +18,12 @@ export function replaced({ at, all }, state) {
   return { at: before.length, all: [...before, state, ...after] };
 }
 
+// What was such a version is another now, wherever it stands.
+export const amended = ({ at, all }, before, after) => ({
+  at,
+  all: all.map((one) => (sameState(one, before) ? after : one)),
+});
+
 // By -1 to the version before, by 1 to the one after.
 export const moved = ({ at, all }, by) => ({ at: at + by, all });
 
