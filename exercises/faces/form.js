@@ -43,12 +43,19 @@
     });
   }
 
-  // Whether a value has the form in which this page saves it, wherever it comes from.
-  function fits({ kind }, value) {
-    const isText = (one) => ["string", "number"].includes(typeof one) || (one ?? null) === null;
-    if (kind === "choices") return (value ?? null) === null || (Array.isArray(value) && value.every(isText));
-    if (kind === "table") return (value ?? null) === null || (value.rows?.every?.((row) => isText(row?.[1])) ?? false);
-    return isText(value);
+  // Whether a value is one that this page can show.
+  function fits({ kind, fields }, value) {
+    if ((value ?? null) === null) return true;
+    const boxes = fields.map((field) => field.value);
+    if (kind === "choices") return Array.isArray(value) && value.every((one) => boxes.includes(one));
+    const texts = kind === "table" ? value.rows?.map?.((row) => row?.[1]) : [value];
+    return texts?.every((text, place) => takes(fields[place], text)) ?? false;
+  }
+
+  function takes(field, text) {
+    if ((text ?? null) === null) return true;
+    if (!field || !["string", "number"].includes(typeof text)) return false;
+    return !field.options || [...field.options].some(({ value }) => value === String(text));
   }
 
   // Why a text cannot be read as an answer of this shape, or nothing.
@@ -132,6 +139,7 @@
     return { strategic_alliances: about, answers: all };
   }
 
+  const isRecord = (one) => typeof one === "object" && one !== null && !Array.isArray(one);
   const valueIn = (saved, { question, name }) => saved.answers?.[question]?.[name];
 
   function fill(saved) {
@@ -161,10 +169,12 @@
     keep();
   });
 
-  // Saves nothing: who presses it in a field has more to enter.
-  form.addEventListener("keydown", (event) => {
+  // Enter in a field saves no file: whoever presses it has more to enter. Figures keep keys to
+  // themselves, so it is caught on its way to them.
+  const stay = (event) => {
     if (event.key === "Enter" && event.target.matches("input:not([type=file])")) event.preventDefault();
-  });
+  };
+  form.addEventListener("keydown", stay, { capture: true });
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -185,12 +195,14 @@
       const saved = JSON.parse(await file.text());
       if (saved.strategic_alliances?.assignment !== about.assignment) throw new Error("it is of another assignment");
       if (saved.strategic_alliances.tag !== about.tag) throw new Error("it is of another student");
-      if (!saved.answers) throw new Error(NO_ANSWERS);
-      const odd = answers.find((answer) => !fits(answer, valueIn(saved, answer)));
+      if (!isRecord(saved.answers)) throw new Error(NO_ANSWERS);
+      const isOdd = (answer) =>
+        !isRecord(saved.answers[answer.question] ?? {}) || !fits(answer, valueIn(saved, answer));
+      const odd = answers.find(isOdd);
       if (odd) throw new Error(`what it holds for ${odd.question} is no answer`);
       fill(saved);
-      keep();
       state.textContent = `${file.name} is opened.`;
+      keep();
     } catch (error) {
       const why = error instanceof SyntaxError ? NO_ANSWERS : error.message;
       state.textContent = `${file.name} was not opened: ${why}. Nothing was changed.`;

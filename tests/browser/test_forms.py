@@ -198,7 +198,14 @@ def test_a_saved_file_is_gone_on_with_and_no_other(open_form, tmp_path):
 
 @pytest.mark.parametrize(
     ("question", "answer"),
-    [("1a", {"power": {}}), ("2b", {"worse_off": "all"}), ("3a", {"gains": {"rows": "0"}})],
+    [
+        ("1a", "1/s"),
+        ("1a", {"power": {}}),
+        ("2b", {"worse_off": "all"}),
+        ("2b", {"worse_off": ["no such answer"]}),
+        ("3a", {"gains": {"rows": "0"}}),
+        ("3a", {"gains": {"rows": [["a row", "1"]] * 20}}),
+    ],
 )
 def test_a_file_with_something_else_for_an_answer_is_refused_whole(
     open_form, tmp_path, question, answer
@@ -223,6 +230,7 @@ def test_enter_in_a_field_saves_no_file(open_form):
     field = page.locator("[data-question='1a'] input")
     field.fill("1/s")
     field.press("Enter")
+    page.locator("figure.sim input[type=range]").first.press("Enter")
     page.locator("[data-name=argument] textarea").press("Enter")
     assert "1 of" in page.locator("#state").inner_text()
     with page.expect_download():
