@@ -51,9 +51,9 @@ def least(
     low, high
         Where to look.
     halvings
-        How closely: to this power of a half of the whole.
+        How closely: to this power of a half of the whole; at least 1.
     shape
-        How many there are; one, if it says nothing else.
+        The shape of what `holds` answers for one place; `()` for a single one.
 
     Examples
     --------

@@ -1,5 +1,5 @@
-// Marks, of the texts of a page that look the same on grounds that do, the first few: one alone may be
-// covered in part, and who looks at its contrast would be silent.
+// Marks the first few of the texts that look alike on grounds that look alike. One is not enough: if it
+// is partly covered, axe reports nothing about its contrast.
 () => {
   const FEW = 3;
   const SET = "color backgroundColor backgroundImage opacity fontSize fontWeight textShadow position";

@@ -91,6 +91,7 @@ def test_page_is_accessible_and_fits(visit, path):
             page.wait_for_function(f"document.documentElement.dataset.theme === '{scheme}'")
             if texts == SOME:
                 page.evaluate(MARK_SOME)
+                assert page.locator(SOME).count()
             assert not page.evaluate(RUN_AXE, [rules, texts]), (width, scheme)
             assert page.evaluate("document.documentElement.scrollWidth") <= width
             shown[scheme] = page.evaluate(SHOWN)
