@@ -13,6 +13,8 @@ READY = """() => {
     count(".sa-live, .sa-failed") === count('script[type$="widget-view+json"]') &&
     !undrawn.some((drawing) => drawing.checkVisibility());
 }"""
+# Whether no figure still computes.
+FINISHED = "() => !document.querySelector('[data-unfinished]')"
 # Observers of size are told after a frame is laid out, and draw for the next.
 DRAWN = "new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))"
 PACKED = ("font/", "image/png", "image/jpeg", "application/font")

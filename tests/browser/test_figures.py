@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.ear import require_sense
+from tests.browser.loading import FINISHED
 from tests.site import LIVE_PAGES
 
 # The chapters that must have a live figure: one that loses its figures fails, unseen no more.
@@ -349,11 +350,13 @@ def test_a_scenario_is_left_by_reset_and_opened_again_by_its_link(visit, path):
         before = values(figure), words(figure), drawing(figure)
         move_everything(figure)
         assert values(figure) != before[0]
+        page.wait_for_function(FINISHED)
         action(figure, "link").click()
         link = page.evaluate("navigator.clipboard.readText()")
         assert "#" in link
         told[index, link] = values(figure), words(figure)
         action(figure, "reset").click()
+        page.wait_for_function(FINISHED)
         assert (values(figure), words(figure), drawing(figure)) == before
     for (index, link), expected in told.items():
         same = figures(visit(link, share=True))[index]
