@@ -45,7 +45,7 @@
 
   // Whether a value is one that this page can show.
   function fits({ kind, fields }, value) {
-    if ((value ?? null) === null) return true;
+    if (value == null) return true;
     const boxes = fields.map((field) => field.value);
     if (kind === "choices") return Array.isArray(value) && value.every((one) => boxes.includes(one));
     const texts = kind === "table" ? value.rows?.map?.((row) => row?.[1]) : [value];
@@ -53,7 +53,7 @@
   }
 
   function takes(field, text) {
-    if ((text ?? null) === null) return true;
+    if (text == null) return true;
     if (!field || !["string", "number"].includes(typeof text)) return false;
     return !field.options || [...field.options].some(({ value }) => value === String(text));
   }
