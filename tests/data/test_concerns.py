@@ -13,7 +13,7 @@ BOOK = Path(__file__).parents[2] / "book"
 CONCERNS = load()
 
 
-@pytest.mark.parametrize("row", CONCERNS.itertuples(), ids=lambda row: row.Index)
+@pytest.mark.parametrize("row", [*CONCERNS.itertuples()], ids=lambda row: row.Index)
 def test_the_figure_is_shown_in_the_chapter_and_takes_the_settings(row):
     """Whether their values are possible, the browser tests of all such links say."""
     cells = nbformat.read(BOOK / f"{row.chapter}.ipynb", 4).cells
