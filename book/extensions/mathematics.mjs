@@ -8,6 +8,7 @@ const TALL = "mfrac, msqrt, mroot, mover, munder, munderover, mtable"; // grows 
 const RELATIONS = /^[=<>≤≥≈≠≡∈→⟹⟺]$/;
 const SUMS = /^[+−±]$/;
 const SHORT = 3; // parts of a left side that keeps company with its relation
+const FITS = 24; // signs of a formula in the text that a phone has room for in one line
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
@@ -32,16 +33,25 @@ function parts(row) {
   return made.filter((part) => part.length);
 }
 
-function breakable(math) {
+// Where a line may end, also where no line ends between the formula and a comma after it.
+function gap() {
+  const made = document.createElement("mtext");
+  made.className = "sa-gap";
+  made.textContent = "\u200B";
+  return made;
+}
+
+function breakable(math, alone) {
   const row = math.firstElementChild;
   if (!row.matches("mrow, mstyle[displaystyle]") || row.firstElementChild?.matches("mo[fence]")) return;
+  if (!alone && row.textContent.length <= FITS) return;
   if (row.localName === "mstyle") math.setAttribute("displaystyle", "true");
   const rows = parts(row).map((part) => {
     const made = document.createElement("mrow");
     made.append(...part);
     return made;
   });
-  math.replaceChildren(...rows);
+  math.replaceChildren(...rows.flatMap((part, k) => (alone || !k ? part : [gap(), part])));
 }
 
 function set([tex, alone]) {
@@ -50,7 +60,7 @@ function set([tex, alone]) {
   const math = box.firstElementChild;
   for (const name of ["class", "style"]) math.removeAttribute(name);
   for (const row of math.querySelectorAll("mrow")) calm(row);
-  breakable(math);
+  breakable(math, alone);
   return box.innerHTML;
 }
 

@@ -6,7 +6,7 @@ import pytest
 from docutils import nodes
 from sphinx.errors import ExtensionError
 
-from book.extensions.mathematics import formula, mathml
+from book.extensions.mathematics import formula, keep_together, mathml
 from tests.site import PAGES, soup
 
 # What has so many parts, in MathML Core, and no others.
@@ -16,11 +16,16 @@ PARTS = {
 }
 
 
+# Where a formula in the text may go on in the next line.
+GAP = '<mtext class="sa-gap">\N{ZERO WIDTH SPACE}</mtext>'
+
+
 def rows(tex, alone=True):
     """Return the texts of the rows in which a formula may be broken."""
     (made,) = mathml([(tex, alone)])
     outer = re.search(r"<math[^>]*>(.*)</math>", made)[1]
-    return [re.sub("<[^>]*>", "", row) for row in outer.split("</mrow><mrow><mo form=")]
+    parted = re.split(rf"</mrow>{'' if alone else GAP}<mrow><mo form=", outer)
+    return [re.sub("<[^>]*>", "", row) for row in parted]
 
 
 def test_a_formula_needs_no_script_and_no_style():
@@ -52,7 +57,11 @@ def test_a_long_formula_goes_on_before_a_relation_a_plus_or_a_minus():
     assert len(rows(r"f = m \left(1 - F\right) + \frac{a + b}{c} - 1 \geq 0")) == 4
     assert len(rows(r"\left(a + b\right)")) == 1
     assert len(rows(r"x = - 1")) == 1
-    assert len(rows(r"\displaystyle a + \frac{1}{2}", False)) == 2
+
+
+def test_in_the_text_only_a_long_formula_is_broken():
+    assert len(rows(r"\displaystyle a + \frac{1}{2}", False)) == 1
+    assert len(rows(r"\displaystyle 70 + 0.4 \cdot 30 + \frac{64 + 24}{100 - 20} = 83.1", False)) == 4
 
 
 def test_parentheses_grow_with_what_they_hold_and_not_otherwise():
@@ -66,6 +75,31 @@ def test_numbers_of_equations_are_those_of_the_book():
     block = nodes.math_block("", r"\begin{align} a &= b \end{align}")
     assert formula(block) == (r"\begin{align*} a &= b \end{align*}", True)
     assert formula(nodes.math_block("", "a\n\nb")) == (r"\begin{aligned}a\\b\end{aligned}", True)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "whole"),
+    [
+        ("up to ", ", because", "x,"),
+        ("so (", "), and", "(x),"),
+        ("for ", "’s own", "x’s"),
+        ("the ", "-th firm", None),
+        ("for ", "\N{NO-BREAK SPACE}years in all", "x\N{NO-BREAK SPACE}years"),
+        ("from ", "–", None),
+        ("", ".\nNext", "x."),
+        ("", "", None),
+    ],
+)
+@pytest.mark.parametrize("link", [[], [nodes.raw("", "<a href='#x'>"), nodes.raw("", "</a>")]])
+def test_a_formula_stays_with_what_touches_it_and_no_word_is_lost(before, after, whole, link):
+    math = nodes.math("", "x")
+    inside = [*link[:1], math, *link[1:]]
+    line = nodes.paragraph("", "", nodes.Text(before), *inside, nodes.Text(after))
+    said = line.astext()
+    keep_together(math)
+    assert line.astext() == said
+    together = "".join(node.astext() for node in line.findall(nodes.inline))
+    assert re.sub("<.*?>", "", together) == (whole or "")
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -1,5 +1,6 @@
 """Every page in little room, as at four times its size, and in the colours of the system."""
 
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,18 @@ SILENT = """() => [...document.querySelectorAll(".bd-article *")].filter((node) 
   if (!/auto|scroll/.test(overflowX) || node.scrollWidth <= node.clientWidth + 1) return false;
   return backgroundImage === "none" || node.tabIndex || !node.ariaLabel;
 }).map((node) => `${node.className}: ${node.textContent.slice(0, 80)}`)"""
+
+# Formulas of the text and what touches them, where a line ends between the two.
+PARTED = """() => [...document.querySelectorAll(".sa-together")].filter((whole) => {
+  const [before, after] = [whole.firstChild, whole.lastChild].map((text) => {
+    const range = document.createRange();
+    if (text.nodeType === Node.TEXT_NODE) range.selectNodeContents(text);
+    return [...range.getClientRects()];
+  });
+  const lines = [...whole.querySelector("math").getClientRects()];
+  return before.some((box) => box.left > lines[0].left) ||
+    after.some((box) => box.right < lines.at(-1).right);
+}).map((whole) => whole.parentNode.textContent)"""
 
 # How large each picture is shown, and its letters with it, of the size in which it was drawn.
 SHOWN = """() => [...document.querySelectorAll(".bd-article .cell_output img")].map((picture) =>
@@ -190,6 +203,17 @@ IN_OTHER_ORDER = """() => {
 }"""
 
 
+@contextmanager
+def unfolded(page):
+    """Open all that is folded, and fold it again."""
+    page.evaluate(UNFOLD)
+    page.evaluate(DRAWN)
+    try:
+        yield
+    finally:
+        page.evaluate(FOLD)
+
+
 @pytest.mark.parametrize("width", [1280, *WIDTHS[::-1]])
 def test_wide_things_scroll_within_themselves_and_say_so(look, width):
     """Not the page. On a phone wide tables are cards; single equations, code and pictures scroll.
@@ -198,16 +222,20 @@ def test_wide_things_scroll_within_themselves_and_say_so(look, width):
     """
     page = look(width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    page.evaluate(UNFOLD)
-    page.evaluate(DRAWN)
-    try:
+    with unfolded(page):
         assert not page.evaluate(WIDE)
         assert not page.evaluate(SILENT)
         shown = page.evaluate(SHOWN)
         assert min(shown, default=1) > 0.8
         assert width == 1280 or max(shown, default=1) < 1.01
-    finally:
-        page.evaluate(FOLD)
+
+
+@pytest.mark.parametrize("width", [375, 640])
+def test_no_line_ends_between_a_formula_and_the_comma_after_it(look, width):
+    """Nor between it and whatever else touches it; a long formula may go on in the next line."""
+    page = look(width)
+    with unfolded(page):
+        assert not page.evaluate(PARTED)
 
 
 @pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)
