@@ -40,9 +40,15 @@ OPERATORS: dict[type[ast.operator], Callable[..., Any]] = {
     ast.Div: np.divide,
     ast.Pow: np.power,
 }
-REPLACED = {"^": "**", "\N{MINUS SIGN}": "-", "·": "*", "×": "*", "÷": "/", "\n": " "}
-REPLACED |= {"²": "**2", "³": "**3"}
-DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
+# What students type and paste for what the grammar knows.
+REPLACED = {"^": "**", "²": "**2", "³": "**3"}
+REPLACED |= dict.fromkeys("\N{MINUS SIGN}\N{EN DASH}", "-")
+REPLACED |= dict.fromkeys("·×\N{DOT OPERATOR}\N{ASTERISK OPERATOR}\N{BULLET}", "*")
+REPLACED |= dict.fromkeys("÷\N{FRACTION SLASH}\N{DIVISION SLASH}", "/")
+REPLACED |= dict.fromkeys("\n\t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", " ")
+NUMBER = r"(?:(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|0+|[1-9]\d*)(?![\w.])"
+TOKEN = re.compile(rf"\*\*|[-+*/(),]|[A-Za-z_]\w*|{NUMBER}", re.ASCII)
+DECIMAL_COMMA = re.compile(r"(\d),(?=\d)")
 OF_TWO = re.compile(r"\b(?:min|max|rational)\b", re.I)  # whose commas part arguments
 
 
@@ -122,10 +128,12 @@ def parse(text: str, symbols: list[str]) -> Evaluated:
         text = text.replace(sign, python)
     _, _, text = text.rpartition("=")
     if not OF_TWO.search(text):
-        text = DECIMAL_COMMA.sub(".", text)
+        text = DECIMAL_COMMA.sub(r"\1.", text)
     if len(text) > LONGEST:
         raise Unreadable(f"The formula has {len(text)} signs; at most {LONGEST} are read.")
     try:
+        if TOKEN.sub("", text).replace(" ", ""):
+            raise ValueError("a sign that is none of the grammar")
         tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise Unreadable(

@@ -1,234 +1,195 @@
 // Keeps, checks and saves what is entered into an assignment's form. It knows no key.
-(() => {
-  const data = JSON.parse(document.getElementById("data").textContent);
-  const about = data.strategic_alliances;
-  const key = `strategic alliances: ${about.assignment} ${about.tag}`;
-  const form = document.querySelector("form");
-  const state = document.getElementById("state");
-  const NONE = "none of these";
-  const NOTHING_KEPT = "This browser keeps nothing: save the file before you close the page.";
-  const NO_ANSWERS = "it holds no saved answers";
-  const number = new RegExp(`^(?:${data.patterns.number})$`, "i");
-  const fraction = new RegExp(`^(?:${data.patterns.fraction})$`);
+import { fault } from "./readable.js";
 
-  const answers = [...form.querySelectorAll(".answer")].map((el) => {
-    const { question, name, kind } = el.dataset;
-    const shape = data.forms[question].find((one) => one.name === name);
-    return { el, question, name, kind, shape, note: el.querySelector(".note"), fields: fieldsOf(el) };
+const data = JSON.parse(document.getElementById("data").textContent);
+const about = data.strategic_alliances;
+const key = `strategic alliances: ${about.assignment} ${about.tag}`;
+const form = document.querySelector("form");
+const state = document.getElementById("state");
+const NONE = "none of these";
+const NOTHING_KEPT = "This browser keeps nothing: save the file before you close the page.";
+const NO_ANSWERS = "it holds no saved answers";
+
+const answers = [...form.querySelectorAll(".answer")].map((el) => {
+  const { question, name, kind } = el.dataset;
+  const shape = data.forms[question].find((one) => one.name === name);
+  return { el, question, name, kind, shape, note: el.querySelector(".note"), fields: fieldsOf(el) };
+});
+
+function fieldsOf(el) {
+  return [...el.querySelectorAll("input, select, textarea")];
+}
+
+// What was entered, as the data that are marked; null where nothing was.
+function entered({ kind, shape, fields }) {
+  const texts = fields.map((field) => field.value.trim() || null);
+  if (kind === "choices") {
+    const taken = fields.filter((field) => field.checked).map((field) => field.value);
+    return taken.length ? taken.filter((one) => one !== NONE) : null;
+  }
+  if (kind === "table") {
+    const rows = Object.keys(shape.rows).map((label, place) => [label, texts[place]]);
+    return texts.some(Boolean) ? { kind: "table", rows } : null;
+  }
+  return texts[0];
+}
+
+function put({ kind, fields }, value) {
+  fields.forEach((field, place) => {
+    if (kind === "choices")
+      field.checked = value?.length ? value.includes(field.value) : !!value && field.value === NONE;
+    else field.value = (kind === "table" ? value?.rows?.[place]?.[1] : value) ?? "";
   });
+}
 
-  function fieldsOf(el) {
-    return [...el.querySelectorAll("input, select, textarea")];
+// Whether a value is one that this page can show.
+function fits({ kind, fields }, value) {
+  if (value == null) return true;
+  const boxes = fields.map((field) => field.value);
+  if (kind === "choices") return Array.isArray(value) && value.every((one) => boxes.includes(one));
+  const texts = kind === "table" ? value.rows?.map?.((row) => row?.[1]) : [value];
+  return texts?.every((text, place) => takes(fields[place], text)) ?? false;
+}
+
+function takes(field, text) {
+  if (text == null) return true;
+  if (!field || !["string", "number"].includes(typeof text)) return false;
+  return !field.options || [...field.options].some(({ value }) => value === String(text));
+}
+
+function faultOf(answer) {
+  const value = entered(answer);
+  if (answer.kind !== "table")
+    return answer.kind === "choices" ? ofBoxes(value, answer) : fault(answer.shape, value, data.rules);
+  const rows = Object.entries(answer.shape.rows).map(([label, row], place) => [
+    label,
+    fault(row, value?.rows[place][1], data.rules),
+  ]);
+  const [label, why] = rows.find(([, one]) => one) ?? [];
+  return why ? `${label}: ${why}` : "";
+}
+
+function ofBoxes(value, { fields }) {
+  const none = fields.at(-1).checked;
+  return none && value?.length ? "Take some of these, or none of these." : "";
+}
+
+// Where a sign for thousands may have been meant: how the number is read.
+function thousands({ kind }, text) {
+  const parts = kind === "number" && /^([+−-]?\d{1,3})[.,](\d{3})$/.exec(text ?? "");
+  return parts ? `This is read as ${parts[1]}.${parts[2]}, with three decimals.` : "";
+}
+
+function look() {
+  let answered = 0;
+  for (const answer of answers) {
+    const why = faultOf(answer);
+    answer.note.textContent = why || thousands(answer, entered(answer));
+    answer.note.classList.toggle("wrong", !!why);
+    for (const field of answer.fields) field.setAttribute("aria-invalid", String(!!why));
+    answered += entered(answer) !== null;
   }
+  const left = answers.length - answered;
+  state.textContent = left ? `${answered} of ${answers.length} fields are answered.` : "All fields are answered.";
+}
 
-  // What was entered, as the data that are marked; null where nothing was.
-  function entered({ kind, shape, fields }) {
-    const texts = fields.map((field) => field.value.trim() || null);
-    if (kind === "choices") {
-      const taken = fields.filter((field) => field.checked).map((field) => field.value);
-      return taken.length ? taken.filter((one) => one !== NONE) : null;
-    }
-    if (kind === "table") {
-      const rows = Object.keys(shape.rows).map((label, place) => [label, texts[place]]);
-      return texts.some(Boolean) ? { kind: "table", rows } : null;
-    }
-    return texts[0];
+function gathered() {
+  const all = {};
+  for (const answer of answers) {
+    all[answer.question] ??= {};
+    all[answer.question][answer.name] = entered(answer);
   }
+  return { strategic_alliances: about, answers: all };
+}
 
-  function put({ kind, fields }, value) {
-    fields.forEach((field, place) => {
-      if (kind === "choices")
-        field.checked = value?.length ? value.includes(field.value) : !!value && field.value === NONE;
-      else field.value = (kind === "table" ? value?.rows?.[place]?.[1] : value) ?? "";
-    });
+const isRecord = (one) => typeof one === "object" && one !== null && !Array.isArray(one);
+const valueIn = (saved, { question, name }) => saved.answers?.[question]?.[name];
+
+function fill(saved) {
+  for (const answer of answers) put(answer, valueIn(saved, answer));
+  look();
+}
+
+function keep() {
+  try {
+    localStorage.setItem(key, JSON.stringify(gathered()));
+  } catch {
+    state.textContent = NOTHING_KEPT;
   }
+}
 
-  // Whether a value is one that this page can show.
-  function fits({ kind, fields }, value) {
-    if (value == null) return true;
-    const boxes = fields.map((field) => field.value);
-    if (kind === "choices") return Array.isArray(value) && value.every((one) => boxes.includes(one));
-    const texts = kind === "table" ? value.rows?.map?.((row) => row?.[1]) : [value];
-    return texts?.every((text, place) => takes(fields[place], text)) ?? false;
+function kept() {
+  try {
+    return JSON.parse(localStorage.getItem(key)) ?? {};
+  } catch {
+    return {};
   }
+}
 
-  function takes(field, text) {
-    if (text == null) return true;
-    if (!field || !["string", "number"].includes(typeof text)) return false;
-    return !field.options || [...field.options].some(({ value }) => value === String(text));
-  }
+form.addEventListener("input", ({ target }) => {
+  if (target.type === "file") return;
+  look();
+  keep();
+});
 
-  // Why a text cannot be read as an answer of this shape, or nothing.
-  function fault(shape, text) {
-    if (text === null || text === undefined) return "";
-    const faults = { number: ofNumber, formula: ofFormula, series: ofSeries };
-    return faults[shape.kind]?.(text, shape) ?? "";
-  }
+// Enter in a field saves no file: whoever presses it has more to enter. Figures keep keys to
+// themselves, so it is caught on its way to them.
+const stay = (event) => {
+  if (event.key === "Enter" && event.target.matches("input:not([type=file])")) event.preventDefault();
+};
+form.addEventListener("keydown", stay, { capture: true });
 
-  function ofNumber(text, { low, high, unit }) {
-    const plain = text.replace("−", "-");
-    if (!number.test(plain) && !fraction.test(plain)) return "Write a number such as 1234.5 or 1234,5, without a unit.";
-    const [top, bottom = 1] = plain.split("/").map((part) => Number.parseFloat(part.replace(",", ".")));
-    const value = top / bottom / (plain.endsWith("%") && !/^per ?cent/.test(unit ?? "") ? 100 : 1);
-    if (low !== null && value < low) return `This must be at least ${low}.`;
-    if (high !== null && value > high) return `This must be at most ${high}.`;
-    return "";
-  }
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const file = new Blob([JSON.stringify(gathered(), null, 1)], { type: "application/json" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = `${about.assignment}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  const faults = answers.filter((answer) => faultOf(answer)).length;
+  state.textContent = `${link.download} is saved: hand this file in.${faults ? ` ${faults} of the answers cannot be read; the notes below them say why.` : ""}`;
+});
 
-  function ofFormula(text, { symbols }) {
-    const known = new Set([...symbols, ...data.functions].map((name) => name.toLowerCase()));
-    const strange = (
-      text
-        .split("=")
-        .pop()
-        .match(/[A-Za-z_]\w*/g) ?? []
-    ).find((name) => !known.has(name.toLowerCase()));
-    if (text.split("(").length !== text.split(")").length) return "A bracket is missing.";
-    if (strange) return `${strange} is not given here. Use ${symbols.join(", ")}, numbers and + - * / **.`;
-    return /\d\s*[A-Za-z(]/.test(text.replace(/\de[+-]?\d/gi, "0")) ? "Write * between factors, as in 2*s." : "";
-  }
-
-  function ofSeries(text, { length }) {
-    const entries = text.split(/[\s;]+/).filter(Boolean);
-    if (entries.length !== length)
-      return `Write ${length} numbers with blanks between them; there are ${entries.length}.`;
-    return entries.map((entry) => ofNumber(entry, { low: null, high: null })).find(Boolean) ?? "";
-  }
-
-  function faultOf(answer) {
-    const value = entered(answer);
-    if (answer.kind !== "table") return answer.kind === "choices" ? ofBoxes(value, answer) : fault(answer.shape, value);
-    const rows = Object.entries(answer.shape.rows).map(([label, row], place) => [
-      label,
-      fault(row, value?.rows[place][1]),
-    ]);
-    const [label, why] = rows.find(([, one]) => one) ?? [];
-    return why ? `${label}: ${why}` : "";
-  }
-
-  function ofBoxes(value, { fields }) {
-    const none = fields.at(-1).checked;
-    return none && value?.length ? "Take some of these, or none of these." : "";
-  }
-
-  // Where a sign for thousands may have been meant: how the number is read.
-  function thousands({ kind }, text) {
-    const parts = kind === "number" && /^([+−-]?\d{1,3})[.,](\d{3})$/.exec(text ?? "");
-    return parts ? `This is read as ${parts[1]}.${parts[2]}, with three decimals.` : "";
-  }
-
-  function look() {
-    let answered = 0;
-    for (const answer of answers) {
-      const why = faultOf(answer);
-      answer.note.textContent = why || thousands(answer, entered(answer));
-      answer.note.classList.toggle("wrong", !!why);
-      for (const field of answer.fields) field.setAttribute("aria-invalid", String(!!why));
-      answered += entered(answer) !== null;
-    }
-    const left = answers.length - answered;
-    state.textContent = left ? `${answered} of ${answers.length} fields are answered.` : "All fields are answered.";
-  }
-
-  function gathered() {
-    const all = {};
-    for (const answer of answers) {
-      all[answer.question] ??= {};
-      all[answer.question][answer.name] = entered(answer);
-    }
-    return { strategic_alliances: about, answers: all };
-  }
-
-  const isRecord = (one) => typeof one === "object" && one !== null && !Array.isArray(one);
-  const valueIn = (saved, { question, name }) => saved.answers?.[question]?.[name];
-
-  function fill(saved) {
-    for (const answer of answers) put(answer, valueIn(saved, answer));
-    look();
-  }
-
-  function keep() {
-    try {
-      localStorage.setItem(key, JSON.stringify(gathered()));
-    } catch {
-      state.textContent = NOTHING_KEPT;
-    }
-  }
-
-  function kept() {
-    try {
-      return JSON.parse(localStorage.getItem(key)) ?? {};
-    } catch {
-      return {};
-    }
-  }
-
-  form.addEventListener("input", ({ target }) => {
-    if (target.type === "file") return;
-    look();
+form.querySelector("[type=file]").addEventListener("change", async ({ target }) => {
+  const [file] = target.files;
+  target.value = "";
+  try {
+    const saved = JSON.parse(await file.text());
+    if (saved.strategic_alliances?.assignment !== about.assignment) throw new Error("it is of another assignment");
+    if (saved.strategic_alliances.tag !== about.tag) throw new Error("it is of another student");
+    if (!isRecord(saved.answers)) throw new Error(NO_ANSWERS);
+    const isOdd = (answer) => !isRecord(saved.answers[answer.question] ?? {}) || !fits(answer, valueIn(saved, answer));
+    const odd = answers.find(isOdd);
+    if (odd) throw new Error(`what it holds for ${odd.question} is no answer`);
+    fill(saved);
+    state.textContent = `${file.name} is opened.`;
     keep();
-  });
-
-  // Enter in a field saves no file: whoever presses it has more to enter. Figures keep keys to
-  // themselves, so it is caught on its way to them.
-  const stay = (event) => {
-    if (event.key === "Enter" && event.target.matches("input:not([type=file])")) event.preventDefault();
-  };
-  form.addEventListener("keydown", stay, { capture: true });
-
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const file = new Blob([JSON.stringify(gathered(), null, 1)], { type: "application/json" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = `${about.assignment}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    const faults = answers.filter((answer) => faultOf(answer)).length;
-    state.textContent = `${link.download} is saved: hand this file in.${faults ? ` ${faults} of the answers cannot be read; the notes below them say why.` : ""}`;
-  });
-
-  form.querySelector("[type=file]").addEventListener("change", async ({ target }) => {
-    const [file] = target.files;
-    target.value = "";
-    try {
-      const saved = JSON.parse(await file.text());
-      if (saved.strategic_alliances?.assignment !== about.assignment) throw new Error("it is of another assignment");
-      if (saved.strategic_alliances.tag !== about.tag) throw new Error("it is of another student");
-      if (!isRecord(saved.answers)) throw new Error(NO_ANSWERS);
-      const isOdd = (answer) =>
-        !isRecord(saved.answers[answer.question] ?? {}) || !fits(answer, valueIn(saved, answer));
-      const odd = answers.find(isOdd);
-      if (odd) throw new Error(`what it holds for ${odd.question} is no answer`);
-      fill(saved);
-      state.textContent = `${file.name} is opened.`;
-      keep();
-    } catch (error) {
-      const why = error instanceof SyntaxError ? NO_ANSWERS : error.message;
-      state.textContent = `${file.name} was not opened: ${why}. Nothing was changed.`;
-    }
-  });
-
-  // What is entered in another tab is not lost when something is entered here.
-  addEventListener("storage", (event) => {
-    if (event.key === key && event.newValue) fill(kept());
-  });
-
-  // Under load, Chromium gives a file that asks for its store before the browser has heard of the
-  // page an empty one, which keeps nothing. What the browser answers, it answers after that. Until
-  // then nothing can be entered.
-  async function begin() {
-    form.inert = true;
-    const ask = async () => navigator.storage?.estimate?.();
-    await Promise.race([ask().catch(() => {}), new Promise((late) => setTimeout(late, 2000))]);
-    form.inert = false; // first, lest an odd store keep it closed
-    fill(kept());
-    try {
-      localStorage.getItem(key);
-    } catch {
-      state.textContent = NOTHING_KEPT;
-    }
+  } catch (error) {
+    const why = error instanceof SyntaxError ? NO_ANSWERS : error.message;
+    state.textContent = `${file.name} was not opened: ${why}. Nothing was changed.`;
   }
+});
 
-  begin();
-})();
+// What is entered in another tab is not lost when something is entered here.
+addEventListener("storage", (event) => {
+  if (event.key === key && event.newValue) fill(kept());
+});
+
+// Under load, Chromium gives a file that asks for its store before the browser has heard of the
+// page an empty one, which keeps nothing. What the browser answers, it answers after that. Until
+// then nothing can be entered.
+async function begin() {
+  form.inert = true;
+  const ask = async () => navigator.storage?.estimate?.();
+  await Promise.race([ask().catch(() => {}), new Promise((late) => setTimeout(late, 2000))]);
+  form.inert = false; // first, lest an odd store keep it closed
+  fill(kept());
+  try {
+    localStorage.getItem(key);
+  } catch {
+    state.textContent = NOTHING_KEPT;
+  }
+}
+
+begin();

@@ -14,9 +14,25 @@ from exercises.faces.live import as_json, brought_to_life, made, shown
 from exercises.faces.markdown import html
 from exercises.faces.notebook import asked_for, count
 from models import palette
+from models.widgets.linking import bare
 
 SEVERAL = ("choices", "table")  # kinds of answers with more than one field
 HERE = Path(__file__).parent
+# By what the page, as the marking, tells whether a text can be read.
+RULES = {
+    "number": number.WRITTEN.pattern,
+    "fraction": number.FRACTION.pattern,
+    "ofAHundred": number.OF_A_HUNDRED,
+    "formula": {
+        "replaced": formula.REPLACED,
+        "ofTwo": formula.OF_TWO.pattern,
+        "decimalComma": formula.DECIMAL_COMMA.pattern,
+        "token": formula.TOKEN.pattern,
+        "longest": formula.LONGEST,
+        "most": formula.MOST_NODES,
+        "functions": {name: count for name, (count, _) in formula.FUNCTIONS.items()},
+    },
+}
 
 
 def student_form(sheet: Sheet, tag: str, edition: str = "") -> str:
@@ -31,8 +47,7 @@ def student_form(sheet: Sheet, tag: str, edition: str = "") -> str:
             question.id: [answer.form() for answer in question.answers]
             for question in sheet.questions
         },
-        "patterns": {"number": number.WRITTEN.pattern, "fraction": number.FRACTION.pattern},
-        "functions": list(formula.FUNCTIONS),
+        "rules": RULES,
     }
     given = sheet.assignment
     figures = [part.live for part in sheet.asked if part.live]
@@ -45,7 +60,7 @@ def student_form(sheet: Sheet, tag: str, edition: str = "") -> str:
         ),
         "tasks": _tasks(sheet),
         "data": as_json(data),
-        "script": _read("form.js"),
+        "script": "\n".join(bare(_read(name)) for name in ("readable.js", "form.js")),
         "figures": brought_to_life([made(live) for live in figures]),
         "sources": html(f"## Sources\n\n{given.sources}"),
     }

@@ -119,7 +119,12 @@ def _collect(name: str, texts: dict[str, str]) -> None:
                 f"{name} imports {', '.join(missing)} from {there}: declare each name alone there, "
                 "by `export const`"
             )
-    texts[name] = COMMENT.sub("", EXPORT.sub("", IMPORT.sub("", source)))
+    texts[name] = bare(source)
+
+
+def bare(source: str) -> str:
+    """A module as it stands in one text with those that it imports."""
+    return COMMENT.sub("", EXPORT.sub("", IMPORT.sub("", source)))
 
 
 def _resolved(name: str, imported: str) -> str:

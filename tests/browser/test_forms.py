@@ -161,13 +161,15 @@ def test_what_cannot_be_read_is_said_and_nothing_is_lost(open_form):
     _, page = open_form("group_profit")
     page.locator("[data-name=largest] input").fill("70")
     page.locator("[data-question='1a'] input").fill("(1 - t)/s")
+    page.locator("[data-question='1b'] input").fill("s(1 + s)")
     notes = page.locator(".note.wrong").all_inner_texts()
     assert [re.sub(r"\d", "0", note) for note in notes] == [
         "t is not given here. Use s, numbers and + - * / **.",
+        "Write * between factors, as in 0*s.",
         "This must be at most 0.",
     ]
     assert save(page)["answers"]["1c"]["largest"] == "70"
-    assert "2 of the answers cannot be read" in page.locator("#state").inner_text()
+    assert "3 of the answers cannot be read" in page.locator("#state").inner_text()
 
 
 def test_a_saved_file_is_gone_on_with_and_no_other(open_form, tmp_path):
