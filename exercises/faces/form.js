@@ -6,6 +6,7 @@ const about = data.strategic_alliances;
 const key = `strategic alliances: ${about.assignment} ${about.tag}`;
 const form = document.querySelector("form");
 const state = document.getElementById("state");
+const back = document.getElementById("back");
 const NONE = "none of these";
 const NOTHING_KEPT = "This browser keeps nothing: save the file before you close the page.";
 const NO_ANSWERS = "it holds no saved answers";
@@ -126,6 +127,21 @@ function kept() {
   }
 }
 
+// What is opened takes the place of what stood here, which can be had back.
+let before;
+
+function instead(other, says) {
+  before = gathered();
+  back.hidden = answers.every((answer) => entered(answer) === null);
+  fill(other);
+  state.textContent = says;
+  keep();
+}
+
+back.addEventListener("click", () => {
+  instead(before, "What was here before is back.");
+});
+
 form.addEventListener("input", ({ target }) => {
   if (target.type === "file") return;
   look();
@@ -156,24 +172,26 @@ form.querySelector("[type=file]").addEventListener("change", async ({ target }) 
   target.value = "";
   try {
     const saved = JSON.parse(await file.text());
-    if (saved.strategic_alliances?.assignment !== about.assignment) throw new Error("it is of another assignment");
+    if (saved?.strategic_alliances?.assignment !== about.assignment) throw new Error("it is of another assignment");
     if (saved.strategic_alliances.tag !== about.tag) throw new Error("it is of another student");
     if (!isRecord(saved.answers)) throw new Error(NO_ANSWERS);
     const isOdd = (answer) => !isRecord(saved.answers[answer.question] ?? {}) || !fits(answer, valueIn(saved, answer));
     const odd = answers.find(isOdd);
     if (odd) throw new Error(`what it holds for ${odd.question} is no answer`);
-    fill(saved);
-    state.textContent = `${file.name} is opened.`;
-    keep();
+    instead(saved, `${file.name} is opened.`);
   } catch (error) {
     const why = error instanceof SyntaxError ? NO_ANSWERS : error.message;
     state.textContent = `${file.name} was not opened: ${why}. Nothing was changed.`;
   }
 });
 
-// What is entered in another tab is not lost when something is entered here.
+// What is entered in another tab, or in a newer copy of this page that the reader has gone back from,
+// is not lost when something is entered here.
 addEventListener("storage", (event) => {
   if (event.key === key && event.newValue) fill(kept());
+});
+addEventListener("pageshow", (event) => {
+  if (event.persisted && isRecord(kept().answers)) fill(kept());
 });
 
 // Under load, Chromium gives a file that asks for its store before the browser has heard of the

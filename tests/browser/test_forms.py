@@ -177,7 +177,10 @@ def test_a_saved_file_is_gone_on_with_and_no_other(open_form, tmp_path):
     _, page = open_form("group_profit")
     page.locator("[data-question='1a'] input").fill("1/s")
     saved = save(page)
-    mine, other, bare = (tmp_path / f"{name}.json" for name in ("mine", "other", "bare"))
+    mine, other, bare, null = (
+        tmp_path / f"{name}.json" for name in ("mine", "other", "bare", "null")
+    )
+    null.write_text("null", encoding="utf-8")
     mine.write_text(json.dumps(saved), encoding="utf-8")
     bare.write_text(json.dumps(saved | {"answers": None}), encoding="utf-8")
     saved["strategic_alliances"]["tag"] = "tag of ben"
@@ -187,6 +190,7 @@ def test_a_saved_file_is_gone_on_with_and_no_other(open_form, tmp_path):
     refused = (
         (other, "another student"),
         (bare, "no saved answers"),
+        (null, "another assignment"),
         (Path(__file__), "no saved answers"),
     )
     for path, why in refused:
@@ -196,6 +200,25 @@ def test_a_saved_file_is_gone_on_with_and_no_other(open_form, tmp_path):
     page.locator("[type=file]").set_input_files(mine)
     said.get_by_text("is opened").wait_for()
     assert page.locator("[data-question='1a'] input").input_value() == "1/s"
+    back = page.get_by_role("button", name="Back to what was here")
+    for there in ("2/s", "1/s"):
+        back.click()
+        assert page.locator("[data-question='1a'] input").input_value() == there
+        assert save(page)["answers"]["1a"]["power"] == there
+
+
+def test_a_copy_of_the_page_that_was_gone_back_to_shows_what_was_entered_since(open_form):
+    """A browser may keep it as it was left, and it hears nothing meanwhile."""
+    _, page = open_form("group_profit")
+    page.locator("[data-question='1a'] input").fill("1/s")
+    page.evaluate("""() => {
+      const [key] = Object.keys(localStorage);
+      localStorage.setItem(key, localStorage.getItem(key).replace("1/s", "2/s"));
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    }""")
+    assert page.locator("[data-question='1a'] input").input_value() == "2/s"
+    page.locator("[data-name=largest] input").fill("70")
+    assert save(page)["answers"]["1a"]["power"] == "2/s"
 
 
 @pytest.mark.parametrize(
