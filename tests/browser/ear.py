@@ -29,7 +29,7 @@ def require_sense(page):
     figures = page.locator("figure.sim").all()
     for figure, told in zip(figures, page.evaluate(TOLD), strict=True):
         assert told["caption"].startswith(told["name"])
-        assert re.fullmatch(r"Figure \d+\. .+[.?!]", told["name"])
+        assert re.fullmatch(r"Figure\s\d+\. .+[.?!]", told["name"])
         tree = figure.aria_snapshot()
         role, title, sentence = told["picture"]
         assert title
