@@ -55,7 +55,7 @@ RISES_WITH_SCALE = Derivation(
     claim="The gain from allies rises with the importance of scale, because the logarithm below is "
     "positive: allies add to the market share.",
     start=sp.Derivative(gain, theta),
-    steps=(Step(gain * sp.log(z_A / z_0), "differentiate the power of theta"),),
+    steps=(Step(gain * sp.log(z_A / z_0), r"differentiate the power of $\theta$"),),
     origin=Derived(f"from our equations; the claim is that of {HYPOTHESIS_1.text}"),
 )
 
@@ -94,17 +94,17 @@ REACH_OR_NICHE = Derivation(
     steps=(
         Step(
             sp.Le((r - 1) * x**2 + (r - 1) * (1 + A) * x, A),
-            "collect powers of x, and turn the inequality round",
+            "collect powers of $x$, and turn the inequality round",
             sp.Integer(-1),
         ),
         Step(
             sp.Le(x, limit),
-            "divide by (r - 1)(x + 1 + A + the limit), which is positive because the second root "
-            "of the quadratic is negative",
+            "divide by $r - 1$ and by the sum of $x$, $1 + A$ and the limit, both positive because "
+            "the second root of the quadratic is negative",
             1 / ((r - 1) * (x + 1 + A + limit)),
         ),
     ),
-    origin=Derived("gain at least 1, to the power 1/theta"),
+    origin=Derived(r"gain at least 1, to the power $1/\theta$"),
 )
 
 WHEN_SCALE_MATTERS = Derivation(
@@ -183,7 +183,7 @@ PROPENSITY = Model(
     equations=(
         Equation(SHARE_ALONE, alone, Assumption("markets are divided by size")),
         Equation(SHARE_ALLIED, allied, Assumption("allies' scale counts as the firm's own")),
-        Equation(GAIN.single, gain, Assumption("profit is market share to the power theta")),
+        Equation(GAIN.single, gain, Assumption(r"profit is market share to the power $\theta$")),
         Equation(PROPENSITY_TO_ALLY, propensity, Assumption("a gain of 1 leaves even odds")),
         Equation(THRESHOLD_SIZE, threshold_size, Derived("the gain is 1")),
         Equation(THRESHOLD_IMPORTANCE, threshold_importance, Derived("the gain is 1")),

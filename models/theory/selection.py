@@ -46,12 +46,12 @@ WHAT_CHOOSING_HIDES = Derivation(
     steps=(
         Step(
             sp.Eq(k * (1 - p), omega * p * (N - k)),
-            "multiply by p (1 - p) M, which is positive",
+            "multiply by $p(1 - p)M$, which is positive",
             p * (1 - p) * M,
         ),
         Step(
             sp.Eq(implied_share, p),
-            "collect p and divide by its factor",
+            "collect $p$ and divide by its factor",
             1 / (k + omega * (N - k)),
         ),
     ),

@@ -69,7 +69,7 @@ LIVES_LONGER = Derivation(
             D * r * q**2 * (1 - q) ** 2,
         ),
     ),
-    origin=Derived("1 / (1 - q) rounds on average, each with one operation and one evaluation"),
+    origin=Derived("$1/(1 - q)$ rounds on average, each with one operation and one evaluation"),
 )
 enough = sp.together(solutions(LIVES_LONGER.result.lhs, q)[1])  # from this chance on
 

@@ -55,7 +55,7 @@ ENOUGH = Derivation(
     steps=(
         Step(
             sp.Ge(k, needed_questions),
-            "multiply by 2 p and divide by the square of g",
+            "multiply by $2p$ and divide by the square of $g$",
             2 * p / g**2,
         ),
     ),
