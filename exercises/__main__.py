@@ -56,12 +56,19 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
     for name, what in COMMANDS.items():
         one = commands.add_parser(name, help=what, description=what)
-        one.add_argument("course", type=Path, metavar="COURSE", help="the folder of the course")
+        one.add_argument("course", type=_folder, metavar="COURSE", help="the folder of the course")
         if name != "mark":
             of = {"nargs": "+", "metavar": "NAME", "default": [], "help": "all, if none is named"}
             one.add_argument("--assignment", **of)
     _options(commands.choices)
     return parser
+
+
+def _folder(name: str) -> Path:
+    """Return a folder; refuse an empty name, as a variable of the shell has that is not set."""
+    if not name.strip():
+        raise argparse.ArgumentTypeError(f"the folder of the course must have a name, got {name!r}")
+    return Path(name)
 
 
 def _options(commands: dict[str, argparse.ArgumentParser]) -> None:
@@ -82,12 +89,13 @@ def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
     from exercises.course import course as folder
 
     if given.command == "new":
+        roster = given.students or (folder.outside(given.course) / "students.csv").exists()
         root = folder.new(
             given.course, given.title, given.edition, given.assignment, given.students
         )
         return [
             f"{root}: made. Keep a copy of its file `secret` in a safe place.",
-            _next(given.students, root),
+            _next(bool(roster), root),
         ], True
     course = folder.Course.at(given.course)
     if given.command == "mark":
@@ -99,7 +107,7 @@ def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
         return _step(given, course, names)
 
 
-def _next(roster: Path | None, root: Path) -> str:
+def _next(roster: bool, root: Path) -> str:
     """Say what comes after `new`."""
     first = "see" if roster else f"write your students into {root / 'students.csv'}, see"
     return f"Next: {first} that course.toml is right, and run `release`."

@@ -141,26 +141,56 @@ def drawn() -> list[str]:
 
 
 def new(root: Path, title: str, edition: str, assignments: list[str], roster: Path | None) -> Path:
-    """Make a course folder with a secret of its own."""
+    """Make a course folder with a secret of its own; students who are listed there are kept."""
     root = outside(root)
     if (root / "secret").exists() or (root / "course.toml").exists():
         raise CourseError(f"{root}: there is a course here already. Name another folder.")
     if unknown := set(assignments) - set(drawn()):
         raise CourseError(f"{', '.join(sorted(unknown))}: no such assignment. See `exercises/`.")
-    students = _students(roster) if roster else ()
-    for folder in ("inbox", "release", "collected", "marking", "feedback", "export", "reports"):
+    _require_own(root, roster)
+    kept = root / "students.csv"
+    given = _students(roster) if roster else None
+    here = _students(kept) if kept.exists() else None
+    if None not in (given, here) and given != here:
+        raise CourseError(
+            f"--students {roster}: there are other students in {kept}, which is there already. "
+            "Leave out the one, or move the other away."
+        )
+    for folder in FOLDERS:
         (root / folder).mkdir(parents=True, exist_ok=True)
     root.chmod(0o700)
-    rows = [(one.id, one.name, one.platform) for one in students]
-    write(root / "students.csv", roster.read_bytes() if roster else table([COLUMNS, *rows]))
+    if not kept.exists():
+        write(kept, roster.read_bytes() if roster else table([COLUMNS]))
     listed = ", ".join(f'"{name}"' for name in assignments or drawn())
     settings = SETTINGS.format(title=_toml(title), edition=_toml(edition), assignments=listed)
-    write(root / ".gitignore", "*\n")
+    write(root / ".gitignore", EVERYTHING)
     write(root / "secret", secrets.token_hex(32) + "\n")
     write(root / "course.toml", settings)
     return root
 
 
+def _require_own(root: Path, roster: Path | None) -> None:
+    """Refuse a folder with other things in it: a course is closed to others, and left out by git.
+
+    What a run of `new` that was stopped has left, the next one goes on with.
+    """
+    own = {root / name for name in (*FOLDERS, "students.csv")}
+    own |= {roster.resolve()} if roster else set()
+    others = [
+        path.name
+        for path in (root.iterdir() if root.exists() else ())
+        if path not in own
+        and not (path.name == ".gitignore" and path.read_text("utf-8", "replace") == EVERYTHING)
+    ]
+    if others:
+        raise CourseError(
+            f"{root}: the folder of a new course must hold no more than your roster, but there is "
+            f"{', '.join(sorted(others)[:5])}{' …' * (len(others) > 5)}. Name another folder."
+        )
+
+
+FOLDERS = ("inbox", "release", "collected", "marking", "feedback", "export", "reports")
+EVERYTHING = "*\n"  # is what git leaves out
 COLUMNS = ("id", "name", "platform")
 
 

@@ -18,7 +18,7 @@ from exercises.course.export import export
 from exercises.course.feedback import feedback
 from exercises.course.files import CourseError, table
 from exercises.course.release import release
-from tests.exercises.course.conftest import NAME
+from tests.exercises.course.conftest import NAME, ROSTER
 from tests.exercises.course.test_grade import by_hand, graded, stub  # noqa: F401
 
 IDS = [
@@ -70,6 +70,73 @@ def test_a_course_in_the_repository_is_refused():
     with pytest.raises(CourseError, match="outside of the repository"):
         folder.new(EXERCISES / "mine", "x", "1", [NAME], None)
     assert not (EXERCISES / "mine").exists()
+
+
+def contents(root):
+    """All that lies in a folder, with who may read it."""
+    return {path: path.is_file() and path.read_bytes() for path in root.rglob("*")}, root.stat()[0]
+
+
+@pytest.mark.parametrize("named", ["", "students.csv", "../roster.csv"])
+def test_a_roster_that_lies_in_the_folder_is_taken(tmp_path, named, capsys):
+    """Named by `--students` too, itself or by a copy."""
+    root = tmp_path / "course"
+    root.mkdir()
+    for path in (root / "students.csv", tmp_path / "roster.csv"):
+        path.write_text(ROSTER, "utf-8")
+    option = ["--students", str(root / named)] if named else []
+    assert main(["new", str(root), *option]) == 0
+    assert (root / "students.csv").read_text("utf-8") == ROSTER
+    assert len(Course.at(root).students) == 3
+    assert "write your students" not in capsys.readouterr().out
+
+
+HERE = {
+    "other students": ("students.csv", "id,name\na,A\n", "other students"),
+    "a roster without ids": ("students.csv", "name\nA\n", "line 1"),
+    "what is no part of a course": ("thesis.tex", "x", "but there is thesis.tex"),
+    "what git is told": (".gitignore", "*.pdf\n", "there is .gitignore"),
+}
+
+
+@pytest.mark.parametrize("what", HERE)
+def test_a_folder_with_other_things_is_left_as_it_is(tmp_path, what, capsys):
+    name, text, word = HERE[what]
+    roster, root = tmp_path / "roster.csv", tmp_path / "course"
+    roster.write_text(ROSTER, "utf-8")
+    root.mkdir(mode=0o755)
+    (root / name).write_text(text, "utf-8")
+    before = contents(root)
+    assert main(["new", str(root), "--students", str(roster)]) == 2
+    assert word in capsys.readouterr().err
+    assert contents(root) == before
+
+
+@pytest.mark.parametrize("name", ["", " "])
+def test_a_course_without_a_name_is_refused(tmp_path, monkeypatch, name, capsys):
+    """As of a variable that is not set: it would be the folder in which the shell is."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit, match="2"):
+        main(["new", name])
+    assert f"COURSE: the folder of the course must have a name, got {name!r}" in (
+        capsys.readouterr().err
+    )
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_new_course_that_was_stopped_is_gone_on_with(tmp_path, monkeypatch):
+    root, writes = tmp_path / "course", folder.write
+
+    def stopped(path, content):
+        if path.name == "secret":
+            raise KeyboardInterrupt
+        writes(path, content)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(folder, "write", stopped)
+        assert main(["new", str(root)]) == 130
+    assert main(["new", str(root)]) == 0
+    assert Course.at(root).students == ()
 
 
 WRONG = {
