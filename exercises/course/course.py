@@ -10,9 +10,11 @@ import io
 import os
 import re
 import secrets
+import sys
 import tomllib
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -238,25 +240,20 @@ def _secret(path: Path) -> bytes:
 
 
 def _students(path: Path) -> tuple[Student, ...]:
-    try:
-        data = path.read_bytes()
-    except OSError:
-        raise CourseError(f"{path}: not found. Write a line for each student: id,name.") from None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", "replace")
-    head = text.partition("\n")[0]
-    lines = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in head else ",")
-    if "id" not in (lines.fieldnames or ()):
-        raise CourseError(f"{path}, line 1: must name the columns: id,name,platform.")
+    rows = _rows(path)
+    _, headings = next(rows, (1, []))
+    head = _head(path, headings)
     students = []
-    for row in lines:
-        kept = [
-            unicodedata.normalize("NFC", str(row.get(column) or "").strip()) for column in COLUMNS
-        ]
+    for line, cells in rows:
+        if any(cells[len(head) :]):
+            raise CourseError(
+                f"{path}, line {line}: has {len(cells)} cells, but line 1 names {len(head)} "
+                "columns. Put quotation marks around a cell that has a comma."
+            )
+        row = dict(zip(head, cells, strict=False))
+        kept = [unicodedata.normalize("NFC", row.get(column, "")) for column in COLUMNS]
         if not kept[0] and any(kept):
-            raise CourseError(f"{path}, line {lines.line_num}: has no id. Give each student one.")
+            raise CourseError(f"{path}, line {line}: has no id. Give each student one.")
         if kept[0]:
             students.append(Student(kept[0], kept[1] or kept[0], kept[2]))
     for what in ("id", "folder"):
@@ -266,3 +263,56 @@ def _students(path: Path) -> tuple[Student, ...]:
         if count > 1:
             raise CourseError(f"{path}: the id {value!r} stands there {count} times. Keep one.")
     return tuple(students)
+
+
+def _head(path: Path, headings: list[str]) -> list[str]:
+    """Return the columns of a roster, in small letters; say so if `id` alone is one of ours."""
+    head, named = [heading.casefold() for heading in headings], ", ".join(headings)
+    if "id" not in head:
+        raise CourseError(
+            f"{path}, line 1: must name the columns: id,name,platform. It names {named or 'none'}."
+        )
+    for column in COLUMNS:
+        if head.count(column) > 1:
+            raise CourseError(f"{path}, line 1: must name the column {column} once: {named}.")
+    if len(head) > 1 and not {"name", "platform"} & {*head}:
+        print(
+            f"{path}, line 1: of {named} only id is read: no column is name or platform.",
+            file=sys.stderr,
+        )
+    return head
+
+
+def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+    """Yield the cells of each line of a roster, without the blanks around them, and its number."""
+    text = _text(path)
+    sign = ";" if ";" in text.partition("\n")[0] else ","
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=sign, skipinitialspace=True)
+    line = 1
+    try:
+        for cells in lines:
+            for cell in cells:
+                if "\n" in cell or "\r" in cell:
+                    raise CourseError(
+                        f"{path}, line {line}: a student must stand on one line, but a cell goes "
+                        f"on in the next: {cell[:60]!r}. Is a quotation mark not closed?"
+                    )
+            if cells:
+                yield line, [cell.strip() for cell in cells]
+            line = lines.line_num + 1
+    except csv.Error:
+        raise CourseError(
+            f"{path}, line {line}: a cell must have at most {csv.field_size_limit():,} characters, "
+            "but one has more. Is a quotation mark not closed?"
+        ) from None
+
+
+def _text(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise CourseError(f"{path}: not found. Write a line for each student: id,name.") from None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")

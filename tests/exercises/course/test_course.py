@@ -149,6 +149,23 @@ WRONG = {
     "an id twice": ("students.csv", "id,name\na,A\na,B\n", "stands there 2 times"),
     "no column of ids": ("students.csv", "name\nA\n", "line 1"),
     "no id": ("students.csv", "id,name\na,A\n,B\n", "line 3: has no id"),
+    "a column twice": ("students.csv", "id,Name,name\na,A,B\n", "must name the column name once"),
+    "a comma in a name": ("students.csv", "id,name\na,A\n\nb,B, C\n", "line 4: has 3 cells"),
+    "an open quotation mark": (
+        "students.csv",
+        'id,name\n\n1,"Anna\n2,Bob\n3,Cem\n',
+        "line 3: a student must stand on one line, but a cell goes on in the next: 'Anna\\n2,Bob",
+    ),
+    "an open quotation mark in another column": (
+        "students.csv",
+        'id,note\n1,"late\r2,\r3,\r',
+        "line 2: a student must stand on one line",
+    ),
+    "an open quotation mark in a large class": (
+        "students.csv",
+        'id,name\na,A\nb,"B\n' + "c,C\n" * 40_000,
+        "line 3: a cell must have at most 131,072 characters",
+    ),
 }
 
 
@@ -173,6 +190,33 @@ def test_spreadsheets_in_other_countries_write_rosters_too(three):
     data = "id;name\r\n1;Zoë, the first\r\n".encode("cp1252")
     (three.root / "students.csv").write_bytes(data)
     assert Course.at(three.root).students == (Student("1", "Zoë, the first"),)
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["", "byte-order mark"])
+@pytest.mark.parametrize(
+    "head",
+    ["id, name, platform", "id,Name,Platform", "ID,NAME,PLATFORM", '"Id" ,\tname , "platform" '],
+)
+def test_headings_are_read_whatever_their_blanks_and_capitals(three, head, mark):
+    text = f'{mark}{head},mail\r\n 1 , "Zoë, the first" , 103,z@b.example,\r\n,,,\r\n'
+    (three.root / "students.csv").write_text(text, "utf-8")
+    assert Course.at(three.root).students == (Student("1", "Zoë, the first", "103"),)
+
+
+@pytest.mark.parametrize(
+    ("head", "says"),
+    [
+        ("ID;Full name;Mail", "line 1: of ID, Full name, Mail only id is read"),
+        ("id;Mail;Platform", ""),
+        ("id", ""),
+    ],
+)
+def test_a_roster_of_other_columns_is_taken_and_it_is_said(three, head, says, capsys):
+    (three.root / "students.csv").write_text(f"{head}\n1\n", "utf-8")
+    assert Course.at(three.root).students == (Student("1", "1"),)
+    said = capsys.readouterr().err
+    assert says in said
+    assert bool(says) == bool(said)
 
 
 def test_the_same_release_has_the_same_bytes(three, made):
