@@ -80,7 +80,8 @@ def _options(commands: dict[str, argparse.ArgumentParser]) -> None:
     grade.add_argument("--again", action="store_true", help="mark also what is marked")
     unsafe = "run students' code WITH YOUR RIGHTS, where there is no sandbox"
     grade.add_argument("--unsafe", action="store_true", help=unsafe)
-    mark.add_argument("--port", type=int, default=8888)
+    port = "of the address in your browser, from 1 to 65535; 8888, if none is named"
+    mark.add_argument("--port", type=int, default=8888, help=port)
     site = "where students read the book, for links to live figures"
     commands["kit"].add_argument("--site", default="", metavar="URL", help=site)
 

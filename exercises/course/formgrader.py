@@ -4,8 +4,10 @@ import os
 import subprocess
 import sys
 
+from tornado.netutil import bind_sockets
+
 from exercises.course.course import Course
-from exercises.course.files import write
+from exercises.course.files import CourseError, write
 from exercises.course.gradebook import sound
 
 # `autograde` and its like would run students' code with the instructor's rights: no button does.
@@ -47,6 +49,7 @@ c.CourseDirectory.feedback_directory = "marking/feedback"
 def mark(course: Course, port: int) -> list[str]:
     """Start JupyterLab on the course and say where answers in words are marked, until it ends."""
     sound(course.gradebook)
+    _require_free(port)
     where = {"root": str(course.root), "database": f"sqlite:///{course.gradebook}"}
     write(course.root / "nbgrader_config.py", CONFIGURATION.format(**where))
     quiet = ["--no-browser", "--log-level=ERROR", f"--port={port}", "--ServerApp.port_retries=0"]
@@ -61,5 +64,28 @@ def mark(course: Course, port: int) -> list[str]:
             status = server.wait()
         except KeyboardInterrupt:
             server.terminate()
-            status = server.wait()
-    return [f"JupyterLab has ended with status {status}. Now run `feedback` and `export`."]
+            server.wait()
+            status = 0  # it was to end
+    if status:
+        raise CourseError(
+            f"JupyterLab has ended with status {status}, where 0 is well; what it said stands "
+            "above. What is marked is kept. Run `mark` again."
+        )
+    return ["JupyterLab has ended. Now run `feedback` and `export`."]
+
+
+def _require_free(port: int) -> None:
+    """Refuse a port that is none or in use: the address would lead nowhere, or to another server.
+
+    It is tried as JupyterLab itself will.
+    """
+    where = f"--port {port}: the port of JupyterLab on this machine must be"
+    if not 1 <= port <= 65535:
+        raise CourseError(f"{where} a whole number from 1 to 65535.")
+    try:
+        for tried in bind_sockets(port, "localhost"):
+            tried.close()
+    except OSError as error:
+        raise CourseError(
+            f"{where} free, but there: {error.strerror}. Name another, as in `--port 8890`."
+        ) from None
