@@ -11,12 +11,13 @@ from pathlib import Path
 from exercises.course.course import Course, Student
 from exercises.course.files import dumped, progress, write
 from exercises.course.inbox import Found, files
-from exercises.course.reading import LONGEST_ANSWER, Read, Unusable, read
+from exercises.course.reading import Read, Unusable, read
 from exercises.course.release import unchanged
 from exercises.course.whose import Owners, assignment_of, version
 
 Line = tuple[str, str, str, str]
 WORDS = ("", "...", "…")
+LONGEST_ANSWER = 50_000  # signs; the rest of a longer one is cut
 MOST_STRANGE = 8  # lines about one file's answers that nobody asked for
 
 
@@ -169,8 +170,22 @@ class Taking:
         if len(strange) > MOST_STRANGE:
             more = len(strange) - MOST_STRANGE
             self.odd.append((f"answers to {more} more that are not asked", "left out"))
-        answers = {name: given[name] for name in known if isinstance(given.get(name), dict)}
+        answers = {
+            name: self.cut(cell, given[name])
+            for name, cell in known.items()
+            if isinstance(given.get(name), dict)
+        }
         return answers, any(value for values in answers.values() for value in values.values())
+
+    def cut(self, cell: dict, values: dict) -> dict:
+        """Return the values of one question, of texts no more than is read."""
+        kept = {
+            name: value[:LONGEST_ANSWER].rstrip() if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+        if kept != values:
+            self.tell_long(cell)
+        return kept
 
     def notebook(self) -> tuple[dict, bool]:
         """Return the source of each answer cell, and whether anything is answered."""
@@ -227,7 +242,10 @@ class Taking:
         if fits and fits[-1]["type"] != cell["cell_type"]:
             self.odd.append((f"{name} has become a {fits[-1]['type'][:20]} cell", "taken"))
         if any(len(one["source"]) > LONGEST_ANSWER for one in fits):
-            self.odd.append((f"{name} is very long", f"cut to {LONGEST_ANSWER} signs"))
+            self.tell_long(cell)
+
+    def tell_long(self, cell: dict) -> None:
+        self.odd.append((f"{cell['id']} is very long", f"cut to {LONGEST_ANSWER} signs"))
 
     def tell_rest(self, used: list[dict]) -> None:
         """Say what else differs from the release: none of it counts."""

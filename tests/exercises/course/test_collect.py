@@ -9,6 +9,7 @@ import zipfile
 
 import pytest
 
+from exercises.course.collect import LONGEST_ANSWER
 from exercises.course.course import Course
 from exercises.course.reading import MOST_BYTES, without_outputs
 from exercises.course.release import release
@@ -324,6 +325,23 @@ def test_a_form_is_taken_as_a_notebook_is(three):
     assert taken["kind"] == "form"
     assert taken["answers"] == {name: given for name, given in answers.items() if name != "99"}
     assert "an answer to 99" in three.lines()
+
+
+@pytest.mark.parametrize("kind", ["json", "ipynb"])
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_text_that_is_cut_has_a_line(three, kind, more):
+    text = "x" * (LONGEST_ANSWER + more)
+    notebook = three.notebook("eve")
+    answer(notebook, "answer-4")["source"] = text
+    form = {
+        "strategic_alliances": notebook["metadata"]["strategic_alliances"],
+        "answers": {"4": {"why": f"{text} "}},
+    }
+    three.put(f"eve/{NAME}.{kind}", form if kind == "json" else notebook)
+    taken = three.collect().taken("eve")["answers"]["4"]
+    assert taken == ({"why": text[:LONGEST_ANSWER]} if kind == "json" else text[:LONGEST_ANSWER])
+    line = f"answer-4 is very long,cut to {LONGEST_ANSWER} signs"
+    assert three.lines().count(line) == more
 
 
 def test_an_archive_that_unpacks_without_end_is_left(three, monkeypatch):
