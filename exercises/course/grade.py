@@ -46,6 +46,10 @@ def grade(
     course: Course, names: tuple[str, ...], workers: int | None, sandbox: Any, again: bool = False
 ) -> tuple[list[str], bool]:
     """Mark what was collected and is not marked; return a summary, and whether all got through."""
+    if workers is not None and workers < 1:
+        raise CourseError(
+            f"--workers {workers}: the hand-ins that are run at once must be a whole number >= 1."
+        )
     back_up(course.gradebook)
     said, through = [], True
     with opened(course, must_exist=False) as gradebook:

@@ -77,6 +77,14 @@ def test_the_honest_get_their_marks_to_the_point(three, stub):
     assert "no idea" in got["eve"].questions[0]["answers"][0]["says"]
 
 
+@pytest.mark.parametrize("workers", [-3, 0])
+def test_fewer_hand_ins_at_once_than_one_are_refused(three, stub, workers):
+    three.honest()
+    with pytest.raises(CourseError, match=f"^--workers {workers}: .* whole number >= 1"):
+        grade(three.collect().course, (NAME,), workers, None)
+    assert not three.gradebook.exists()
+
+
 def test_an_answer_in_words_waits_and_no_answer_does_not(three, stub):
     notebook = three.solved("ada")
     next(cell for cell in notebook["cells"] if cell["id"] == "answer-4")["source"] = "..."
