@@ -55,20 +55,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
     for name, what in COMMANDS.items():
-        one = commands.add_parser(name, help=what, description=what)
-        one.add_argument("course", type=_folder, metavar="COURSE", help="the folder of the course")
+        usage = "%(prog)s COURSE [options]"
+        one = commands.add_parser(name, help=what, description=what, usage=usage)
+        # It must be there, which `_course` sees to: argparse does not look behind `--assignment`.
+        one.add_argument("course", nargs="?", metavar="COURSE", help="the folder of the course")
         if name != "mark":
             of = {"nargs": "+", "metavar": "NAME", "default": [], "help": "all, if none is named"}
-            one.add_argument("--assignment", **of)
+            one.add_argument("--assignment", action="extend", **of)
     _options(commands.choices)
     return parser
-
-
-def _folder(name: str) -> Path:
-    """Return a folder; refuse an empty name, as a variable of the shell has that is not set."""
-    if not name.strip():
-        raise argparse.ArgumentTypeError(f"the folder of the course must have a name, got {name!r}")
-    return Path(name)
 
 
 def _options(commands: dict[str, argparse.ArgumentParser]) -> None:
@@ -89,16 +84,15 @@ def _options(commands: dict[str, argparse.ArgumentParser]) -> None:
 def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
     from exercises.course import course as folder
 
+    place = _course(given)
     if given.command == "new":
-        roster = given.students or (folder.outside(given.course) / "students.csv").exists()
-        root = folder.new(
-            given.course, given.title, given.edition, given.assignment, given.students
-        )
+        roster = given.students or (folder.outside(place) / "students.csv").exists()
+        root = folder.new(place, given.title, given.edition, given.assignment, given.students)
         return [
             f"{root}: made. Keep a copy of its file `secret` in a safe place.",
             _next(bool(roster), root),
         ], True
-    course = folder.Course.at(given.course)
+    course = folder.Course.at(place)
     if given.command == "mark":
         from exercises.course.formgrader import mark
 
@@ -106,6 +100,26 @@ def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
     names = course.chosen(given.assignment)
     with course.locked():
         return _step(given, course, names)
+
+
+def _course(given: argparse.Namespace) -> Path:
+    """Return the folder of the course; behind names of assignments argparse takes it for one."""
+    from exercises.course.course import drawn
+    from exercises.course.files import CourseError
+
+    names = getattr(given, "assignment", [])
+    others = [word for word in names if word not in drawn()]
+    if given.course is None and len(others) == 1 < len(names):
+        names.remove(others[0])
+        given.course = others[0]
+    if given.course is None:
+        example = f"{given.command} COURSE --assignment {drawn()[0]}"
+        raise CourseError(
+            f"COURSE: the folder of the course is missing. Name it, as in `{example}`."
+        )
+    if not given.course.strip():  # as of a variable of the shell that is not set
+        raise CourseError(f"COURSE: the folder must have a name, got {given.course!r}.")
+    return Path(given.course)
 
 
 def _next(roster: bool, root: Path) -> str:

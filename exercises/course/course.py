@@ -84,7 +84,7 @@ class Course:
             if name not in self.assignments:
                 known = ", ".join(self.assignments)
                 raise CourseError(f"{name} is no assignment of this course. It has {known}.")
-        return tuple(names or self.assignments)
+        return tuple(dict.fromkeys(names or self.assignments))
 
     def sheet(self, student: Student, assignment: str) -> Sheet:
         """Return an assignment with the numbers of one student."""

@@ -116,11 +116,8 @@ def test_a_folder_with_other_things_is_left_as_it_is(tmp_path, what, capsys):
 def test_a_course_without_a_name_is_refused(tmp_path, monkeypatch, name, capsys):
     """As of a variable that is not set: it would be the folder in which the shell is."""
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(SystemExit, match="2"):
-        main(["new", name])
-    assert f"COURSE: the folder of the course must have a name, got {name!r}" in (
-        capsys.readouterr().err
-    )
+    assert main(["new", name]) == 2
+    assert f"COURSE: the folder must have a name, got {name!r}" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
 
 
@@ -345,6 +342,35 @@ def test_two_commands_do_not_write_at_once(three, capsys):
     with three.course.locked():
         assert main(["collect", str(three.root)]) == 2
     assert "another command is at work" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "new COURSE --assignment stages group_profit --edition 1",
+        "new --edition 1 COURSE --assignment stages --assignment group_profit",
+        "new --assignment stages group_profit --edition 1 COURSE",
+        "new --assignment stages group_profit COURSE --edition 1",
+        "new --assignment stages COURSE --assignment group_profit --edition 1",
+    ],
+)
+def test_the_course_is_named_before_or_behind_assignments(tmp_path, words):
+    root = tmp_path / "course"
+    assert main(words.replace("COURSE", str(root)).split()) == 0
+    assert Course.at(root).assignments == ("stages", "group_profit")
+    assert Course.at(root).edition == "1"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["new", "mark", "new --assignment stages", "new --assignment course", "kit --assignment a b"],
+)
+def test_a_command_without_a_course_says_so(tmp_path, monkeypatch, words, capsys):
+    """A single word behind `--assignment` is an assignment, if a mistyped one."""
+    monkeypatch.chdir(tmp_path)
+    assert main(words.split()) == 2
+    assert "COURSE: the folder of the course is missing" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
 
 
 def test_help_tells_of_every_command():
