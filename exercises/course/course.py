@@ -310,8 +310,11 @@ def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
 def _text(path: Path) -> str:
     try:
         data = path.read_bytes()
-    except OSError:
-        raise CourseError(f"{path}: not found. Write a line for each student: id,name.") from None
+    except OSError as error:
+        raise CourseError(
+            f"{path}: must be a CSV file with a line for each student, id,name,platform, but: "
+            f"{error.strerror}."
+        ) from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

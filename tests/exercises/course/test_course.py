@@ -91,6 +91,19 @@ def test_a_roster_that_lies_in_the_folder_is_taken(tmp_path, named, capsys):
     assert "write your students" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("roster", "why"),
+    [("", "Is a directory"), ("none.csv", "No such file"), ("a/b", "No such file")],
+)
+def test_a_roster_that_cannot_be_read_is_said_to_be_what_it_is(tmp_path, roster, why, capsys):
+    path = tmp_path / roster
+    assert main(["new", str(tmp_path / "course"), "--students", str(path)]) == 2
+    said = capsys.readouterr().err
+    assert f"{path}: must be a CSV file with a line for each student" in said
+    assert why in said
+    assert not list(tmp_path.iterdir())
+
+
 HERE = {
     "other students": ("students.csv", "id,name\na,A\n", "other students"),
     "a roster without ids": ("students.csv", "name\nA\n", "line 1"),
