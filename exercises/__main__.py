@@ -26,7 +26,15 @@ COMMANDS = {
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return 0, 1 if not all of the class got through, or 2 for a wrong input."""
-    given = _parser().parse_args(arguments)
+    try:
+        return _told(_parser().parse_args(arguments))
+    except KeyboardInterrupt:
+        print("Stopped. Run the command again: it goes on from here.", file=sys.stderr)
+        return 130
+
+
+def _told(given: argparse.Namespace) -> int:
+    """Run what was asked for, and print what is said to it, or what stands in the way."""
     from exercises.course.files import CourseError
 
     try:
@@ -40,9 +48,6 @@ def main(arguments: list[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 2
-    except KeyboardInterrupt:
-        print("Stopped. Run the command again: it goes on from here.", file=sys.stderr)
-        return 130
     print("\n".join(said))
     return 0 if through else 1
 

@@ -386,6 +386,29 @@ def test_a_command_without_a_course_says_so(tmp_path, monkeypatch, words, capsys
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("when", ["argparse is asked", "exercises.course.files", "_run"])
+def test_ctrl_c_is_one_line_however_early_it_comes(when):
+    """While words are read, while the first module is loaded, and at work."""
+    program = f"""
+import sys
+from exercises import __main__ as command
+def interrupted(*_):
+    raise KeyboardInterrupt
+class Importer:
+    def find_spec(name, *_):
+        name == {when!r} and interrupted()
+sys.meta_path.insert(0, Importer)
+if {when!r} == "_run":
+    command._run = interrupted
+if {when!r} == "argparse is asked":
+    command._parser = interrupted
+sys.exit(command.main(["status", "."]))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8")
+    told = "Stopped. Run the command again: it goes on from here.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", told)
+
+
 def test_help_tells_of_every_command():
     said = subprocess.run(
         [sys.executable, "-m", "exercises", "--help"],
