@@ -24,6 +24,8 @@ from exercises.teaching.slides import slides
 
 SERVED = "http://127.0.0.1:8000"  # where `make serve` has the book
 NEEDED = ("bank.csv", "plan.toml")
+PACKAGES = EXERCISES.parent / "node_modules"  # of npm
+DRAWS = ("linkedom", "reveal.js")  # what draws pictures, and what shows slides
 
 
 @dataclass(frozen=True)
@@ -60,9 +62,15 @@ def kit(course: Course, names: tuple[str, ...], site: str = "") -> list[str]:
     Raises
     ------
     CourseError
-        If `site` is no address of the web, or a chapter has no kit.
+        If `site` is no address of the web, a chapter has no kit, or what draws it is not there.
     """
     site = _address(site)
+    for package in DRAWS:
+        if not (PACKAGES / package).is_dir():
+            raise CourseError(
+                f"{PACKAGES / package}: not there, but a kit's pictures and slides are made with "
+                "it. Run `make book` in the folder of the book, once."
+            )
     for name in names:
         for file in NEEDED:
             if not (EXERCISES / name / file).exists():

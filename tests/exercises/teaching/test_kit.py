@@ -82,6 +82,15 @@ def test_a_wrong_command_is_refused(course, options, says, capsys):
     assert says in capsys.readouterr().err
 
 
+def test_a_kit_without_what_draws_it_is_refused_in_a_line(course, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("exercises.teaching.kit.PACKAGES", tmp_path)
+    assert main(["kit", str(course)]) == 2
+    said = capsys.readouterr().err
+    assert f"{tmp_path / 'linkedom'}: not there" in said
+    assert "Run `make book`" in said
+    assert len(said.splitlines()) == 1
+
+
 def test_a_course_in_the_repository_is_refused(capsys):
     assert main(["kit", str(EXERCISES)]) == 2
     assert "must lie outside" in capsys.readouterr().err
