@@ -176,7 +176,7 @@ def _require_own(root: Path, roster: Path | None) -> None:
 
     What a run of `new` that was stopped has left, the next one goes on with.
     """
-    own = {root / name for name in (*FOLDERS, "students.csv")}
+    own = {root / name for name in (*FOLDERS, *OF_SYSTEMS, "students.csv")}
     own |= {roster.resolve()} if roster else set()
     others = [
         path.name
@@ -192,6 +192,7 @@ def _require_own(root: Path, roster: Path | None) -> None:
 
 
 FOLDERS = ("inbox", "release", "collected", "marking", "feedback", "export", "reports")
+OF_SYSTEMS = (".DS_Store", "desktop.ini", "Thumbs.db")  # put into a folder by looking at it
 EVERYTHING = "*\n"  # is what git leaves out
 COLUMNS = ("id", "name", "platform")
 

@@ -79,9 +79,10 @@ def contents(root):
 
 @pytest.mark.parametrize("named", ["", "students.csv", "../roster.csv"])
 def test_a_roster_that_lies_in_the_folder_is_taken(tmp_path, named, capsys):
-    """Named by `--students` too, itself or by a copy."""
+    """Named by `--students` too, itself or by a copy; what a system puts beside it is no matter."""
     root = tmp_path / "course"
     root.mkdir()
+    (root / ".DS_Store").touch()
     for path in (root / "students.csv", tmp_path / "roster.csv"):
         path.write_text(ROSTER, "utf-8")
     option = ["--students", str(root / named)] if named else []
