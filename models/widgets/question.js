@@ -32,9 +32,14 @@ function render({ model, el }) {
   el.replaceChildren(form);
   keepKeys(form);
 
-  let now = memory.recall() ?? {};
-  if (!Object.hasOwn(answers, now.chosen)) now = chosen ? { chosen, first: chosen, shown: !reveal } : {};
+  // What is kept may be no answer to this question, or not any more.
+  const fitting = (state) => (Object.hasOwn(answers, state?.chosen) ? state : null);
+  let now = fitting(memory.recall()) ?? (chosen ? { chosen, first: chosen, shown: !reveal } : {});
   heard.tell(show(), false);
+  return memory.follow((_, after) => {
+    now = fitting(after) ?? {};
+    heard.tell(show(), false);
+  });
 
   function put(state) {
     now = state;
@@ -48,14 +53,14 @@ function render({ model, el }) {
   function show() {
     const { chosen, first, shown } = now;
     for (const { answer, input, mark } of choices) {
-      if (answer === chosen) input.checked = true;
+      input.checked = answer === chosen;
       const known = right && shown && (answer === chosen || (reveal && answer === right));
       mark.textContent = known ? (answer === right ? "✓" : "✗") : "";
     }
     button.hidden = !reveal || !chosen;
     const says = answers[chosen];
     said.textContent = !shown ? "" : reveal ? settledBet(chosen, right, says) : judged(says, chosen === right);
-    if ("first" in form.dataset && first) form.dataset.first = first === right;
+    if ("first" in form.dataset) form.dataset.first = first ? first === right : "";
     return `${said.textContent} ${count(form)}`;
   }
 }
@@ -66,6 +71,7 @@ function count(form) {
   const all = [...place.querySelectorAll("[data-first]")].map(({ dataset }) => dataset.first);
   const line = place.querySelector(".sim-tally") ?? html("p", { class: "sim-tally" });
   line.textContent = tally(all.filter(Boolean), all.length);
+  if (!all.some(Boolean)) line.remove();
   if (!form.dataset.first) return "";
   form.append(line);
   return line.textContent;

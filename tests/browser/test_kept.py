@@ -8,6 +8,16 @@ REFUSED = """for (const name of ["localStorage", "sessionStorage"])
 FOREIGN = """localStorage.setItem("toString", "another book's");
 for (const name of ["odd.html", "odd.html:bet", "odd.html:quiz-core", "odd.html:iso_profit"])
   sessionStorage.setItem(`sa-kept:${name}`, "null")"""
+# Another copy of the page, or the list of what is kept, does something while the page is put by.
+WHILE_AWAY = """([settings, answers]) => {
+  dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+  for (const [store, kept] of [[sessionStorage, settings], [localStorage, answers]]) {
+    store.clear();
+    for (const [key, text] of Object.entries(kept)) store.setItem(key, text);
+  }
+  dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+}"""
+KEPT = "[{ ...sessionStorage }, { ...localStorage }]"
 QUIZ = (
     ("quiz-synergy", "All members gain"),
     ("quiz-synergy", "One member gains"),
@@ -74,6 +84,29 @@ def test_figures_bets_and_quizzes_are_as_they_were_left(visit, address):
     action(page, "reset").click()
     page.reload()
     assert told(drawn(page)) == [*before[:-1], "1.3"]
+
+
+def test_a_page_that_comes_back_from_memory_is_as_it_was_left_last(visit):
+    """Newer settings and answers are not overwritten by older ones, and what is erased stays so."""
+    page = visit(PAGE)
+    left = []
+
+    def leave():
+        left.append((told(page), page.evaluate(KEPT)))
+
+    leave()
+    slider(page).fill("1.4")
+    answer(page, "bet", "In about 50")
+    leave()
+    slider(page).fill("1.7")
+    for name, text in QUIZ[:3]:
+        answer(page, name, text)
+    leave()
+    for said, kept in [left[1], left[2], left[0]]:
+        page.evaluate(WHILE_AWAY, kept)
+        assert (told(page), page.evaluate(KEPT)) == (said, kept)
+        assert action(page, "undo").inner_text() == "Undo: back to your 1 setting"
+    assert not page.locator("[data-question] :checked").count()
 
 
 def test_the_list_names_what_is_kept_and_erases_it(visit, address):

@@ -463,7 +463,8 @@ test("what is the case is said once, when all rests, and only if it is news", (t
   assert.equal(node.textContent, "");
 });
 
-test("what a reader did is kept by page and name, if the page is the book's and the browser will", (t) => {
+// A page of the book in a browser that keeps what it is given: in `held`. `tell` tells the page an event.
+function keptBy(t) {
   const held = new Map();
   const store = {
     getItem: (key) => held.get(key) ?? null,
@@ -471,9 +472,24 @@ test("what a reader did is kept by page and name, if the page is the book's and 
     removeItem: (key) => void held.delete(key),
   };
   const page = { title: "Stages — A book", querySelector: () => true };
-  const around = { document: page, sessionStorage: store, localStorage: store, window: globalThis, parent: globalThis };
+  const events = new EventTarget();
+  const around = {
+    document: page,
+    sessionStorage: store,
+    localStorage: store,
+    window: globalThis,
+    parent: globalThis,
+    addEventListener: (...told) => events.addEventListener(...told),
+    removeEventListener: (...told) => events.removeEventListener(...told),
+  };
   Object.assign(globalThis, around, { location: { pathname: "/book/stages.html", search: "" } });
   t.after(() => Object.keys({ ...around, location: 0 }).forEach((name) => delete globalThis[name]));
+  const tell = (kind, more) => events.dispatchEvent(Object.assign(new Event(kind, { cancelable: true }), more));
+  return { held, store, tell };
+}
+
+test("what a reader did is kept by page and name, if the page is the book's and the browser will", (t) => {
+  const { held, store } = keptBy(t);
   const memory = remembering("settings", "stages", "The stages");
   assert.equal(memory.recall(), null);
   memory.keep({ moment: 3 });
@@ -495,6 +511,32 @@ test("what a reader did is kept by page and name, if the page is the book's and 
   };
   memory.keep({ moment: 3 });
   assert.equal(memory.recall(), null);
+});
+
+test("a page that comes back from memory hears what was kept while it was away", (t) => {
+  const { held, tell } = keptBy(t);
+  const memory = remembering("answers", "stages", "The stages");
+  const heard = [];
+  const unfollow = memory.follow((before, after) => heard.push([before, after]));
+  const away = (meanwhile, persisted = true) => {
+    tell("pagehide", { persisted });
+    meanwhile();
+    tell("pageshow", { persisted });
+  };
+  const [one, more] = [{ a: 1 }, { a: 1, b: 2 }];
+  memory.keep(one);
+  away(() => {});
+  away(() => memory.keep(more), false);
+  assert.deepEqual(heard, []);
+  away(() => memory.keep(one));
+  away(() => held.clear());
+  assert.deepEqual(heard.splice(0), [
+    [more, one],
+    [one, null],
+  ]);
+  unfollow();
+  away(() => memory.keep(one));
+  assert.deepEqual(heard, []);
 });
 
 test("every answer of a quiz is explained, and right ones at the first try are counted", () => {

@@ -250,6 +250,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   else redraw();
   undo.edit(values());
   const leave = onLink(fromAddress, keepAddressTrue, kept);
+  const unfollow = memory.follow((_, after) => press({ ...defaults, ...admittedOf(parameters, after) }));
   opening = false;
   addEventListener("beforeprint", finish);
 
@@ -260,6 +261,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     stop?.();
     heard.hush();
     leave();
+    unfollow();
     stay.leave();
     parameters.forEach(({ word }) => model.off(`change:${word}`, fromOutside));
   };

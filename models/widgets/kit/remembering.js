@@ -20,19 +20,25 @@ export function remembering(kind, name, title) {
   const text = (state) => JSON.stringify({ title, page: document.title.split(" — ")[0], state });
   const write = (store, state) => (state ? store.setItem(key, text(state)) : store.removeItem(key));
   const stateIn = (told) => (told ? JSON.parse(told).state : null);
-  // Tells what was kept, and what another tab keeps instead; returns how to stop it.
+  const stored = () => attempt((store) => store.getItem(key));
+  // Tells what was kept, and what is kept instead: by another tab or, if the browser brings the page
+  // back from its memory, where no tab is heard, since the page was left; returns how to stop it.
   const follow = (act) => {
-    const hear = (event) => {
-      if (!ours || event.key !== key) return;
-      const [before, after] = [event.oldValue, event.newValue].map((told) => attempt(() => stateIn(told)));
-      act(before, after);
+    let left = null;
+    const tell = (...texts) => act(...texts.map((told) => attempt(() => stateIn(told))));
+    const hear = {
+      storage: (event) => ours && event.key === key && tell(event.oldValue, event.newValue),
+      pagehide: () => {
+        left = stored();
+      },
+      pageshow: ({ persisted }) => persisted && stored() !== left && tell(left, stored()),
     };
-    addEventListener("storage", hear);
-    return () => removeEventListener("storage", hear);
+    for (const [kind, listener] of Object.entries(hear)) addEventListener(kind, listener);
+    return () => Object.entries(hear).forEach((one) => removeEventListener(...one));
   };
   return {
     keeps: attempt((store) => Boolean(store)),
-    recall: () => attempt((store) => stateIn(store.getItem(key))),
+    recall: () => attempt(() => stateIn(stored())),
     keep: (state) => attempt((store) => write(store, state)),
     follow,
   };
