@@ -144,6 +144,7 @@ function render({ model, el }) {
       set(after);
       if (!goesOn) undo.replace(now());
     }
+    if (isEmpty(after)) keeping.keep(before); // cleared there, it is let go as here
     keeping.check();
   }
 

@@ -29,6 +29,9 @@ QUESTIONS = """all => all.map((field) => {
 PRESS = """(form, answers) => Object.entries(answers).forEach(([key, value]) =>
   form.querySelector(`[data-key=${key}] input[value="${value}"]`).click())"""
 
+# Whether the browser asks before it leaves the page.
+ASKS = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))"
+
 # Until another tab has kept so many answers that say the same.
 HEAR = """([count, same]) => {
   window.heard = new Promise((done) => addEventListener("storage", ({ newValue }) => {
@@ -255,6 +258,7 @@ def test_what_is_answered_in_two_tabs_is_kept_from_both(visit, path, name):
     assert given(one) == given(other) == expected
     action(one, "clear").click()
     other.locator("input:checked:not([value='0'])").first.wait_for(state="detached")
+    assert not other.page.evaluate(ASKS)
     action(other, "undo").click()
     assert given(other) == expected
     if action(one, "example").count():

@@ -7,6 +7,7 @@ const { inRows, wide, wrapped } = await kit("lettering");
 const { announcing, firstWords } = await kit("announcing");
 const { judged, settledBet, tally } = await kit("judging");
 const { credits, linkOf, settingsOf } = await kit("crediting");
+const { unsaved } = await kit("keeping");
 const { remembering } = await kit("remembering");
 const { howMany, listed } = await kit("words");
 const { partBelow } = await kit("normal");
@@ -537,6 +538,35 @@ test("a page that comes back from memory hears what was kept while it was away",
   unfollow();
   away(() => memory.keep(one));
   assert.deepEqual(heard, []);
+});
+
+test("the browser asks before it leaves what was kept and is kept no more", (t) => {
+  const { tell } = keptBy(t);
+  const asks = () => !tell("beforeunload");
+  const own = { answers: { one: 1 }, alliance: "Ours" };
+  const example = { answers: { one: 3, two: 2 }, alliance: "" };
+  const changed = { ...example, answers: { one: 2, two: 2 } };
+  const memory = remembering("answers", "toy", "A toy");
+  memory.keep(own);
+  let all = [own];
+  const { keep, remember } = unsaved(own, () => all, memory);
+  all = [own, example];
+  keep(example);
+  assert.ok(!asks());
+  all = [own, changed];
+  remember(changed);
+  assert.ok(asks());
+  keep(own); // to a file
+  assert.ok(!asks());
+});
+
+test("what a page has from the first need not be asked for", (t) => {
+  const { tell } = keptBy(t);
+  const own = { answers: { one: 1 }, alliance: "" };
+  const next = { answers: { one: 1, two: 2 }, alliance: "" };
+  const { remember } = unsaved(own, () => [own, next], remembering("answers", "toy", "A toy"));
+  remember(next);
+  assert.ok(tell("beforeunload"));
 });
 
 test("every answer of a quiz is explained, and right ones at the first try are counted", () => {

@@ -6,7 +6,7 @@ import { sameState } from "./versions.js";
 // While there is such a state among `all`, the browser asks before it leaves the page. It keeps one
 // state itself, if it does; but all versions count: who looks at an example means to come back.
 export function unsaved(first, all, memory) {
-  const kept = [first];
+  const kept = memory.recall() ? [] : [first]; // what was recalled is held as long as it stays
   const ask = (event) => event.preventDefault();
   const check = () => {
     if (!inPage()) return; // in Jupyter, the kernel holds the answers
