@@ -135,7 +135,7 @@ function render({ model, el }) {
 
   // Another tab keeps something else. What is answered there is not lost by what is answered here, now
   // or by Undo; what is replaced or cleared there can be had back here; and an example or a link that
-  // the reader looks at meanwhile stays.
+  // the reader looks at meanwhile stays, with what is kept by now before it.
   function takeOver(before, after) {
     const isShown = sameState(now(), before);
     const goesOn = isStep(before, after) && !isEmpty(after);
@@ -143,7 +143,7 @@ function render({ model, el }) {
     if (isShown) {
       set(after);
       if (!goesOn) undo.replace(now());
-    }
+    } else if (!isEmpty(after)) undo.join(after);
     if (isEmpty(after)) keeping.keep(before); // cleared there, it is let go as here
     keeping.check();
   }

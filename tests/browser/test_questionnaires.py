@@ -273,6 +273,26 @@ def test_what_is_answered_in_two_tabs_is_kept_from_both(visit, path, name):
         assert given(one) == given(other) == {first: "1", second: "1"}
 
 
+def test_what_another_tab_keeps_while_a_link_is_looked_at_can_be_had_back(visit, path, name):
+    """Though the reader goes on with answers from before: by Undo, as anything that is replaced."""
+    one, other = (form(visit(path), name) for _ in range(2))
+    first, second, *_ = by_name(name).items.index
+    one.evaluate(PRESS, {first: 1})
+    other.locator(f"[data-key={first}] input[value='1']:checked").wait_for(state="attached")
+    one.page.evaluate(f"location.hash = '#{name}:{first}=3'")
+    one.locator(f"[data-key={first}] input[value='3']:checked").wait_for(state="attached")
+    action(other, "clear").click()
+    one.page.evaluate(HEAR, [2, 2])
+    other.evaluate(PRESS, {first: 2, second: 2})
+    one.page.evaluate("heard")
+    found = []
+    while action(one, "undo").is_visible():
+        action(one, "undo").click()
+        found.append(given(one))
+    assert found == [{first: "2", second: "2"}, {first: "1"}]
+    assert action(one, "redo").inner_text() == "Redo: forward to 2 answers"
+
+
 def test_where_nothing_is_kept_the_browser_asks_before_it_leaves(visit, path, name):
     """In a frame of another page, say, if answers are saved nowhere."""
     page = visit(f"{path}?embed={name}")

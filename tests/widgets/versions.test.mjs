@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { amended, begun, edited, moved, present, replaced, sameState } = await import(
+const { amended, begun, edited, joined, moved, present, replaced, sameState } = await import(
   `${process.env.MODULES}/kit/versions.js`
 );
 const { integers } = await import(`${process.env.MODULES}/kit/random.js`);
@@ -21,6 +21,13 @@ test("a version that is another now is so wherever it stands", () => {
   const after = { at: 0, all: [state({ a: 1, c: 3 }), state({ b: 2 })] };
   assert.deepEqual(amended(versions, state({ a: 1 }), state({ a: 1, c: 3 })), after);
   assert.deepEqual(amended(versions, state({}), state({ c: 3 })), versions);
+});
+
+test("a version that joins is the one that Undo goes back to, unless it is there already", () => {
+  const versions = replaced(begun(state({ a: 1 })), state({ b: 2 }));
+  const after = { at: 2, all: [state({ a: 1 }), state({ c: 3 }), state({ b: 2 })] };
+  assert.deepEqual(joined(versions, state({ c: 3 })), after);
+  assert.deepEqual(joined(after, state({ a: 1 })), after);
 });
 
 test("what is replaced by the same is not replaced", () => {

@@ -18,6 +18,12 @@ export function replaced({ at, all }, state) {
   return { at: before.length, all: [...before, state, ...after] };
 }
 
+// One that stands nowhere yet stands before the one that is shown.
+export function joined({ at, all }, state) {
+  if (all.some((one) => sameState(one, state))) return { at, all };
+  return { at: at + 1, all: [...all.slice(0, at), state, ...all.slice(at)] };
+}
+
 // What was such a version is another now, wherever it stands.
 export const amended = ({ at, all }, before, after) => ({
   at,
