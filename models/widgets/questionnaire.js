@@ -67,7 +67,8 @@ function render({ model, el }) {
   const kept = memory.recall();
   for (const word of words) if (kept?.[word]) model.set(word, kept[word]);
   const undo = undoing(now(), { bring, told: inBrief });
-  const keeping = unsaved(now(), undo.all, memory);
+  const note = noteOfKeeping(memory.keeps);
+  const keeping = unsaved(now(), undo.all, memory, note.show);
   const { buttons, say } = takeaways({ facts, now, replace, keeping, parts });
   buttons.append(...undo.nodes);
   const notice = html("p", { class: "sim-notice" });
@@ -81,7 +82,7 @@ function render({ model, el }) {
     },
     notice,
     html("p", { class: "sim-prompt" }, facts.prompt),
-    html("p", { class: "sim-note" }, ...(memory.keeps ? [KEPT, listOfKept()] : [SAVE])),
+    note.node,
     html("label", { class: "sim-field" }, html("span", {}, NAME), name),
     ...form.nodes,
     parts.node,
@@ -313,7 +314,14 @@ function takeaways({ facts, now, replace, keeping, parts: { drawing, says } }) {
   return { buttons, say };
 }
 
-const listOfKept = () => html("a", { href: "kept.html" }, "See all that is kept.");
+// Where the answers are, as long as this browser keeps them, and if it does not.
+function noteOfKeeping(first) {
+  const node = html("p", { class: "sim-note" });
+  const list = html("a", { href: "kept.html" }, "See all that is kept.");
+  const show = (keeps) => node.replaceChildren(...(keeps ? [KEPT, list] : [SAVE]));
+  show(first);
+  return { node, show };
+}
 
 // A file may be gone, or in use, by the time it is read.
 async function bytesOf(file) {

@@ -40,6 +40,13 @@ HEAR = """([count, same]) => {
   }));
 }"""
 
+# The browser has no room to keep anything, and has room again.
+FULL = """() => {
+  window.setItem = Storage.prototype.setItem;
+  Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };
+}"""
+ROOM = "() => { Storage.prototype.setItem = window.setItem; }"
+
 
 def asked_on(path):
     """Return the names of the questionnaires of a page."""
@@ -291,6 +298,20 @@ def test_what_another_tab_keeps_while_a_link_is_looked_at_can_be_had_back(visit,
         found.append(given(one))
     assert found == [{first: "2", second: "2"}, {first: "1"}]
     assert action(one, "redo").inner_text() == "Redo: forward to 2 answers"
+
+
+def test_where_there_is_no_room_to_keep_answers_it_says_so_at_once(page, one, path, name):
+    """As where nothing is kept; and once there is room, that they are kept."""
+    keeps, first, second, *_ = one.locator(".sim-note").first, *by_name(name).items.index
+    assert "this browser keeps them" in keeps.inner_text()
+    page.evaluate(FULL)
+    one.evaluate(PRESS, {first: 1})
+    told = keeps.inner_text()
+    page.evaluate(ROOM)
+    assert told.endswith("nothing is kept unless you save it.")
+    one.evaluate(PRESS, {second: 1})
+    assert "this browser keeps them" in keeps.inner_text()
+    assert keeps.get_by_role("link").count() == 1
 
 
 def test_where_nothing_is_kept_the_browser_asks_before_it_leaves(visit, path, name):

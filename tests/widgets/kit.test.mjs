@@ -493,24 +493,24 @@ test("what a reader did is kept by page and name, if the page is the book's and 
   const { held, store } = keptBy(t);
   const memory = remembering("settings", "stages", "The stages");
   assert.equal(memory.recall(), null);
-  memory.keep({ moment: 3 });
+  assert.equal(memory.keep({ moment: 3 }), true);
   assert.deepEqual(memory.recall(), { moment: 3 });
   assert.deepEqual([...held.keys()], ["sa-kept:stages.html:stages"]);
   held.set("sa-kept:stages.html:stages", "{ of another");
   assert.equal(memory.recall(), null);
-  memory.keep(null);
+  assert.equal(memory.keep(null), true);
   assert.equal(held.size, 0);
   location.search = "?embed=stages";
-  remembering("settings", "stages", "").keep({ moment: 3 });
+  assert.equal(remembering("settings", "stages", "").keep({ moment: 3 }), false);
   location.search = "";
   globalThis.parent = {};
-  remembering("settings", "stages", "").keep({ moment: 3 });
+  assert.equal(remembering("settings", "stages", "").keep({ moment: 3 }), false);
   assert.equal(held.size, 0);
   globalThis.parent = globalThis;
   store.setItem = () => {
     throw new Error("refused");
   };
-  memory.keep({ moment: 3 });
+  assert.equal(memory.keep({ moment: 3 }), false);
   assert.equal(memory.recall(), null);
 });
 
@@ -541,7 +541,7 @@ test("a page that comes back from memory hears what was kept while it was away",
 });
 
 test("the browser asks before it leaves what was kept and is kept no more", (t) => {
-  const { tell } = keptBy(t);
+  const { store, tell } = keptBy(t);
   const asks = () => !tell("beforeunload");
   const own = { answers: { one: 1 }, alliance: "Ours" };
   const example = { answers: { one: 3, two: 2 }, alliance: "" };
@@ -549,7 +549,9 @@ test("the browser asks before it leaves what was kept and is kept no more", (t) 
   const memory = remembering("answers", "toy", "A toy");
   memory.keep(own);
   let all = [own];
-  const { keep, remember } = unsaved(own, () => all, memory);
+  const told = [];
+  const tellKept = (one) => told.push(one);
+  const { keep, remember } = unsaved(own, () => all, memory, tellKept);
   all = [own, example];
   keep(example);
   assert.ok(!asks());
@@ -558,13 +560,21 @@ test("the browser asks before it leaves what was kept and is kept no more", (t) 
   assert.ok(asks());
   keep(own); // to a file
   assert.ok(!asks());
+  store.setItem = () => {
+    throw new Error("full");
+  };
+  all = [{ ...changed, alliance: "Theirs" }];
+  remember(all[0]);
+  assert.ok(asks());
+  assert.deepEqual(told, [true, false]);
 });
 
 test("what a page has from the first need not be asked for", (t) => {
   const { tell } = keptBy(t);
   const own = { answers: { one: 1 }, alliance: "" };
   const next = { answers: { one: 1, two: 2 }, alliance: "" };
-  const { remember } = unsaved(own, () => [own, next], remembering("answers", "toy", "A toy"));
+  const nobody = () => {};
+  const { remember } = unsaved(own, () => [own, next], remembering("answers", "toy", "A toy"), nobody);
   remember(next);
   assert.ok(tell("beforeunload"));
 });

@@ -4,8 +4,9 @@ import { inPage } from "./page.js";
 import { sameState } from "./versions.js";
 
 // While there is such a state among `all`, the browser asks before it leaves the page. It keeps one
-// state itself, if it does; but all versions count: who looks at an example means to come back.
-export function unsaved(first, all, memory) {
+// state itself, if it does, which `told` hears each time; but all versions count: who looks at an
+// example means to come back.
+export function unsaved(first, all, memory, told) {
   const kept = memory.recall() ? [] : [first]; // what was recalled is held as long as it stays
   const ask = (event) => event.preventDefault();
   const check = () => {
@@ -21,7 +22,7 @@ export function unsaved(first, all, memory) {
   };
   // What is the reader's own, and neither an example nor somebody's link, the browser keeps.
   const remember = (state) => {
-    memory.keep(isEmpty(state) ? null : state);
+    told(memory.keep(isEmpty(state) ? null : state));
     check();
   };
   return { keep, remember, check, leave: () => removeEventListener("beforeunload", ask) };

@@ -6,7 +6,8 @@ import { inPage } from "./page.js";
 const STORES = { settings: () => sessionStorage, answers: () => localStorage };
 
 // Keeps one state of what is so called in this page, or gives it up. In a notebook the kernel holds
-// it; a figure in somebody else's page keeps nothing; and a browser may refuse to: `keeps` says it.
+// it; a figure in somebody else's page keeps nothing; and a browser may refuse to, or have no room:
+// `keeps` says it, and `keep` whether it did.
 export function remembering(kind, name, title) {
   const key = `${KEPT_AS}${location.pathname?.split("/").at(-1)}:${name}`;
   const ours = inPage() && parent === window && !new URLSearchParams(location.search).has("embed");
@@ -18,7 +19,11 @@ export function remembering(kind, name, title) {
     }
   };
   const text = (state) => JSON.stringify({ title, page: document.title.split(" — ")[0], state });
-  const write = (store, state) => (state ? store.setItem(key, text(state)) : store.removeItem(key));
+  const write = (store, state) => {
+    if (state) store.setItem(key, text(state));
+    else store.removeItem(key);
+    return true;
+  };
   const stateIn = (told) => (told ? JSON.parse(told).state : null);
   const stored = () => attempt((store) => store.getItem(key));
   // Tells what was kept, and what is kept instead: by another tab or, if the browser brings the page
@@ -39,7 +44,7 @@ export function remembering(kind, name, title) {
   return {
     keeps: attempt((store) => Boolean(store)),
     recall: () => attempt(() => stateIn(stored())),
-    keep: (state) => attempt((store) => write(store, state)),
+    keep: (state) => attempt((store) => write(store, state)) ?? false,
     follow,
   };
 }
