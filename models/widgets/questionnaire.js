@@ -41,6 +41,7 @@ const TRIES =
   "A second try answers everything again, with half of the answers a step higher or lower, and " +
   "the thick lines show where nine of ten scores then fall.";
 const ASK = "Ask your partner how it sees this.";
+const ELSEWHERE = "The answers were changed elsewhere in this browser.";
 const NONE = { answers: {}, alliance: "" };
 const COPIED = {
   done: "Link copied.",
@@ -144,6 +145,7 @@ function render({ model, el }) {
     if (isShown) {
       set(after);
       if (!goesOn) undo.replace(now());
+      say(ELSEWHERE);
     } else if (!isEmpty(after)) undo.join(after);
     if (isEmpty(after)) keeping.keep(before); // cleared there, it is let go as here
     keeping.check();
