@@ -98,6 +98,10 @@
     };
     const bringAll = () => Promise.all([...places.keys()].map(bring));
     bringWhenNear([...places.keys()], bring);
+    // A figure that comes for paper asks for this: no style tells it before the sheets are laid out.
+    const note = (printing) => () => Object.assign(document, { printing });
+    addEventListener("beforeprint", note(true));
+    addEventListener("afterprint", note(false));
     for (const asked of ["sa-all", "beforeprint"]) addEventListener(asked, bringAll);
 
     // page.html?embed=name shows one figure alone, for an <iframe> in a course page.

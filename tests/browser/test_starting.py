@@ -15,6 +15,11 @@ BUSY = "window.requestIdleCallback = () => {};"
 COME = """() => document.querySelectorAll(".sa-live").length ===
   document.querySelectorAll('script[type$="widget-view+json"]').length"""
 WAITING = ".sa-place"
+# Which figures leave work for later: what is done at once is done before this hears of it.
+NOTE_UNFINISHED = """window.unfinished = [];
+new MutationObserver((told) => unfinished.push(...told.map(({ target }) => target)
+  .filter((one) => "unfinished" in one.dataset).map((one) => one.dataset.figure)))
+  .observe(document, { subtree: true, attributeFilter: ["data-unfinished"] });"""
 
 
 @pytest.fixture
@@ -60,3 +65,16 @@ def test_figures_come_as_the_reader_comes_near_and_all_for_paper(busy, address):
     assert busy.locator(WAITING).count()
     busy.evaluate("dispatchEvent(new Event('beforeprint'))")
     busy.wait_for_function(COME)
+
+
+def test_a_figure_that_comes_for_paper_is_whole_at_once(busy, address):
+    """One with long work comes too late to hear that the page is printed."""
+    busy.add_init_script(NOTE_UNFINISHED)
+    for way in ("beforeprint", "sa-all"):
+        busy.goto("about:blank")
+        busy.goto(f"{address}book/social_innovation.html")
+        busy.locator(".sa-live").first.wait_for()
+        assert not busy.locator("[data-figure=arrow_j]").count()
+        busy.evaluate(f"dispatchEvent(new Event('{way}'))")
+        busy.wait_for_function(COME)
+        assert set(busy.evaluate("unfinished")) == ({"arrow_j"} if way == "sa-all" else set())

@@ -253,6 +253,7 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   const unfollow = memory.follow((_, after) => press({ ...defaults, ...admittedOf(parameters, after) }));
   opening = false;
   addEventListener("beforeprint", finish);
+  if (document.printing) finish(); // it comes for paper, and too late to hear that
 
   return () => {
     removeEventListener("beforeprint", finish);
