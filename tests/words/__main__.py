@@ -43,6 +43,9 @@ def faults_of_numbers():
             yield str(at), f"a number without a home: {number}"
         for at, said in numbers.wrong_sums(page.passages):
             yield str(at), f"a wrong sum: {said}"
+    for row in numbers.listed():
+        if wrong := numbers.wrong(row):
+            yield row["file"], f"numbers.csv, “{row['words']}”: {wrong}"
 
 
 if __name__ == "__main__":
@@ -51,4 +54,6 @@ if __name__ == "__main__":
         print(f"\n{file}")
         for at, wrong in group:
             print(f"  {at.partition(', ')[2]}: {wrong}")
+    if not found:
+        print("Nothing to object to.")
     raise SystemExit(bool(found))

@@ -29,7 +29,7 @@ import nbformat
 import numpy as np
 
 from tests.words import sources
-from tests.words.prose import Passage, name, notebook
+from tests.words.prose import ROOT, Passage, name, notebook
 
 LIST = Path(__file__).with_name("numbers.csv")
 NUMBER = re.compile(r"(?<![\w.^{])[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w^])")
@@ -189,6 +189,17 @@ def listed() -> tuple[dict[str, str], ...]:
     """The numbers that come from elsewhere: the words with them, and what computes them or why."""
     with LIST.open(encoding="utf-8", newline="") as file:
         return tuple(csv.DictReader(file))
+
+
+def wrong(row: dict[str, str]) -> str:
+    """What is wrong with a row of the list, or nothing."""
+    if not any(row["words"] in passage.text for passage in page(ROOT / row["file"]).passages):
+        return "these words stand nowhere in the chapter"
+    if not row["reason"]:
+        return "it has no reason"
+    if row["computed"] and (other := differing(row)):
+        return f"{row['computed']} does not give {', '.join(other)}"
+    return ""
 
 
 def differing(row: dict[str, str]) -> list[str]:
