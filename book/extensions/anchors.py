@@ -118,6 +118,8 @@ class Anchors:
     def caption(self, paragraph, kind, number):
         """Anchor a figure where it begins: at the cell above its caption."""
         kind = kind.lower()
+        if f"{kind}-{number}" in self.given:
+            LOG.warning("two captions have the number %s: renumber what follows", number)
         anchor = self.name(f"{kind}-{number}")
         place = paragraph.parent.index(paragraph)
         above = paragraph.parent[place - 1] if place else paragraph
