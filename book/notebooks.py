@@ -99,7 +99,8 @@ def main():
             if not check:
                 path.write_text(after, encoding="utf-8")
     for path in changed:
-        print(f"{path}: not normalised, run `make notebooks`" if check else f"{path}: updated")
+        remedy = f"run `.venv/bin/python book/notebooks.py {path}`"
+        print(f"{path}: not normalised, {remedy}" if check else f"{path}: updated")
     sys.exit(check and bool(changed))
 
 

@@ -99,7 +99,8 @@ def test_every_exercise_has_a_hint_and_an_answer(path):
 @pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
 def test_the_short_way_is_read_in_ten_minutes(path):
     """A manager reads it in one go, at 240 words a minute."""
-    assert words(short_way(path)) <= SHORT_WAY
+    more = words(short_way(path)) - SHORT_WAY
+    assert more <= 0, f"{more} words too many: shorten, or tag cells `long`"
 
 
 def test_what_is_folded_or_not_read_is_no_word_of_the_short_way():

@@ -64,15 +64,22 @@ def test_in_a_chapter_a_letter_has_one_meaning(chapter):
 def test_a_derivation_takes_no_letter_of_another_model_of_its_chapter(chapter):
     """What it brings in by itself has a letter that no other model of the chapter has."""
     shown = shown_in(chapter)
-    taken, brought = meanings(shown), {}
+    taken, clashes = meanings(shown), []
+    for name, letter, model in brought_in(shown):
+        other = taken.setdefault(letter, model)
+        if other is not model:
+            clashes.append(f"{letter} of {name} ({model.name}) stands also for {other}")
+    assert not clashes, "choose other letters: " + "; ".join(clashes)
+
+
+def brought_in(shown):
+    """Each letter that a derivation has and its model has not, with their names."""
     for model in shown:
         known = {bare(quantity.latex) for quantity in model.quantities}
         for name, derivation in derivations(model):
             for symbol in letters(derivation) - symbols(shown):
-                letter = bare(sp.latex(symbol))
-                if letter not in known:
-                    assert letter not in taken, (model.name, name, letter)
-                    assert brought.setdefault(letter, model) is model, (model.name, name, letter)
+                if (letter := bare(sp.latex(symbol))) not in known:
+                    yield name, letter, model
 
 
 def test_the_models_that_the_threads_join_speak_one_language():

@@ -1,7 +1,10 @@
 """The same name in every room, and every symbol of the book from one place."""
 
+import re
+from itertools import pairwise
 from pathlib import Path
 
+import nbformat
 import pytest
 
 import models
@@ -10,6 +13,7 @@ from models import exhibits, notation, widgets
 ROOT = Path(__file__).resolve().parents[2]
 VAGUE = {"utils", "util", "helpers", "helper", "misc", "common", "tools", "stuff"}
 MIRRORED = ("core", "data", "theory", "simulation", "claims")
+CAPTION = re.compile(r"\*\*(Figure|Instrument) \d+\.\*\*")
 # What only passes names on, or is tested wherever it is raised.
 WITHOUT_TESTS = {"core/errors.py"}
 
@@ -19,7 +23,8 @@ def test_every_file_has_its_tests_under_the_same_name(folder):
     """A newcomer finds the tests of a file in ten seconds."""
     for path in sorted((ROOT / "models" / folder).glob("*.py")):
         if path.name != "__init__.py" and f"{folder}/{path.name}" not in WITHOUT_TESTS:
-            assert (ROOT / "tests" / folder / f"test_{path.name}").exists(), path
+            test = ROOT / "tests" / folder / f"test_{path.name}"
+            assert test.exists(), f"write {test.relative_to(ROOT)}"
 
 
 @pytest.mark.parametrize("folder", MIRRORED)
@@ -47,8 +52,22 @@ def test_every_figure_is_declared_under_the_name_of_its_files():
     for name, home in exhibits.HOMES.items():
         assert exhibits.by_name(name).name == name
         assert home.rsplit(".", 1)[1] == name
-        figure = getattr(widgets, name.title().replace("_", ""))
+        kind = name.title().replace("_", "")
+        figure = getattr(widgets, kind, None)
+        assert figure, f"{name}.py must have a class {kind}"
         assert figure.exhibit is exhibits.by_name(name)
+
+
+def test_every_figure_is_shown_in_a_chapter_above_its_caption():
+    """No figure is declared and nowhere to be seen."""
+    shown = set()
+    for path in (ROOT / "book").glob("*.ipynb"):
+        cells = nbformat.read(path, 4).cells
+        for cell, below in pairwise(cells):
+            if cell.cell_type == "code" and CAPTION.match(below.source):
+                shown |= {*re.findall(r"\b[A-Z]\w+(?=\()", cell.source)}
+    kinds = {name.title().replace("_", "") for name in exhibits.HOMES}
+    assert kinds <= shown, f"in no chapter, or without a caption: {', '.join(kinds - shown)}"
 
 
 def test_no_file_and_no_folder_has_a_vague_name():
@@ -68,6 +87,13 @@ def test_no_word_of_the_notation_is_used_twice():
     """One word, one meaning."""
     words = [quantity.word for quantity in notation.quantities()]
     assert len(words) == len(set(words))
+
+
+def test_every_quantity_of_the_notation_is_one_of_a_model():
+    """Readers look it up, and students: what nothing uses is not printed."""
+    used = {quantity for model in models.ALL for quantity in model.quantities}
+    idle = [q.word for q in notation.quantities() if not {q, q.is_vector and q.single} & used]
+    assert not idle
 
 
 def test_every_quantity_of_a_model_is_one_of_the_notation():
