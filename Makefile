@@ -69,7 +69,7 @@ test: .venv/.ready node_modules/.ready  ## check everything: style, types, packa
 
 test: TOGETHER = $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 
-check: style  ## check in a minute: style, types, and what needs no browser and no built book
+check: style  ## check in a minute or two: style, types, and what needs no browser and no built book
 	$(BIN)/python -m pytest $(WORKERS) --quiet \
 		-m 'not slow' --hypothesis-profile quick $(QUICK)
 check: QUICK = tests/test_every_model.py $(addprefix tests/,core data house theory widgets)
