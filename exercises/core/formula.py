@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from exercises.core.answer import Answer, Form, Mark, Slip, Unreadable, shown
-from exercises.core.plain import Plain
+from exercises.core.plain import Plain, upright
 
 LONGEST = 600
 MOST_NODES = 250
@@ -124,6 +124,7 @@ def parse(text: str, symbols: list[str]) -> Evaluated:
     >>> parse("1/(2s)" .replace("2s", "2*s"), ["s"])({"s": np.array([0.25])})
     array([2.])
     """
+    text = upright(text)
     for sign, python in REPLACED.items():
         text = text.replace(sign, python)
     _, _, text = text.rpartition("=")
@@ -131,9 +132,9 @@ def parse(text: str, symbols: list[str]) -> Evaluated:
         text = DECIMAL_COMMA.sub(r"\1.", text)
     if len(text) > LONGEST:
         raise Unreadable(f"The formula has {len(text)} signs; at most {LONGEST} are read.")
+    if odd := TOKEN.sub("", text).replace(" ", ""):
+        raise Unreadable(f"{shown(odd[0])} cannot be read there. {_known(symbols)}.")
     try:
-        if TOKEN.sub("", text).replace(" ", ""):
-            raise ValueError("a sign that is none of the grammar")
         tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise Unreadable(
@@ -186,8 +187,14 @@ def _call(node: ast.Call, name: str, symbols: list[str]) -> Evaluated:
     return lambda values: function(*(one(values) for one in inside))
 
 
+def _known(symbols: list[str]) -> str:
+    return (
+        f"Use {', '.join(symbols)}, numbers, + - * / **, sqrt, exp and log, with * between factors"
+    )
+
+
 def _why(node: ast.expr, symbols: list[str]) -> str:
-    known = f"Use {', '.join(symbols)}, numbers, + - * / **, sqrt, exp and log"
+    known = _known(symbols)
     match node:
         case ast.Name(id=name):
             return f"The formula has the name {name}, which is not given here. {known}."

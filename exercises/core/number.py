@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from exercises.core.answer import Answer, Form, Mark, Slip, Unreadable, shown
-from exercises.core.plain import Plain
+from exercises.core.plain import Plain, upright
 
 FUZZ = 1e-9  # of floating-point numbers, so that 0.15 is within 0.005 of 0.145
 WRITTEN = re.compile(r"([+-]?)(\d+(?:[.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?\s*(%?)", re.I)
@@ -113,7 +113,8 @@ def to_number(given: Plain, of_a_hundred: bool = False) -> float:
 
 
 def _written(text: str, of_a_hundred: bool) -> float:
-    text = text.strip().replace("\N{MINUS SIGN}", "-").replace("\N{NO-BREAK SPACE}", " ")
+    text = upright(text).strip().replace("\N{MINUS SIGN}", "-")
+    text = text.replace("\N{NO-BREAK SPACE}", " ")
     if fraction := FRACTION.fullmatch(text):
         top, bottom = map(int, fraction.groups())
         return top / bottom if bottom else math.inf

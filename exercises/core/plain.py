@@ -9,6 +9,8 @@ type's own methods say, never those of a subclass. Whoever receives plain data f
 not trusted asks `sound` first.
 """
 
+import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from itertools import islice
 from math import isfinite
@@ -21,9 +23,22 @@ MOST_TEXT = 20_000  # of all texts of one value together
 MOST_ENTRIES = 2_000  # of all lists and tables of one value together
 LARGEST = 10**300
 
+# Letters and digits in the mathematical styles of a word processor, and the wide signs of keyboards
+# for Chinese and Japanese.
+STYLED = re.compile("[\N{PLANCK CONSTANT}\U0001d400-\U0001d7ff\uff01-\uff5e]")
+
 KINDS = {"formula": ("text",), "table": ("rows",), "other": ("type", "text")}
 
 Plain = Any  # None, bool, int, float, str, list of Plain, or a dict with the key "kind"
+
+
+def upright(text: str) -> str:
+    """Return a text with plain letters, digits and signs for styled and wide ones.
+
+    >>> upright("1/(2*\N{MATHEMATICAL ITALIC SMALL S})")
+    '1/(2*s)'
+    """
+    return STYLED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
 
 
 def plain(value: object) -> Plain:

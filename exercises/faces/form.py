@@ -10,6 +10,7 @@ from pathlib import Path
 from exercises.core import formula, number
 from exercises.core.answer import Answer, Form
 from exercises.core.assignment import Question, Sheet
+from exercises.core.plain import STYLED
 from exercises.faces.live import as_json, brought_to_life, made, shown
 from exercises.faces.markdown import html
 from exercises.faces.notebook import asked_for, count
@@ -18,11 +19,13 @@ from models.widgets.linking import bare
 
 SEVERAL = ("choices", "table")  # kinds of answers with more than one field
 HERE = Path(__file__).parent
-# By what the page, as the marking, tells whether a text can be read.
+# The rules by which the page, like the marking, tells whether a text can be read.
 RULES = {
     "number": number.WRITTEN.pattern,
     "fraction": number.FRACTION.pattern,
     "ofAHundred": number.OF_A_HUNDRED,
+    "fuzz": number.FUZZ,
+    "styled": STYLED.pattern,
     "formula": {
         "replaced": formula.REPLACED,
         "ofTwo": formula.OF_TWO.pattern,
@@ -30,7 +33,7 @@ RULES = {
         "token": formula.TOKEN.pattern,
         "longest": formula.LONGEST,
         "most": formula.MOST_NODES,
-        "functions": {name: count for name, (count, _) in formula.FUNCTIONS.items()},
+        "functions": {name: takes for name, (takes, _) in formula.FUNCTIONS.items()},
     },
 }
 

@@ -16,12 +16,17 @@ export function fault(shape, text, rules) {
   const read = { number: readNumber, formula: readFormula, series: readSeries }[shape.kind];
   if (!read || text === null || text === undefined) return "";
   try {
-    read(text, shape, rules);
+    read(upright(text, rules), shape, rules);
     return "";
   } catch (error) {
     if (error instanceof Unreadable) return error.message;
     throw error;
   }
+}
+
+// A text in plain letters and digits, as those that a word processor slants have.
+function upright(text, { styled }) {
+  return text.replace(new RegExp(styled, "gu"), (sign) => sign.normalize("NFKC"));
 }
 
 function readNumber(text, { low = null, high = null, unit }, rules) {
@@ -31,8 +36,8 @@ function readNumber(text, { low = null, high = null, unit }, rules) {
   const [top, bottom = 1] = plain.split("/").map((part) => Number.parseFloat(part.replace(",", ".")));
   const value = top / bottom / (plain.endsWith("%") && !rules.ofAHundred.includes(unit) ? 100 : 1);
   if (!Number.isFinite(value)) refuse("This is no finite number.");
-  if (low !== null && value < low) refuse(`This must be at least ${low}.`);
-  if (high !== null && value > high) refuse(`This must be at most ${high}.`);
+  if (low !== null && value < low - rules.fuzz) refuse(`This must be at least ${low}.`);
+  if (high !== null && value > high + rules.fuzz) refuse(`This must be at most ${high}.`);
 }
 
 function readSeries(text, { length }, rules) {

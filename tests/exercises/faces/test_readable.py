@@ -28,7 +28,8 @@ READABLE = [
         s·s  s×s  s⋅s  s∗s  s•s  s÷s  s⁄s  s∕s  s−1  s–1  0.5*s  0,5*s  .5*s  5.*s  1e3*s
         1.5E-2*s  sqrt(s)  SQRT(s)  sqrt((s))  (sqrt)(s)  max(s,1)  max(s, 1,)  min(0.5,s)
         rational(1,2)*s  Rational(1, 3)  y = s  a=b=s  s**-1  2**s**2  ln(s)/log(2)  exp(-s)
-        abs(s-1)  s+\N{NO-BREAK SPACE}1  0  00  1/0""",
+        abs(s-1)  s+\N{NO-BREAK SPACE}1  0  00  1/0  1/(2*\N{MATHEMATICAL ITALIC SMALL S})
+        \N{FULLWIDTH LATIN SMALL LETTER S}""",
     ),
     (
         PLAIN,
@@ -58,6 +59,7 @@ UNREADABLE = [
     (THREE, "1 2  1 2 3 4  1 2 a  1, 2, 3 4  1 2 1/0"),
 ]
 SCRAPS = ["s", "sigma", "q", "t", "1", "0", "2.5", "0,5", "1e3", ".", ",", ";", "(", ")", " ", "e"]
+SCRAPS += ["\N{FULLWIDTH LATIN SMALL LETTER S}", "\N{FULLWIDTH DIGIT ONE}", "𝑠"]
 SCRAPS += [*"+-*/^=%_", "**", "(s", "s)", "(1", ")*(", *REPLACED, *FUNCTIONS, *"½π√[]⁴'#\\"]
 HERE = Path(__file__).parent
 
