@@ -127,19 +127,29 @@ function kept() {
   }
 }
 
-// What is opened takes the place of what stood here, which can be had back.
+// What is opened takes the place of what was entered here, which can be had back: also after another
+// file is opened, if nothing was entered since.
 let before;
+let opened;
 
 function instead(other, says) {
-  before = gathered();
-  back.hidden = answers.every((answer) => entered(answer) === null);
+  if (JSON.stringify(gathered()) !== opened) before = gathered();
   fill(other);
+  opened = JSON.stringify(gathered());
+  back.hidden = isBlank(before);
   state.textContent = says;
   keep();
 }
 
+const isBlank = ({ answers }) => Object.values(answers).every((one) => Object.values(one).every((v) => v === null));
+
 back.addEventListener("click", () => {
-  instead(before, "What was here before is back.");
+  const own = before;
+  before = gathered();
+  fill(own);
+  opened = undefined;
+  state.textContent = "What was here before is back.";
+  keep();
 });
 
 form.addEventListener("input", ({ target }) => {
@@ -190,8 +200,12 @@ form.querySelector("[type=file]").addEventListener("change", async ({ target }) 
 addEventListener("storage", (event) => {
   if (event.key === key && event.newValue) fill(kept());
 });
-addEventListener("pageshow", (event) => {
-  if (event.persisted && isRecord(kept().answers)) fill(kept());
+let left;
+addEventListener("pagehide", () => {
+  left = JSON.stringify(kept());
+});
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && JSON.stringify(kept()) !== left) fill(kept());
 });
 
 // Under load, Chromium gives a file that asks for its store before the browser has heard of the
