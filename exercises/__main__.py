@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _told(given: argparse.Namespace) -> int:
-    """Run what was asked for, and print what is said to it, or what stands in the way."""
+    """Run what was asked for, and print what comes of it, or what stands in the way."""
     from exercises.course.files import CourseError
 
     try:
@@ -91,11 +91,11 @@ def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
 
     place = _course(given)
     if given.command == "new":
-        roster = given.students or (folder.outside(place) / "students.csv").exists()
         root = folder.new(place, given.title, given.edition, given.assignment, given.students)
         return [
             f"{root}: made. Keep a copy of its file `secret` in a safe place.",
-            _next(bool(roster), root),
+            *folder.only_ids(root / "students.csv"),
+            _next(bool(folder.Course.at(root).students), root),
         ], True
     course = folder.Course.at(place)
     if given.command == "mark":
@@ -104,7 +104,10 @@ def _run(given: argparse.Namespace) -> tuple[list[str], bool]:
         return mark(course, given.port), True
     names = course.chosen(given.assignment)
     with course.locked():
-        return _step(given, course, names)
+        said, through = _step(given, course, names)
+    if given.command == "release":
+        said = [*said, *folder.only_ids(course.root / "students.csv")]
+    return said, through
 
 
 def _course(given: argparse.Namespace) -> Path:
@@ -118,7 +121,7 @@ def _course(given: argparse.Namespace) -> Path:
         names.remove(others[0])
         given.course = others[0]
     if given.course is None:
-        example = f"{given.command} COURSE --assignment {drawn()[0]}"
+        example = f"{given.command} ~/courses/alliances"
         raise CourseError(
             f"COURSE: the folder of the course is missing. Name it, as in `{example}`."
         )

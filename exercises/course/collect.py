@@ -178,7 +178,7 @@ class Taking:
         return answers, any(value for values in answers.values() for value in values.values())
 
     def cut(self, cell: dict, values: dict) -> dict:
-        """Return the values of one question, of texts no more than is read."""
+        """Return the values of one question, each text cut to what is read."""
         kept = {
             name: value[:LONGEST_ANSWER].rstrip() if isinstance(value, str) else value
             for name, value in values.items()

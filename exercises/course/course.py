@@ -10,7 +10,6 @@ import io
 import os
 import re
 import secrets
-import sys
 import tomllib
 import unicodedata
 from collections import Counter
@@ -145,7 +144,7 @@ def drawn() -> list[str]:
 def new(root: Path, title: str, edition: str, assignments: list[str], roster: Path | None) -> Path:
     """Make a course folder with a secret of its own; students who are listed there are kept."""
     root = outside(root)
-    if (root / "secret").exists() or (root / "course.toml").exists():
+    if (root / "course.toml").exists():
         raise CourseError(f"{root}: there is a course here already. Name another folder.")
     if unknown := set(assignments) - set(drawn()):
         raise CourseError(f"{', '.join(sorted(unknown))}: no such assignment. See `exercises/`.")
@@ -166,7 +165,8 @@ def new(root: Path, title: str, edition: str, assignments: list[str], roster: Pa
     listed = ", ".join(f'"{name}"' for name in assignments or drawn())
     settings = SETTINGS.format(title=_toml(title), edition=_toml(edition), assignments=listed)
     write(root / ".gitignore", EVERYTHING)
-    write(root / "secret", secrets.token_hex(32) + "\n")
+    if not (root / "secret").exists():  # one that was lost could never be made again
+        write(root / "secret", secrets.token_hex(32) + "\n")
     write(root / "course.toml", settings)
     return root
 
@@ -176,7 +176,7 @@ def _require_own(root: Path, roster: Path | None) -> None:
 
     What a run of `new` that was stopped has left, the next one goes on with.
     """
-    own = {root / name for name in (*FOLDERS, *OF_SYSTEMS, "students.csv")}
+    own = {root / name for name in (*FOLDERS, *OF_SYSTEMS, "students.csv", "secret")}
     own |= {roster.resolve()} if roster else set()
     others = [
         path.name
@@ -267,7 +267,7 @@ def _students(path: Path) -> tuple[Student, ...]:
 
 
 def _head(path: Path, headings: list[str]) -> list[str]:
-    """Return the columns of a roster, in small letters; say so if `id` alone is one of ours."""
+    """Return the columns of a roster, in small letters."""
     head, named = [heading.casefold() for heading in headings], ", ".join(headings)
     if "id" not in head:
         raise CourseError(
@@ -276,12 +276,16 @@ def _head(path: Path, headings: list[str]) -> list[str]:
     for column in COLUMNS:
         if head.count(column) > 1:
             raise CourseError(f"{path}, line 1: must name the column {column} once: {named}.")
-    if len(head) > 1 and not {"name", "platform"} & {*head}:
-        print(
-            f"{path}, line 1: of {named} only id is read: no column is name or platform.",
-            file=sys.stderr,
-        )
     return head
+
+
+def only_ids(path: Path) -> list[str]:
+    """Return a sentence on a roster that has other columns, but neither names nor platforms."""
+    _, headings = next(_rows(path), (1, []))
+    if len(headings) < 2 or {"name", "platform"} & {*_head(path, headings)}:
+        return []
+    named = ", ".join(headings)
+    return [f"{path}, line 1: of {named} only id is read: no column is name or platform."]
 
 
 def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
@@ -296,7 +300,8 @@ def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
                 if "\n" in cell or "\r" in cell:
                     raise CourseError(
                         f"{path}, line {line}: a student must stand on one line, but a cell goes "
-                        f"on in the next: {cell[:60]!r}. Is a quotation mark not closed?"
+                        f"on in the next: {cell[:60]!r}. Close the quotation mark, or take the "
+                        "line break out."
                     )
             if cells:
                 yield line, [cell.strip() for cell in cells]

@@ -68,8 +68,8 @@ def mark(course: Course, port: int) -> list[str]:
             status = 0  # it was to end
     if status:
         raise CourseError(
-            f"JupyterLab has ended with status {status}, where 0 is well; what it said stands "
-            "above. What is marked is kept. Run `mark` again."
+            f"JupyterLab has failed (status {status}); what it said stands above. What is marked "
+            "is kept. Run `mark` again."
         )
     return ["JupyterLab has ended. Now run `feedback` and `export`."]
 
@@ -87,5 +87,5 @@ def _require_free(port: int) -> None:
             tried.close()
     except OSError as error:
         raise CourseError(
-            f"{where} free, but there: {error.strerror}. Name another, as in `--port 8890`."
+            f"{where} free, but: {error.strerror}. Name another, as in `--port 8890`."
         ) from None

@@ -135,11 +135,12 @@ def test_a_course_without_a_name_is_refused(tmp_path, monkeypatch, name, capsys)
     assert not list(tmp_path.iterdir())
 
 
-def test_a_new_course_that_was_stopped_is_gone_on_with(tmp_path, monkeypatch):
+@pytest.mark.parametrize("name", ["students.csv", ".gitignore", "secret", "course.toml"])
+def test_a_new_course_that_was_stopped_is_gone_on_with(tmp_path, monkeypatch, name, capsys):
     root, writes = tmp_path / "course", folder.write
 
     def stopped(path, content):
-        if path.name == "secret":
+        if path.name == name:
             raise KeyboardInterrupt
         writes(path, content)
 
@@ -148,6 +149,7 @@ def test_a_new_course_that_was_stopped_is_gone_on_with(tmp_path, monkeypatch):
         assert main(["new", str(root)]) == 130
     assert main(["new", str(root)]) == 0
     assert Course.at(root).students == ()
+    assert "write your students into" in capsys.readouterr().out
 
 
 WRONG = {
@@ -222,12 +224,15 @@ def test_headings_are_read_whatever_their_blanks_and_capitals(three, head, mark)
         ("id", ""),
     ],
 )
-def test_a_roster_of_other_columns_is_taken_and_it_is_said(three, head, says, capsys):
-    (three.root / "students.csv").write_text(f"{head}\n1\n", "utf-8")
-    assert Course.at(three.root).students == (Student("1", "1"),)
-    said = capsys.readouterr().err
-    assert says in said
-    assert bool(says) == bool(said)
+def test_a_roster_of_other_columns_is_taken_and_it_is_said(tmp_path, head, says, capsys):
+    """Where the course is made, and where students get their files."""
+    root, roster = tmp_path / "course", tmp_path / "roster.csv"
+    roster.write_text(f"{head}\n1\n", "utf-8")
+    assert main(["new", str(root), "--students", str(roster), "--assignment", NAME]) == 0
+    assert Course.at(root).students == (Student("1", "1"),)
+    assert main(["release", str(root)]) == 0
+    assert capsys.readouterr().out.count("only id is read") == 2 * bool(says)
+    assert says in " ".join(folder.only_ids(roster))
 
 
 def test_the_same_release_has_the_same_bytes(three, made):
