@@ -5,7 +5,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.site import LIVE_PAGES, PAGES, html, widgets
+from tests.site import LIVE_PAGES, PAGES, html, soup, widgets
 
 TYPED = re.compile(r".{0,40}['\"].{0,40}")
 CODE = ("script", "style", "pre", "code")
@@ -37,3 +37,15 @@ def texts(state):
             yield from texts(value)
     elif isinstance(state, str):
         yield state
+
+
+def test_a_name_stays_on_a_line_with_its_letter_or_number():
+    """In what is read; code, heads of tables and terms are as they were typed."""
+    article = soup("book/group_profit.html").select_one(".bd-article")
+    texts = article.find_all(string=lambda text: text.find_parent(["p", "td"]))
+    read = [text for text in texts if not text.find_parent(["math", "noscript", "script"])]
+    assert any("firm\N{NO-BREAK SPACE}i’s" in text for text in read)
+    assert not [text for text in read if re.search(r"\b(?:[Ff]irm i|Figure \d)\b", text)]
+    kept = article.select("pre, thead") + soup("book/glossary.html").select("dt")
+    typed = "".join(place.get_text() for place in kept)
+    assert not {"\N{NO-BREAK SPACE}", "\N{MINUS SIGN}"} & {*typed}

@@ -7,31 +7,32 @@ import re
 from docutils import nodes
 
 KEPT = (nodes.literal, nodes.literal_block, nodes.math, nodes.math_block, nodes.raw)
-KEPT += (nodes.thead, nodes.term)
+KEPT += (nodes.thead, nodes.term)  # are names that tables, cards and the search go by
 MINUS = re.compile(r"(?<![^\s(])-(?=\d)")
-LETTER = re.compile(r"(?<=[a-z])[ \n](?=[b-zB-HJ-Z]\b(?!['’.-]| &))|(?<=region)[ \n](?=A\b)")
-NUMBER = re.compile(
-    r"\b((?:Bridge|Equation|Exercise|Figure|Hypothesis|Instrument|Page|Period|Phase|Section|Step|"
-    r"Table)s?|Figs?\.|eqs?\.)[ \n](?=\(?\d)",
+SPACE = "\N{NO-BREAK SPACE}"
+# A letter after any word, but not an initial of a name; and a number or letter after these.
+LETTER = re.compile(r"(?<=[a-z])[ \n](?=[b-zB-HJ-Z]\b(?!['’.-]| &))")
+NAMED = re.compile(
+    r"\b((?:arrow|bridge|capability|equation|exercise|figure|firm|hypothesis|instrument|page|period|"
+    r"phase|point|region|section|step|table)s?|figs?\.|eqs?\.)[ \n](?=\(?\d|(?-i:[A-Z]|i)\b)",
     re.IGNORECASE,
 )
 
 
-def typeset(words):
+def unbroken(words):
     """Return words as they are printed.
 
     Examples
     --------
-    >>> typeset("firm i loses from -3% to 5% (section 2)").split(" ")
-    ['firm\\xa0i', 'loses', 'from', '−3%', 'to', '5%', '(section\\xa02)']
+    >>> unbroken("firm i’s part falls from 5% to -3% (section 2)").split(" ")
+    ['firm\\xa0i’s', 'part', 'falls', 'from', '5%', 'to', '−3%', '(section\\xa02)']
     """
-    words = LETTER.sub("\N{NO-BREAK SPACE}", MINUS.sub("\N{MINUS SIGN}", words))
-    return NUMBER.sub("\\1\N{NO-BREAK SPACE}", words)
+    return NAMED.sub(rf"\1{SPACE}", LETTER.sub(SPACE, MINUS.sub("\N{MINUS SIGN}", words)))
 
 
 def set_page(app, doctree, docname):
     for text in [*doctree.findall(nodes.Text)]:
-        printed = typeset(text)
+        printed = unbroken(text)
         if printed != text and _is_prose(text):
             text.parent.replace(text, nodes.Text(printed))
 
