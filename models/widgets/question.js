@@ -33,13 +33,13 @@ function render({ model, el }) {
   keepKeys(form);
 
   // What is kept may be no answer to this question, or not any more.
-  const fitting = (state) => (Object.hasOwn(answers, state?.chosen) ? state : null);
-  let now = fitting(memory.recall()) ?? (chosen ? { chosen, first: chosen, shown: !reveal } : {});
-  heard.tell(show(), false);
-  return memory.follow((_, after) => {
-    now = fitting(after) ?? {};
+  const take = (state, other = {}) => {
+    now = Object.hasOwn(answers, state?.chosen) ? state : other;
     heard.tell(show(), false);
-  });
+  };
+  let now;
+  take(memory.recall(), chosen ? { chosen, first: chosen, shown: !reveal } : {});
+  return memory.follow((_, after) => take(after));
 
   function put(state) {
     now = state;

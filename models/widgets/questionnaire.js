@@ -19,6 +19,7 @@ import { asking } from "./kit/asking.js";
 import { copyOut } from "./kit/copying.js";
 import { credits } from "./kit/crediting.js";
 import { html, svg } from "./kit/dom.js";
+import { amended, joined } from "./kit/elsewhere.js";
 import { unsaved } from "./kit/keeping.js";
 import { keepKeys } from "./kit/keys.js";
 import { letterAs } from "./kit/lettering.js";
@@ -41,7 +42,7 @@ const TRIES =
   "A second try answers everything again, with half of the answers a step higher or lower, and " +
   "the thick lines show where nine of ten scores then fall.";
 const ASK = "Ask your partner how it sees this.";
-const ELSEWHERE = "The answers were changed elsewhere in this browser.";
+const ELSEWHERE = "The answers were changed elsewhere.";
 const NONE = { answers: {}, alliance: "" };
 const COPIED = {
   done: "Link copied.",
@@ -69,7 +70,7 @@ function render({ model, el }) {
   for (const word of words) if (kept?.[word]) model.set(word, kept[word]);
   const undo = undoing(now(), { bring, told: inBrief });
   const note = noteOfKeeping(memory.keeps);
-  const keeping = unsaved(now(), undo.all, memory, note.show);
+  const keeping = unsaved(now(), undo.all, memory);
   const { buttons, say } = takeaways({ facts, now, replace, keeping, parts });
   buttons.append(...undo.nodes);
   const notice = html("p", { class: "sim-notice" });
@@ -111,8 +112,14 @@ function render({ model, el }) {
   function edit(changes) {
     set(changes);
     undo.edit(now());
-    keeping.remember(now());
-    say("");
+    remember("");
+  }
+
+  // A browser without room is told of above, and here, where the reader is.
+  function remember(told) {
+    const isKept = keeping.remember(now());
+    note.show(isKept);
+    say(isKept || !memory.keeps ? told : SAVE);
   }
 
   // An answer of nothing takes the question out.
@@ -131,8 +138,7 @@ function render({ model, el }) {
 
   function bring(state) {
     set(state);
-    keeping.remember(now());
-    say(`Back to ${inBrief(state)}.`);
+    remember(`Back to ${inBrief(state)}.`);
   }
 
   // Another tab keeps something else. What is answered there is not lost by what is answered here, now
@@ -141,12 +147,12 @@ function render({ model, el }) {
   function takeOver(before, after) {
     const isShown = sameState(now(), before);
     const goesOn = isStep(before, after) && !isEmpty(after);
-    if (goesOn) undo.amend(before, after);
+    if (goesOn) undo.change(amended, before, after);
     if (isShown) {
       set(after);
       if (!goesOn) undo.replace(now());
       say(ELSEWHERE);
-    } else if (!isEmpty(after)) undo.join(after);
+    } else if (!isEmpty(after)) undo.change(joined, after);
     if (isEmpty(after)) keeping.keep(before); // cleared there, it is let go as here
     keeping.check();
   }

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { amended, begun, edited, joined, moved, present, replaced, sameState } = await import(
-  `${process.env.MODULES}/kit/versions.js`
-);
+const { amended, joined } = await import(`${process.env.MODULES}/kit/elsewhere.js`);
+const { begun, edited, moved, present, replaced, sameState } = await import(`${process.env.MODULES}/kit/versions.js`);
 const { integers } = await import(`${process.env.MODULES}/kit/random.js`);
 
 const state = (answers, alliance = "") => ({ alliance, answers });

@@ -250,7 +250,6 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
   else redraw();
   undo.edit(values());
   const leave = onLink(fromAddress, keepAddressTrue, kept);
-  const unfollow = memory.follow((_, after) => press({ ...defaults, ...admittedOf(parameters, after) }));
   opening = false;
   addEventListener("beforeprint", finish);
   if (document.printing) finish(); // it comes for paper, and too late to hear that
@@ -262,7 +261,6 @@ export function liveFigure({ model, el, about, settle = (values) => values, ...f
     stop?.();
     heard.hush();
     leave();
-    unfollow();
     stay.leave();
     parameters.forEach(({ word }) => model.off(`change:${word}`, fromOutside));
   };

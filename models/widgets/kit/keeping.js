@@ -4,10 +4,10 @@ import { inPage } from "./page.js";
 import { sameState } from "./versions.js";
 
 // While there is such a state among `all`, the browser asks before it leaves the page. It keeps one
-// state itself, if it does, which `told` hears each time; but all versions count: who looks at an
-// example means to come back.
-export function unsaved(first, all, memory, told) {
-  const kept = memory.recall() ? [] : [first]; // what was recalled is held as long as it stays
+// state itself, if it does; but all versions count: who looks at an example means to come back.
+export function unsaved(first, all, memory) {
+  // What was recalled is held only as long as it stays in the store.
+  const kept = sameState(memory.recall() ?? {}, first) ? [] : [first];
   const ask = (event) => event.preventDefault();
   const check = () => {
     if (!inPage()) return; // in Jupyter, the kernel holds the answers
@@ -20,10 +20,12 @@ export function unsaved(first, all, memory, told) {
     kept.push(state);
     check();
   };
-  // What is the reader's own, and neither an example nor somebody's link, the browser keeps.
+  // What is the reader's own, and neither an example nor somebody's link, the browser keeps, if it has
+  // room: returns whether it does.
   const remember = (state) => {
-    told(memory.keep(isEmpty(state) ? null : state));
+    const isKept = memory.keep(isEmpty(state) ? null : state);
     check();
+    return isKept;
   };
   return { keep, remember, check, leave: () => removeEventListener("beforeunload", ask) };
 }

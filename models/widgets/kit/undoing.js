@@ -1,6 +1,6 @@
 // Undo and redo: two buttons that bring back what was replaced, and say what that is.
 import { html } from "./dom.js";
-import { amended, begun, edited, joined, moved, present, replaced } from "./versions.js";
+import { begun, edited, moved, present, replaced } from "./versions.js";
 
 const WAYS = [
   ["undo", "Undo: back to", -1],
@@ -38,8 +38,7 @@ export function undoing(first, { bring, told }) {
       versions = edited(versions, state);
     },
     replace: (state) => take(replaced(versions, state)),
-    join: (state) => take(joined(versions, state)),
-    amend: (before, after) => take(amended(versions, before, after)),
+    change: (how, ...states) => take(how(versions, ...states)),
     present: () => present(versions),
     all: () => versions.all,
   };

@@ -18,18 +18,6 @@ export function replaced({ at, all }, state) {
   return { at: before.length, all: [...before, state, ...after] };
 }
 
-// One that stands nowhere yet stands before the one that is shown.
-export function joined({ at, all }, state) {
-  if (all.some((one) => sameState(one, state))) return { at, all };
-  return { at: at + 1, all: [...all.slice(0, at), state, ...all.slice(at)] };
-}
-
-// What was such a version is another now, wherever it stands.
-export const amended = ({ at, all }, before, after) => ({
-  at,
-  all: all.map((one) => (sameState(one, before) ? after : one)),
-});
-
 // By -1 to the version before, by 1 to the one after.
 export const moved = ({ at, all }, by) => ({ at: at + by, all });
 
