@@ -119,7 +119,8 @@ class Anchors:
         """Anchor a figure where it begins: at the cell above its caption."""
         kind = kind.lower()
         if f"{kind}-{number}" in self.given:
-            LOG.warning("two captions have the number %s: renumber what follows", number)
+            twice = "two captions are called %s %s: renumber what follows"
+            LOG.warning(twice, kind, number, location=paragraph)
         anchor = self.name(f"{kind}-{number}")
         place = paragraph.parent.index(paragraph)
         above = paragraph.parent[place - 1] if place else paragraph

@@ -33,10 +33,11 @@ function parts(row) {
   return made.filter((part) => part.length);
 }
 
-// Where a line may end, also where no line ends between the formula and a comma after it.
+// A place at which a line may end, though `.sa-together` forbids it elsewhere.
 function gap() {
   const made = document.createElement("mtext");
   made.className = "sa-gap";
+  made.setAttribute("aria-hidden", "true");
   made.textContent = "\u200B";
   return made;
 }

@@ -183,7 +183,11 @@ PROPENSITY = Model(
     equations=(
         Equation(SHARE_ALONE, alone, Assumption("markets are divided by size")),
         Equation(SHARE_ALLIED, allied, Assumption("allies' scale counts as the firm's own")),
-        Equation(GAIN.single, gain, Assumption(r"profit is market share to the power $\theta$")),
+        Equation(
+            GAIN.single,
+            gain,
+            Assumption("profit is market share to the power of the importance of scale"),
+        ),
         Equation(PROPENSITY_TO_ALLY, propensity, Assumption("a gain of 1 leaves even odds")),
         Equation(THRESHOLD_SIZE, threshold_size, Derived("the gain is 1")),
         Equation(THRESHOLD_IMPORTANCE, threshold_importance, Derived("the gain is 1")),

@@ -17,7 +17,7 @@ PARTS = {
 
 
 # Where a formula in the text may go on in the next line.
-GAP = '<mtext class="sa-gap">\N{ZERO WIDTH SPACE}</mtext>'
+GAP = '<mtext aria-hidden="true" class="sa-gap">\N{ZERO WIDTH SPACE}</mtext>'
 
 
 def rows(tex, alone=True):
