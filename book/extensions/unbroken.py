@@ -7,7 +7,8 @@ import re
 from docutils import nodes
 
 KEPT = (nodes.literal, nodes.literal_block, nodes.math, nodes.math_block, nodes.raw)
-KEPT += (nodes.thead, nodes.term)  # are names that tables, cards and the search go by
+# Names that tables, cards, the search and figures go by; a caption begins in bold.
+KEPT += (nodes.thead, nodes.term, nodes.strong)
 MINUS = re.compile(r"(?<![^\s(])-(?=\d)")
 SPACE = "\N{NO-BREAK SPACE}"
 # A letter after any word, but not an initial of a name; and a number or letter after these.

@@ -33,7 +33,7 @@ def test_every_caption_has_its_anchor_and_a_link_to_it(page):
     found = {}
     links = {link["href"] for link in article(page).select("a.headerlink[href]")}
     for bold in article(page).select("strong"):
-        if match := CAPTION.fullmatch(" ".join(bold.get_text().split())):
+        if match := CAPTION.fullmatch(bold.get_text()):
             found.setdefault(match[1].lower(), []).append(int(match[2]))
     for kind, numbers in found.items():
         assert numbers == list(range(1, len(numbers) + 1))
