@@ -1,6 +1,5 @@
 """Every page in little room, as at four times its size, and in the colours of the system."""
 
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -203,39 +202,26 @@ IN_OTHER_ORDER = """() => {
 }"""
 
 
-@contextmanager
-def unfolded(page):
-    """Open all that is folded, and fold it again."""
-    page.evaluate(UNFOLD)
-    page.evaluate(DRAWN)
-    try:
-        yield
-    finally:
-        page.evaluate(FOLD)
-
-
 @pytest.mark.parametrize("width", [1280, *WIDTHS[::-1]])
 def test_wide_things_scroll_within_themselves_and_say_so(look, width):
     """Not the page. On a phone wide tables are cards; single equations, code and pictures scroll.
 
-    A picture does so, lest its letters be too small to read, and is not blown up.
+    A picture does so, lest its letters be too small to read, and is not blown up. No line ends
+    between a formula and the comma after it.
     """
     page = look(width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    with unfolded(page):
+    page.evaluate(UNFOLD)
+    page.evaluate(DRAWN)
+    try:
         assert not page.evaluate(WIDE)
         assert not page.evaluate(SILENT)
+        assert not page.evaluate(PARTED)
         shown = page.evaluate(SHOWN)
         assert min(shown, default=1) > 0.8
         assert width == 1280 or max(shown, default=1) < 1.01
-
-
-@pytest.mark.parametrize("width", [375, 640])
-def test_no_line_ends_between_a_formula_and_the_comma_after_it(look, width):
-    """Nor between it and whatever else touches it; a long formula may go on in the next line."""
-    page = look(width)
-    with unfolded(page):
-        assert not page.evaluate(PARTED)
+    finally:
+        page.evaluate(FOLD)
 
 
 @pytest.mark.parametrize("opened", LIVE_PAGES, indirect=True)
