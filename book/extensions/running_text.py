@@ -9,14 +9,17 @@ CLOSED += (nodes.math_block, nodes.image, nodes.raw, nodes.comment, nodes.captio
 CLOSED += (addnodes.pending_xref,)
 
 
-def each(kind, tree):
-    """Return the nodes of a kind in the paragraphs of a page, what code prints among them."""
-    return [node for node in tree.findall(kind) if _is_open(node)]
+def each(kind, tree, closed=CLOSED):
+    """Return the nodes of a kind in the paragraphs of a page, what code prints among them.
+
+    What is in a node of one of the kinds `closed` is left out.
+    """
+    return [node for node in tree.findall(kind) if _is_open(node, closed)]
 
 
-def _is_open(node):
+def _is_open(node, closed):
     within = False
-    while (node := node.parent) is not None and not isinstance(node, CLOSED):
+    while (node := node.parent) is not None and not isinstance(node, closed):
         within = within or isinstance(node, nodes.paragraph)
     return node is None and within
 

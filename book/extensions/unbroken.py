@@ -6,6 +6,8 @@ import re
 
 from docutils import nodes
 
+from book.extensions.running_text import each
+
 KEPT = (nodes.literal, nodes.literal_block, nodes.math, nodes.math_block, nodes.raw)
 # Names that tables, cards, the search and figures go by; a caption begins in bold.
 KEPT += (nodes.thead, nodes.term, nodes.strong)
@@ -32,19 +34,10 @@ def unbroken(words):
 
 
 def set_page(app, doctree, docname):
-    for text in [*doctree.findall(nodes.Text)]:
+    for text in each(nodes.Text, doctree, KEPT):
         printed = unbroken(text)
-        if printed != text and _is_prose(text):
+        if printed != text:
             text.parent.replace(text, nodes.Text(printed))
-
-
-def _is_prose(node):
-    within = False
-    while (node := node.parent) is not None:
-        if isinstance(node, KEPT):
-            return False
-        within = within or isinstance(node, nodes.paragraph)
-    return within
 
 
 def setup(app):
