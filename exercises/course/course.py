@@ -165,7 +165,7 @@ def new(root: Path, title: str, edition: str, assignments: list[str], roster: Pa
     listed = ", ".join(f'"{name}"' for name in assignments or drawn())
     settings = SETTINGS.format(title=_toml(title), edition=_toml(edition), assignments=listed)
     write(root / ".gitignore", EVERYTHING)
-    if not (root / "secret").exists():  # one that was lost could never be made again
+    if not (root / "secret").exists():  # all numbers and keys of students follow from it
         write(root / "secret", secrets.token_hex(32) + "\n")
     write(root / "course.toml", settings)
     return root

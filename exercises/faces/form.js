@@ -133,12 +133,17 @@ let before;
 let opened;
 
 function instead(other, says) {
-  if (JSON.stringify(gathered()) !== opened) before = gathered();
   fill(other);
-  opened = JSON.stringify(gathered());
-  back.hidden = isBlank(before);
   state.textContent = says;
   keep();
+}
+
+function goOnFrom(saved, name) {
+  const here = gathered();
+  if (JSON.stringify(here) !== opened) before = here;
+  back.hidden = isBlank(before);
+  instead(saved, `${name} is opened.`);
+  opened = JSON.stringify(gathered());
 }
 
 const isBlank = ({ answers }) => Object.values(answers).every((one) => Object.values(one).every((v) => v === null));
@@ -146,10 +151,8 @@ const isBlank = ({ answers }) => Object.values(answers).every((one) => Object.va
 back.addEventListener("click", () => {
   const own = before;
   before = gathered();
-  fill(own);
   opened = undefined;
-  state.textContent = "What was here before is back.";
-  keep();
+  instead(own, "What was here before is back.");
 });
 
 form.addEventListener("input", ({ target }) => {
@@ -188,7 +191,7 @@ form.querySelector("[type=file]").addEventListener("change", async ({ target }) 
     const isOdd = (answer) => !isRecord(saved.answers[answer.question] ?? {}) || !fits(answer, valueIn(saved, answer));
     const odd = answers.find(isOdd);
     if (odd) throw new Error(`what it holds for ${odd.question} is no answer`);
-    instead(saved, `${file.name} is opened.`);
+    goOnFrom(saved, file.name);
   } catch (error) {
     const why = error instanceof SyntaxError ? NO_ANSWERS : error.message;
     state.textContent = `${file.name} was not opened: ${why}. Nothing was changed.`;

@@ -24,7 +24,7 @@ export function fault(shape, text, rules) {
   }
 }
 
-// A text in plain letters and digits, as those that a word processor slants have.
+// A text with plain letters, digits and signs for styled and wide ones.
 function upright(text, { styled }) {
   return text.replace(new RegExp(styled, "gu"), (sign) => sign.normalize("NFKC"));
 }
