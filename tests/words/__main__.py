@@ -45,7 +45,7 @@ def faults_of_numbers():
             yield str(at), f"a wrong sum: {said}"
     for row in numbers.listed():
         if wrong := numbers.wrong(row):
-            yield row["file"], f"numbers.csv, “{row['words']}”: {wrong}"
+            yield f"{row['file']}, “{row['words']}” in numbers.csv", wrong
 
 
 if __name__ == "__main__":
