@@ -8,6 +8,7 @@ import { area, axes, line, plane } from "#kit/plane.js";
 import { regionsOf, whoGains } from "#kit/regions.js";
 import { bandwagon } from "#models/bandwagon.js";
 
+const { series: SERIES } = bandwagon_figure;
 const { low: FEWEST, high: MOST } = bandwagon_figure.parameters.find(({ word }) => word === "members");
 const LOW = 0.4;
 const TOP = 2.6;
@@ -66,17 +67,19 @@ function draw(on, values, outputs) {
   const shades = Object.entries(regionsOf(all, LINES, [LOW, TOP])).map(([who, points]) =>
     svg("path", { class: `sim-region sim-${who}`, d: area(on, points) }),
   );
-  const curve = (word, who) => svg("path", { class: `sim-line sim-${who}`, d: line(on, along(word)) });
-  const name = (word, who, text, members, dy) =>
+  const curves = Object.entries(SERIES).map(([word, { colour }]) =>
+    svg("path", { class: `sim-line sim-${colour}`, d: line(on, along(word)) }),
+  );
+  const name = (word, members, dy) =>
     svg(
       "text",
       {
-        class: `sim-label sim-${who}`,
+        class: `sim-label sim-${SERIES[word].colour}`,
         x: on.x(members),
         y: on.y(cut(all[members - FEWEST][word])) + dy,
         "text-anchor": "end",
       },
-      text,
+      SERIES[word].name,
     );
   const ownAbove = all.at(-1).break_even_synergy > all.at(-1).rest_break_even_synergy;
   const synergyAbove = all.at(-1).synergy > all.at(-1).rest_break_even_synergy;
@@ -90,13 +93,11 @@ function draw(on, values, outputs) {
       ]),
     }),
     axes(on),
-    curve("rest_break_even_synergy", "rest"),
-    curve("break_even_synergy", "own"),
-    curve("synergy", "ink"),
+    ...curves,
     ...(from > FEWEST ? gate(on, from) : []),
-    name("break_even_synergy", "own", "Pᵢ", MOST, ownAbove ? -7 : 17),
-    name("rest_break_even_synergy", "rest", "P₍ₙ₋ᵢ₎", MOST, !ownAbove && synergyAbove ? 17 : -7),
-    name("synergy", "ink", "synergy", MOST - 6, synergyAbove ? -9 : 19),
+    name("break_even_synergy", MOST, ownAbove ? -7 : 17),
+    name("rest_break_even_synergy", MOST, !ownAbove && synergyAbove ? 17 : -7),
+    name("synergy", MOST - 6, synergyAbove ? -9 : 19),
     svg("text", { class: "sim-letter", x: on.x(MOST - 2), y: on.y(TOP) + 28, "text-anchor": "end" }, "A"),
     ...start(on, all[0]),
     svg("circle", {

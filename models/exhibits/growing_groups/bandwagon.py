@@ -4,7 +4,7 @@ import numpy as np
 
 from models import BANDWAGON
 from models.simulation.gains import ALONE, who_gains
-from models.widgets.exhibit import Exhibit
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 EXHIBIT = Exhibit(
@@ -12,6 +12,11 @@ EXHIBIT = Exhibit(
     BANDWAGON.title,
     BANDWAGON.parameters,
     (BANDWAGON,),
+    series=(
+        Series("rest_break_even_synergy", "P₍ₙ₋ᵢ₎", "rest"),
+        Series("break_even_synergy", "Pᵢ", "own"),
+        Series("synergy", "synergy", "ink"),
+    ),
 )
 
 

@@ -1,0 +1,156 @@
+// What a reader finds in the picture, the tables and the data of a figure: `node reading.mjs FOLDER`
+// reads on standard input the name of a figure's module in FOLDER, its state and the settings to look
+// at, and writes one line for each of them. In FOLDER `kit/figure.js` only keeps what it is given, and
+// `kit/plane.js` keeps the planes whose axes are drawn.
+import { json } from "node:stream/consumers";
+import { parseHTML } from "linkedom";
+
+const WIDTHS = { wide: 660, narrow: 330 };
+
+Object.assign(globalThis, { document: parseHTML("<!doctype html><html><body></body></html>").document });
+const folder = process.argv[2];
+const from = (name) => import(new URL(name, `file://${folder}/`));
+const { given } = await from("kit/figure.js");
+const { seen } = await from("kit/plane.js");
+const { wide } = await from("kit/lettering.js");
+
+const STEPS = /([MLHVZ])([^MLHVZ]*)/gi;
+
+// The lines of a path, each as its points. A figure draws straight lines only.
+function linesOf(d) {
+  const lines = [];
+  let [x, y] = [0, 0];
+  const to = (across, down) => {
+    [x, y] = [across, down];
+    lines.at(-1).push([x, y]);
+  };
+  if (/[^MLHVZ\d\s.,e-]/i.test(d)) throw new Error(`a path that is not straight, or no number: ${d}`);
+  for (const [, step, text] of d.matchAll(STEPS)) {
+    const numbers = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+    const relative = step === step.toLowerCase();
+    const kind = step.toUpperCase();
+    if (kind === "M") lines.push([]);
+    if (kind === "H") for (const value of numbers) to(relative ? x + value : value, y);
+    if (kind === "V") for (const value of numbers) to(x, relative ? y + value : value);
+    if (kind === "M" || kind === "L")
+      for (let k = 0; k < numbers.length; k += 2)
+        to(...(relative ? [x + numbers[k], y + numbers[k + 1]] : [numbers[k], numbers[k + 1]]));
+  }
+  return lines.filter((line) => line.length > 1);
+}
+
+const numberOf = (node, name) => Number(node.getAttribute(name) ?? 0);
+const numbersOf = (node, ...names) => names.map((name) => numberOf(node, name));
+
+// The points of a node that is drawn, line by line.
+const SHAPES = {
+  path: (node) => linesOf(node.getAttribute("d") ?? ""),
+  line: (node) => [[numbersOf(node, "x1", "y1"), numbersOf(node, "x2", "y2")]],
+  circle: (node) => [[numbersOf(node, "cx", "cy")]],
+  rect(node) {
+    const [x, y, width, height] = numbersOf(node, "x", "y", "width", "height");
+    if (!(width >= 0 && height >= 0)) throw new Error(`a bar less than nothing: ${width}, ${height}`);
+    return [
+      [
+        [x, y],
+        [x + width, y + height],
+      ],
+    ];
+  },
+};
+
+const lookOf = (node) =>
+  (node.getAttribute("class") ?? "")
+    .split(" ")
+    .filter(Boolean)
+    .map((name) => name.replace(/^sim-/, ""));
+
+// A text with its place, or that of its first part, and the room that it takes.
+function textOf(node) {
+  const parts = [...node.children].filter((part) => part.hasAttribute("x"));
+  const lines = parts.length ? parts : [node];
+  const width = Math.max(...lines.map((line) => wide(line.textContent)));
+  const part = { start: 0, middle: 0.5, end: 1 }[node.getAttribute("text-anchor") ?? "start"];
+  const left = numberOf(lines[0], "x") - part * width;
+  const y = numberOf(node, "y");
+  return {
+    text: lines.map((line) => line.textContent).join(" "),
+    points: [
+      [left, y],
+      [left + width, y],
+    ],
+  };
+}
+
+function shifted(node) {
+  const [, x, y] = /translate\(([^ ,)]+)[ ,]*([^)]*)\)/.exec(node.getAttribute("transform") ?? "") ?? [0, 0, 0];
+  return [Number(x), Number(y)];
+}
+
+// Every node that is drawn, but for axes and their numbers, and where it lies.
+function* drawnIn(node, [right, down] = [0, 0]) {
+  if (seen.axes.has(node) || [...node.children].some((child) => lookOf(child).includes("tick"))) return;
+  const [dx, dy] = shifted(node);
+  const at = [right + dx, down + dy];
+  const place = (points) => points.map(([x, y]) => [x + at[0], y + at[1]]);
+  const look = lookOf(node);
+  if (node.localName === "text") {
+    const { text, points } = textOf(node);
+    yield { shape: "text", look, text, points: place(points) };
+    return;
+  }
+  for (const points of SHAPES[node.localName]?.(node) ?? [])
+    yield { shape: node.localName, look, points: place(points), size: numberOf(node, "r") };
+  for (const child of node.children) yield* drawnIn(child, at);
+}
+
+const EDGE = 1.5;
+const inside = ({ left, right, top, bottom }) => {
+  return ([x, y]) => x >= left - EDGE && x <= right + EDGE && y >= top - EDGE && y <= bottom + EDGE;
+};
+
+// What stands in a drawing, each mark with the number of the plane that it lies in, if in any.
+function pictured(figure, values, outputs, width) {
+  seen.planes.length = 0;
+  const on = figure.layout(width);
+  const nodes = figure.draw(on, values, outputs);
+  const planes = seen.planes.filter((one, k, all) => all.indexOf(one) === k);
+  const marks = nodes.flatMap((node) => [...drawnIn(node)]);
+  for (const mark of marks) mark.plane = planes.findIndex((one) => mark.points.every(inside(one)));
+  const switches = nodes
+    .flatMap((node) => [node, ...node.querySelectorAll("[data-switch]")])
+    .filter((node) => node.hasAttribute?.("data-switch"))
+    .map((node) => ({ word: node.getAttribute("data-pick"), off: lookOf(node).includes("off") }));
+  const axes = planes.map(({ left, right, top, bottom, axes: { x, y } }) => {
+    return { left, right, top, bottom, x: x.range, y: y.range, titles: [x.title, y.title] };
+  });
+  return { width: on.width, planes: axes, marks, switches };
+}
+
+// The tables as their rows of texts.
+function tabled(figure, values, outputs) {
+  const table = figure.table(values, outputs);
+  const tables = table.localName === "table" ? [table] : [...table.querySelectorAll("table")];
+  return tables.map((one) =>
+    [...one.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent)),
+  );
+}
+
+async function finished(later, values) {
+  const more = await new Promise((done) => later(values, () => done(true), false) ?? done(false));
+  if (more) await finished(later, values);
+}
+
+const { file, state, points } = await json(process.stdin);
+const { default: widget } = await from(file);
+widget.render({ model: { get: (word) => state[word] }, el: new EventTarget() });
+const { settle = (values) => values, ...figure } = given.pop();
+const inOrder = (values) => Object.fromEntries(figure.about.parameters.map(({ word }) => [word, values[word]]));
+for (const point of points) {
+  const values = settle(inOrder({ ...state, ...point }));
+  if (figure.later) await finished(figure.later, values);
+  const outputs = figure.about.outputs(values);
+  const found = { values, tables: tabled(figure, values, outputs), rows: figure.rows(values, outputs) };
+  for (const [look, width] of Object.entries(WIDTHS)) found[look] = pictured(figure, values, outputs, width);
+  console.log(JSON.stringify(found));
+}

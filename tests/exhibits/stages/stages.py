@@ -1,0 +1,55 @@
+"""What must be seen of the stages of an alliance: the boxes now, and all alliances over time."""
+
+import numpy as np
+
+from models.simulation.stages import ARROWS
+from tests.exhibits.wanted import area, cursor, fixed, ghost, line, parts, percent, series
+
+FIRMS = ("firm_resources", "complementarity", "rivalry")
+CONDITIONS = ("collective_strengths", "conflicts", "interdependencies")
+LAYERS = ("in_operation", "in_outcome", "in_formation")
+BOXES = ("in_formation", "in_operation", "in_outcome")
+
+
+def drawn(figure, outputs):
+    now, whole = outputs["now"], outputs["whole"]
+    switched = any(figure.values[arrow] == 0 for arrow in ARROWS)
+    here = {word: column[figure.moment] for word, column in now.items()}
+    yield parts(("none", here[word]) for word in CONDITIONS)
+    yield parts(((one, here[one.word]) for one in series(figure.exhibit, *BOXES)), optional=True)
+    yield parts(("none", here[word]) for word in FIRMS)
+    base = np.zeros(len(now["period"]))
+    for one in series(figure.exhibit, *LAYERS):
+        yield area(one, now["period"], base, base + now[one.word])
+        base = base + now[one.word]
+    yield line("ink", now["period"], now["alive"])
+    for one in series(figure.exhibit, "economic_value", "social_value"):
+        yield line(one, now["period"], now[one.word], plane=1)
+        if switched:
+            yield ghost(one, whole["period"], whole[one.word], plane=1)
+    if switched:
+        yield ghost("ink", whole["period"], whole["alive"])
+    for plane in (0, 1):
+        yield cursor(figure.moment, plane)
+
+
+def texts(figure, outputs):
+    here = {word: column[figure.moment] for word, column in outputs["now"].items()}
+    for word in (*CONDITIONS, *FIRMS):
+        yield fixed(here[word])
+    for word in BOXES:
+        yield percent(here[word])
+
+
+def tables(figure, outputs):
+    evaluations = outputs["evaluations"]
+    for one, part in zip(
+        series(figure.exhibit, *evaluations["word"]), evaluations["part"], strict=True
+    ):
+        yield one.name, percent(part)
+
+
+def data(figure, outputs):
+    whole = {f"{word}_whole": column for word, column in outputs["whole"].items()}
+    del whole["period_whole"]
+    return {**outputs["now"], **whole}
