@@ -8,13 +8,17 @@ import importlib
 import json
 import re
 import subprocess
-from functools import cache
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import numpy as np
 import pytest
 
 from models import exhibits
+from models.widgets.figure import LiveFigure
 from models.widgets.linking import write_modules
 from models.widgets.node import NODE
 from tests.exhibits import reading
@@ -36,6 +40,7 @@ export function axes(on) {
 }
 """
 
+BESIDE = 50  # pixels, from a line to its name, which may give way to others
 TRIED = 8  # draws from the box, after the first settings, the presets, and some corners
 
 
@@ -46,11 +51,10 @@ def tried(figure):
     return [*all_of_them[: 1 + presets + 4], *all_of_them[-TRIED:]]
 
 
-def seen_of(name):
+def seen_of(figure):
     """Return what must be seen of a figure: the module beside its tests."""
-    figure = FIGURES[name].exhibit.name
-    chapter = exhibits.HOMES[figure].split(".")[-2]
-    return importlib.import_module(f"tests.exhibits.{chapter}.{figure}")
+    *_, chapter, name = exhibits.HOMES[figure.exhibit.name].split(".")
+    return importlib.import_module(f"tests.exhibits.{chapter}.{name}")
 
 
 @pytest.fixture(scope="module")
@@ -65,93 +69,89 @@ def folder(tmp_path_factory):
     return folder
 
 
-@pytest.fixture(scope="module")
-def found(folder):
-    """Return how to get what is found of a figure, each with the figure itself set so."""
+@dataclass(frozen=True)
+class Looked:
+    """A figure, what must be seen of it, and what is: each with its outputs, setting by setting."""
 
-    @cache
-    def find(name):
-        one = FIGURES[name]
-        asked = {"file": f"{one.exhibit.name}.js", "state": state(one), "points": tried(one)}
-        done = subprocess.run(
-            [NODE, SCRIPT, folder],
-            input=json.dumps(asked),
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        words = one().values
-        return [
-            (seen, one(**{word: seen["values"][word] for word in words}))
-            for seen in map(json.loads, done.stdout.splitlines())
-        ]
+    figure: type[LiveFigure]
+    wanted: ModuleType
+    found: list[tuple[dict, LiveFigure, Any]]
 
-    return find
+    def pictures(self):
+        """Yield each picture, wide and narrow, with its figure and outputs."""
+        for one, figure, outputs in self.found:
+            for look in ("wide", "narrow"):
+                yield one[look], figure, outputs
 
 
-every_figure = pytest.mark.parametrize("name", FIGURES)
+@pytest.fixture(scope="module", params=FIGURES)
+def looked(request, folder):
+    """Return a figure with all that is found of it."""
+    figure = FIGURES[request.param]
+    asked = {"file": f"{figure.exhibit.name}.js", "state": state(figure), "points": tried(figure)}
+    done = subprocess.run(
+        [NODE, SCRIPT, folder],
+        input=json.dumps(asked),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found = []
+    for one in map(json.loads, done.stdout.splitlines()):
+        made = figure(**{word: one["values"][word] for word in figure.exhibit.defaults})
+        found.append((one, made, made.outputs))
+    return Looked(figure, seen_of(figure), found)
 
 
-@every_figure
-def test_the_picture_shows_what_is_computed(name, found):
+def test_the_picture_shows_what_is_computed(looked):
     """Every line, region, bar and point, in its colour and at its place, and none besides."""
-    drawn = seen_of(name).drawn
-    for one, figure in found(name):
-        for look in ("wide", "narrow"):
-            try:
-                reading.hold_drawn(one[look], drawn(figure, figure.outputs))
-            except AssertionError as error:
-                raise AssertionError(f"{figure!r}, {look}: {error}") from None
+    for picture, figure, outputs in looked.pictures():
+        with told(figure, picture):
+            reading.hold_drawn(picture, looked.wanted.drawn(figure, outputs))
 
 
-@every_figure
-def test_names_in_the_picture_are_those_of_its_series(name, found):
+def test_names_in_the_picture_are_those_of_its_series(looked):
     """A text in a colour is the name of what is drawn in it, and stands beside it."""
-    known = {(one.name, one.colour) for one in getattr(FIGURES[name].exhibit, "series", ())}
-    for one, figure in found(name):
-        for look in ("wide", "narrow"):
-            for text, colour, node in reading.names_in(one[look]):
-                assert (text, colour) in known, f"{figure!r}: {text!r} in {colour}"
-                far = reading.distance(one[look], colour, node)
-                assert far < 50, f"{figure!r}, {look}: {text!r} is {far:.0f} pixels from its line"
+    known = {(one.name, one.colour) for one in getattr(looked.figure.exhibit, "series", ())}
+    for picture, figure, _ in looked.pictures():
+        for text, colour, node in reading.names_in(picture):
+            with told(figure, picture):
+                assert (text, colour) in known, f"{text!r} in {colour}"
+                far = reading.distance(picture, colour, node)
+                assert far < BESIDE, f"{text!r} is {far:.0f} pixels from its line"
 
 
-@every_figure
-def test_numbers_in_the_picture_are_those_computed(name, found):
+def test_numbers_in_the_picture_are_those_computed(looked):
     """What the drawing writes in digits."""
-    texts = getattr(seen_of(name), "texts", lambda figure, outputs: [])
-    for one, figure in found(name):
-        for look in ("wide", "narrow"):
-            told = [mark["text"] for mark in one[look]["marks"] if mark["shape"] == "text"]
-            with_digits = [text for text in told if re.search(r"\d", text)]
-            wanted = list(texts(figure, figure.outputs))
-            reading.hold_texts(with_digits, wanted, f"{figure!r}, {look}")
+    texts = getattr(looked.wanted, "texts", lambda figure, outputs: [])
+    for picture, figure, outputs in looked.pictures():
+        written = [mark["text"] for mark in picture["marks"] if mark["shape"] == "text"]
+        with_digits = [text for text in written if re.search(r"\d", text)]
+        with told(figure, picture):
+            reading.hold_texts(with_digits, list(texts(figure, outputs)))
 
 
-@every_figure
-def test_the_tables_say_what_is_computed(name, found):
-    """Row by row, with its heads."""
-    tables = seen_of(name).tables
-    for one, figure in found(name):
-        wanted = list(tables(figure, figure.outputs))
+def test_the_tables_say_what_is_computed(looked):
+    """Row by row, with their heads."""
+    for one, figure, outputs in looked.found:
         rows = [row for table in one["tables"] for row in table]
-        assert len(rows) == len(wanted), f"{figure!r}: {rows}"
-        for here, there in zip(rows, wanted, strict=True):
-            reading.hold_texts(here, [str(cell) for cell in there], repr(figure))
+        wanted = list(looked.wanted.tables(figure, outputs))
+        with told(figure):
+            assert len(rows) == len(wanted), f"{len(rows)} rows, and not {len(wanted)}: {rows}"
+            for here, there in zip(rows, wanted, strict=True):
+                reading.hold_texts(here, [str(cell) for cell in there])
 
 
-@every_figure
-def test_the_data_are_what_is_computed(name, found):
+def test_the_data_are_what_is_computed(looked):
     """What a reader takes away as CSV, column by column."""
-    data = seen_of(name).data
-    for one, figure in found(name):
-        wanted = data(figure, figure.outputs)
+    for one, figure, outputs in looked.found:
+        wanted = looked.wanted.data(figure, outputs)
         rows = {word: [row[word] for row in one["rows"]] for word in (one["rows"] or [{}])[0]}
         long = max((np.size(column) for column in wanted.values()), default=0)
-        columns = {word: spread(column, long) for word, column in wanted.items()}
-        assert list(rows) == list(columns), f"{figure!r}"
-        compare(rows, columns, f"{figure!r}: ")
+        with told(figure):
+            assert list(rows) == list(wanted)
+            compare(rows, {word: spread(column, long) for word, column in wanted.items()}, "")
 
 
 def spread(column, long):
@@ -159,10 +159,18 @@ def spread(column, long):
     return np.full(long, column) if np.ndim(column) == 0 else np.asarray(column)
 
 
-@every_figure
-def test_arrows_are_off_where_they_have_no_strength(name, found):
+def test_arrows_are_off_where_they_have_no_strength(looked):
     """What a press switches is seen to be off, or on."""
-    for one, figure in found(name):
-        for look in ("wide", "narrow"):
-            for arrow in one[look]["switches"]:
-                assert arrow["off"] == (figure.values[arrow["word"]] == 0), arrow
+    for picture, figure, _ in looked.pictures():
+        for arrow in picture["switches"]:
+            assert arrow["off"] == (figure.values[arrow["word"]] == 0), arrow
+
+
+@contextmanager
+def told(figure, picture=None):
+    """Say of which figure, at which settings and how wide, something does not hold."""
+    try:
+        yield
+    except AssertionError as error:
+        wide = f", {picture['width']} pixels wide" if picture else ""
+        raise AssertionError(f"{figure!r}{wide}: {error}") from None

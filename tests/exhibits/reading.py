@@ -1,6 +1,5 @@
 """How what must be seen is found in a picture that `reading.mjs` has read."""
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -81,7 +80,7 @@ def _hold_name(picture: dict, wanted: Name) -> None:
     place = _pixels(wanted.place, picture["planes"][wanted.plane])
     texts = [one for one in picture["marks"] if one["shape"] == "text"]
     same = [_written(one) for one in texts if same_text(one["text"], wanted.text)]
-    far = min((float(_apart(one, place)) for one in same), default=np.inf)
+    far = min((_apart(one, place) for one in same), default=np.inf)
     assert far < wanted.near, f"{wanted.text!r} is {far:.0f} pixels from its place"
 
 
@@ -189,28 +188,35 @@ def _hold_regions(picture: dict, wanted: list[Regions]) -> None:
         )
 
 
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?%?")
+
+
+def hold_texts(found: Sequence[str], wanted: Sequence[str]) -> None:
+    """Hold texts to those that must be read."""
+    assert len(found) == len(wanted), f"reads {found}, and not {wanted}"
+    for here, there in zip(found, wanted, strict=True):
+        assert same_text(here, there), f"reads {here!r}, and not {there!r}"
 
 
 def same_text(found: str, wanted: str) -> bool:
-    """Whether both say the same; the last digit of a number may be rounded the other way."""
+    """Whether both say the same, though a number may be rounded the other way."""
     if found == wanted:
         return True
     if NUMBER.sub("#", found) != NUMBER.sub("#", wanted):
         return False
-    for here, there in zip(NUMBER.findall(found), NUMBER.findall(wanted), strict=True):
-        digits = len(here.partition(".")[2])
-        apart = abs(float(here.replace(",", "")) - float(there.replace(",", "")))
-        if apart > 0 and (apart > 1.01 * 10**-digits or digits != len(there.partition(".")[2])):
-            return False
-    return True
+    pairs = zip(NUMBER.findall(found), NUMBER.findall(wanted), strict=True)
+    return all(here == there or _rounded(here, there) for here, there in pairs)
 
 
-def hold_texts(found: Sequence[str], wanted: Sequence[str], where: str) -> None:
-    """Hold texts to those that must be read."""
-    assert len(found) == len(wanted), f"{where}: read {found}, and not {wanted}"
-    for here, there in zip(found, wanted, strict=True):
-        assert same_text(here, there), f"{where}: reads {here!r}, and not {there!r}"
+def _rounded(here: str, there: str) -> bool:
+    """Whether two numbers that are told in so many digits differ in the last one by one."""
+    (first, unit), (second, other) = (
+        (float(one.strip("%").replace(",", "")), (one[-1] == "%", len(one.partition(".")[2])))
+        for one in (here, there)
+    )
+    percent, digits = unit
+    digits -= percent and digits > 0  # of which one is the sign
+    return unit == other and (percent or digits > 0) and abs(first - second) < 1.01 * 10**-digits
 
 
 def names_in(picture: dict) -> Iterator[tuple[str, str, dict]]:
@@ -226,7 +232,7 @@ def distance(picture: dict, colour: str, name: dict) -> float:
     """Pixels from a name to the nearest mark of its colour."""
     marks = [one for one in picture["marks"] if one["shape"] != "text" and colour in one["look"]]
     return min(
-        (float(_apart(_written(name), _filled(np.array(one["points"])))) for one in marks),
+        (_apart(_written(name), np.array(one["points"])) for one in marks),
         default=np.inf,
     )
 
@@ -237,11 +243,11 @@ def _written(text: dict) -> np.ndarray:
     return np.column_stack([np.linspace(left, right, 9), np.full(9, y - 4)])
 
 
-def _filled(points: np.ndarray) -> np.ndarray:
-    """Points along a line, at most a few pixels from each other."""
-    steps = [np.linspace(a, b, 30) for a, b in itertools.pairwise(points)]
-    return np.concatenate(steps) if steps else points
-
-
 def _apart(here: np.ndarray, there: np.ndarray) -> float:
-    return np.sqrt(((here[:, None] - there[None]) ** 2).sum(axis=2)).min()
+    """How far points are from the nearest place of a line."""
+    starts, ends = (there[:-1], there[1:]) if len(there) > 1 else (there, there)
+    along = ends - starts
+    long = np.maximum((along**2).sum(axis=1), 1e-12)
+    part = (((here[:, None] - starts) * along).sum(axis=2) / long).clip(0, 1)
+    nearest = starts + part[..., None] * along
+    return float(np.sqrt(((here[:, None] - nearest) ** 2).sum(axis=2)).min())
