@@ -45,6 +45,16 @@ def test_every_room_of_exhibits_is_that_of_a_chapter():
         assert (ROOT / "models" / "exhibits" / test.parent.name / front_end).exists(), test
 
 
+def test_what_must_be_seen_is_said_of_every_figure():
+    """Beside its tests, under its name; `test_every_picture` holds the picture to it."""
+    said = {
+        path.stem: path.parent.name
+        for path in (ROOT / "tests" / "exhibits").glob("*/*.py")
+        if not path.name.startswith("test_")
+    }
+    assert said == {name: home.split(".")[-2] for name, home in exhibits.HOMES.items()}
+
+
 def test_every_figure_is_declared_under_the_name_of_its_files():
     """The class, the exhibit and both files."""
     declared = {path.stem for path in (ROOT / "models" / "exhibits").glob("*/*.py")}
