@@ -89,7 +89,8 @@ def what_matters(indices: dict[str, Indices], most: int = 10) -> Still:
         ):
             lengths = [max(float(part[word]), 0) for word in words]
             errors = [float(error[word]) for word in words]
-            axes.barh(places, lengths, size, xerr=errors, color=LIGHT[colour], alpha=0.8)
+            look = {"color": LIGHT[colour], "ecolor": LIGHT["ink"], "alpha": 0.8}
+            axes.barh(places, lengths, size, xerr=errors, **look)
         axes.set(title=name, xlim=(0, 1), xlabel="share of the variance")
         axes.set_yticks(places, [STAGES.parameter(word).quantity.label for word in words])
     return figure
