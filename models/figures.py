@@ -6,6 +6,7 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
+from models.in_words import in_words
 from models.palette import LIGHT
 
 STYLE: dict[str, Any] = {
@@ -28,7 +29,15 @@ SHARPNESS = 1.6  # pixels of the picture that is stored for each that is drawn
 
 
 class Still(Figure):
-    """A figure that shows itself in a notebook, with no plotting state behind it."""
+    """A figure that shows itself in a notebook, with no plotting state behind it.
+
+    Where no picture can be shown, it says what it shows.
+    """
+
+    def __repr__(self) -> str:
+        return in_words(self)
+
+    __str__ = __repr__
 
     def _repr_png_(self) -> bytes:
         picture = io.BytesIO()

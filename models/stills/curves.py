@@ -19,7 +19,7 @@ def curves(
     log: bool = False,
     **fixed: Any,
 ) -> Still:
-    """One output of a model along one parameter, a line for each value of another.
+    r"""One output of a model along one parameter, a line for each value of another.
 
     Parameters
     ----------
@@ -42,7 +42,13 @@ def curves(
     >>> from models import JOINT_VENTURE
     >>> shares = [0.3, 0.5]
     >>> curves(JOINT_VENTURE, "needed_synergy", over="relative_size", by=("profit_share", shares))
-    <Still size 640x380 with 1 Axes>
+    Still of 1 panel
+    "needed synergy, $\sigma_{\min}$" (0.894 to 3.27) against "relative size, $s_{i}$" (0.05 to
+          0.95)
+      own line from (0.05, 1.36) by (0.502, 1.67) to (0.95, 3.17)
+      rest line from (0.05, 1.9) by (0.502, 1) to (0.95, 1.9)
+      own text "profit share 0.3" at (0.77, 2.6)
+      rest text "profit share 0.5" at (0.77, 1.5)
     """
     along, across = model.parameter(over), model.parameter(by[0])
     low, high = along.box

@@ -20,8 +20,13 @@ def bars(model: Model, indices: Indices) -> Still:
     --------
     >>> from models import PROPENSITY
     >>> from models.simulation.sensitivity import sobol
-    >>> bars(PROPENSITY, sobol(PROPENSITY, lambda at: PROPENSITY.run(**at)["propensity"], draws=64))
-    <Still size 640x360 with 1 Axes>
+    >>> found = sobol(PROPENSITY, lambda at: PROPENSITY.run(**at)["propensity"], draws=64)
+    >>> bars(PROPENSITY, found)  # doctest: +ELLIPSIS
+    Still of 1 panel
+    y (-0.596 to 4.6) against "part of the outcome's variance" (-0.109 to 0.667)
+      along y "decisiveness", "allies' scale", "share given up", "size to rivals", "importance of
+          scale"
+    ...
     """
     words = indices.ranked[::-1]
     places = np.arange(len(words))
@@ -78,7 +83,14 @@ def over_time(
     >>> late = lambda at: THREE_CS.run(20, **at)["shared_control"][[10, 20]]
     >>> found = sobol(THREE_CS, late, words, draws=64)
     >>> over_time(THREE_CS, [10, 20], ("shared control", found))
-    <Still size 640x300 with 1 Axes>
+    Still of 1 panel
+    "shared control": "part of the variance" (0 to 1) against "period" (10 to 20)
+      own band from (10, 0.17 to 0.645) to (20, 0.0072 to 0.283)
+      rest band from (10, 0.406 to 0.947) to (20, 0.568 to 1.19)
+      own line from (10, 0.407) to (20, 0.145)
+      rest dashed line from (10, 0.676) to (20, 0.878)
+      own text "arrow 2" right of (20, 0.15)
+      rest text "arrow 3" right of (20, 0.88)
     """
     figure, rows = styled(height=0.4 + 2.6 * len(outcomes), rows=len(outcomes), sharex=True)
     for axes, (name, indices) in zip(np.atleast_1d(rows), outcomes, strict=True):

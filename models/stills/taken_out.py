@@ -29,8 +29,15 @@ def taken_out(
     Examples
     --------
     >>> still, axes = taken_out(["whole", "without it"], {"alive": [0.4, 0.3], "worth": [2, 1]})
-    >>> still, len(axes)
-    (<Still size 720x360 with 2 Axes>, 2)
+    >>> still
+    Still of 2 panels
+    y (-0.49 to 1.49) against "alive" (0 to 0.42)
+      along y "without it", "whole"
+      bars across in own: 0.3; in ink: 0.4
+      ink dotted line upright at 0.4
+    y (-0.49 to 1.49) against "worth" (0 to 2.1)
+      bars across in own: 1; in ink: 2
+      ink dotted line upright at 2
     """
     figure, panels = styled(7.2, height, columns=len(ends), sharey=True)
     colours = [LIGHT["ink"]] + [LIGHT["own"]] * (len(names) - 1)

@@ -19,7 +19,8 @@ MAY_IMPORT = {
     "palette": set(),
     "chapter_map": {"core", "data"},
     "front_page": {"chapter_map", "data"},
-    "figures": {"palette"},
+    "in_words": {"palette"},
+    "figures": {"in_words", "palette"},
     "stills": {"core", "simulation", "figures", "palette"},
     # What live figures are made of finds the figures by their names.
     "widgets": {"core", "data", "theory", "simulation", "palette", "exhibits"},

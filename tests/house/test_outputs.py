@@ -9,7 +9,9 @@ import pytest
 BOOK = Path(__file__).resolve().parents[2] / "book"
 NOTEBOOKS = sorted(BOOK.glob("*.ipynb"))
 # Pictures and live figures, which pages draw; all else that has no better face than text is raw.
-DRAWN = re.compile(r'<Still size .*>|[A-Z]\w+\(.*\)|<(?:figure|svg|div class="sa-)\b.*', re.S)
+DRAWN = re.compile(
+    r'Still of \d+ panels?\n.*|[A-Z]\w+\(.*\)|<(?:figure|svg|div class="sa-)\b.*', re.S
+)
 # Names of code and addresses are no prose, and mathematics has brackets of its own.
 APART = re.compile(r"`[^`]*`|\]\([^)]*\)|\$[^$]*\$|\{cite:\w+\}")
 RAW = re.compile(
@@ -69,7 +71,7 @@ def test_what_only_a_programmer_reads_is_found(kind, text):
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
-        ("text/plain", "<Still size 640x520 with 1 Axes>"), ("text/plain", "RiscTies()"),
+        ("text/plain", "Still of 1 panel\n  own line nowhere"), ("text/plain", "RiscTies()"),
         ("text/latex", r"$\displaystyle \frac{s_{i}}{1 - s_{i}}$"),
         ("text/markdown", "In 1992, 16,384 draws gave 0.0001 to 99.9% ([a](group_profit.ipynb))."),
         ("text/markdown", "| relative size, `relative_size` | $s_{i}$ | 110,000. |"),

@@ -158,8 +158,10 @@ def _asks(passage: Passage) -> bool:
 
 
 def _printed(output: nbformat.NotebookNode) -> str:
-    """What a reader sees of an output, as text."""
+    """What a reader sees of an output, as text; of a still a page shows the picture alone."""
     data = output.get("data", {})
+    if data.get("text/plain", "").startswith("Still of "):
+        return ""
     kinds = ("text/markdown", "text/latex", "text/plain")
     return output.get("text", "") + " ".join(str(data.get(kind, "")) for kind in kinds)
 

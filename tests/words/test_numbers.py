@@ -30,6 +30,13 @@ def test_every_number_is_computed_or_cited_or_given(path):
     assert not [f"{at}: {number}" for at, number in numbers.homeless(numbers.page(path))]
 
 
+def test_what_a_still_says_is_no_home():
+    """A page shows the picture; its words are for who sees none."""
+    said = "They last 87.31 months."
+    assert not bare(chapter(said, printed="months: 87.31"))
+    assert bare(chapter(said, printed="Still of 1 panel\n  own line across at 87.31")) == ["87.31"]
+
+
 @pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
 def test_every_sum_is_right(path):
     """Both sides of every equation between numbers, to the places that are printed."""

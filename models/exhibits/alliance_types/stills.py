@@ -15,8 +15,11 @@ def continuum() -> Still:
 
     Examples
     --------
-    >>> continuum()
-    <Still size 640x520 with 1 Axes>
+    >>> continuum()  # doctest: +ELLIPSIS
+    Still of 1 panel
+    y (15.6 to -0.6) against x (0 to 22)
+      bars across in none: 1, 2, 3, 4, 5, 6; in own: 7, 8, 9, 10, 11, 12, 13; in both: 14, 15, 16
+    ...
     """
     table = forms.TABLE
     figure, axes = styled(height=5.2)

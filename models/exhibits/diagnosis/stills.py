@@ -15,8 +15,12 @@ def profile(found: pd.DataFrame) -> Still:
     --------
     >>> from models.data.twelve_steps import QUESTIONNAIRE
     >>> from models.simulation.second_opinion import profile as found
-    >>> profile(found(QUESTIONNAIRE, {"partners": 3, "launch": 1}))
-    <Still size 440x691 with 1 Axes>
+    >>> profile(found(QUESTIONNAIRE, {"partners": 3, "launch": 1}))  # doctest: +ELLIPSIS
+    Still of 1 panel
+    y (-13.3 to 0.8) against "from worst to best" (-3% to 103%)
+      ink points (1, -3), (0.5, -12.8)
+      rest point (0, -10)
+    ...
     """
     places = -np.arange(len(found)) - 0.4 * (found.kind.map(_KINDS)).to_numpy()
     figure, axes = styled(width=4.4, height=0.8 + 0.47 * len(found))

@@ -27,8 +27,12 @@ def starts(starts: list[float], **values: Any) -> Still:
 
     Examples
     --------
-    >>> starts([0.4, 0.5])
-    <Still size 520x480 with 1 Axes>
+    >>> starts([0.4, 0.5])  # doctest: +ELLIPSIS
+    Still of 1 panel
+    "learned (mean of five areas)" (0 to 1) against "conditions" (0 to 1)
+      muted dotted line across at 0.35
+      both line from (0.4, 0) by (0.947, 0.738) to (1, 0.781)
+    ...
     """
     run = LEARNING_CYCLE.run(3 * PERIODS, first_conditions=np.array(starts), **values)
     aspiration = values.get(
@@ -68,7 +72,12 @@ def border(over: str, by: tuple[str, list[float]], points: int = 60, **values: A
     Examples
     --------
     >>> border("first_aspiration", ("learning_speed", [0.06, 0.2]), points=5)
-    <Still size 640x380 with 1 Axes>
+    Still of 1 panel
+    "conditions needed at the start" (0 to 1) against "first aspiration, $X_{0}$" (0.05 to 0.8)
+      own line from (0.05, 0.0447) by (0.425, 0.797) to (0.613, 0.989)
+      rest line from (0.05, 0.0135) by (0.425, 0.345) to (0.8, 0.889)
+      own text "learning speed 0.06" at (0.42, 0.8)
+      rest text "learning speed 0.2" at (0.42, 0.34)
     """
     along, across = LEARNING_CYCLE.parameter(over), LEARNING_CYCLE.parameter(by[0])
     places = np.linspace(*along.box, points)

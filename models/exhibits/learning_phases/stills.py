@@ -15,8 +15,12 @@ def turns(points: int = 81) -> Still:
 
     Examples
     --------
-    >>> turns(points=5)
-    <Still size 640x400 with 1 Axes>
+    >>> turns(points=5)  # doctest: +ELLIPSIS
+    Still of 1 panel
+    "period in which half of the learning is mutual" (0 to 200) against "level of the factor" (0 to
+          1.2)
+      own line from (0, 83) by (0.5, 32) to (1, 20)
+    ...
     """
     places = np.linspace(0, 1, points)
     figure, axes = styled(height=4)

@@ -24,8 +24,12 @@ def partner_grows(powers: tuple[float, ...] = (0.5, 1, 2), **values: Any) -> Sti
 
     Examples
     --------
-    >>> partner_grows()
-    <Still size 640x380 with 1 Axes>
+    >>> partner_grows()  # doctest: +ELLIPSIS
+    Still of 1 panel
+    "profit in the pair (alone: 1)" (0.0722 to 130, logarithmic) against "partner's capability (the
+          firm's own: 1)" (0.01 to 600, logarithmic)
+      line line across at 1
+    ...
     """
     partner = np.geomspace(0.01, 100, 300)
     pair = np.stack([np.ones_like(partner), partner], axis=-1)

@@ -29,8 +29,12 @@ def without_each_arrow(**values: Any) -> Still:
 
     Examples
     --------
-    >>> without_each_arrow()
-    <Still size 720x400 with 3 Axes>
+    >>> without_each_arrow()  # doctest: +ELLIPSIS
+    Still of 3 panels
+    y (-0.94 to 10.9) against "alive after 200 periods" (0% to 105%)
+      along y "without J", "without I", "without H", "without G", "without F", "without E", "without
+          D", "without C", "without B", "without A", "all arrows"
+    ...
     """
     ends = simulation.without_each_arrow(**values)
     names = ["all arrows", *(f"without {word[-1].upper()}" for word in simulation.ARROWS)]
@@ -53,7 +57,11 @@ def survival(study: tuple[np.ndarray, np.ndarray], known: np.ndarray | None = No
     Examples
     --------
     >>> survival((np.array([1, 3]), np.array([True, False])))
-    <Still size 640x380 with 1 Axes>
+    Still of 1 panel
+    "share still alive" (0% to 100%) against "periods since foundation" (0 to 3)
+      own stepped line from (0, 1) by (2, 0.5) to (3, 0.5)
+      rest dashed stepped line from (0, 1) to (1, 0)
+      legend: own stepped line "Kaplan and Meier", rest dashed stepped line "only those seen to end"
     """
     lived, ended = study
     figure, axes = styled(height=3.8)

@@ -27,8 +27,12 @@ def bridges(**values: float) -> Still:
 
     Examples
     --------
-    >>> bridges()
-    <Still size 720x360 with 3 Axes>
+    >>> bridges()  # doctest: +ELLIPSIS
+    Still of 3 panels
+    y (-0.79 to 7.79) against "at work" (0 to 0.651)
+      along y "without bridge 7", "without bridge 6", "without bridge 5", "without bridge 4",
+          "without bridge 3", "without bridge 2", "without bridge 1", "as it is"
+    ...
     """
     found = simulation.without_each_bridge(**values)
     names = ["as it is", *(f"without {bridge.label}" for bridge in BRIDGES)]
@@ -44,8 +48,12 @@ def matters(found: dict[str, Indices]) -> Still:
 
     Examples
     --------
-    >>> matters(simulation.what_matters(draws=16))
-    <Still size 760x420 with 3 Axes>
+    >>> matters(simulation.what_matters(draws=16))  # doctest: +ELLIPSIS
+    Still of 3 panels
+    "alliances at work": y (-0.846 to 9.85) against "part of the variance" (-0.08 to 1)
+      along y "partner absorptive capacity", "own absorptive capacity", "prior ties", "need of
+          equals", "capability strength", "protection", "rivalry in the market", "profit share",
+    ...
     """
     words = simulation.SLIDERS[::-1]
     places = np.arange(len(words))
