@@ -1,10 +1,13 @@
 """Stills of the chapter on social innovation: what arrow J does, and on what that depends."""
 
+from typing import Any
+
 import numpy as np
 from matplotlib.axes import Axes
 
 from models import STAGES
 from models.core.quantity import Quantity
+from models.exhibits.social_innovation.arrow_j import EXHIBIT
 from models.figures import Still, styled
 from models.palette import LIGHT
 from models.simulation.sensitivity import Indices, sobol
@@ -18,22 +21,23 @@ from models.simulation.social_innovation import (
     scenario,
 )
 from models.stills.sensitivity import bars
+from models.widgets.exhibit import take
 
 
-def arrow_j(
-    measure: str = "alive",
-    arrow_j: float = 0.4,
-    moment: int = 100,
-    segment: str = "any_segment",
-    agent: str = "no_agent",
-    feedback: str = "on",
-) -> Still:
+def arrow_j(**settings: Any) -> Still:
     """One measure with arrow J and without, over time and draw by draw.
+
+    Parameters
+    ----------
+    **settings
+        Those of the live figure; what is not set is as it is there at first.
 
     Raises
     ------
     InputError
-        If the model can't take the values.
+        If the live figure can't take a value.
+    ModelError
+        If it has no such setting.
 
     Examples
     --------
@@ -44,10 +48,11 @@ def arrow_j(
       own line "with J" from (0, 1) by (100, 0.201) to (200, 0.161)
     ...
     """
-    sets = scenario(segment, agent)
-    kind = {"feedback": feedback == "on"}
-    one = effects(arrow_j, **kind, **sets)[measure]
-    many = effects(arrow_j, moment, **kind, **drawn() | sets)[measure]
+    at = EXHIBIT.defaults | {w: take(EXHIBIT.parameter(w), v) for w, v in settings.items()}
+    measure, moment, strength = at["measure"], at["moment"], at["arrow_j"]
+    sets, kind = scenario(at["segment"], at["agent"]), {"feedback": at["feedback"] == "on"}
+    one = effects(strength, **kind, **sets)[measure]
+    many = effects(strength, moment, **kind, **drawn() | sets)[measure]
     figure, (upper, lower) = styled(height=5.6, rows=2, height_ratios=(5, 4))
     _over_time(upper, one, moment)
     _in_order(lower, many)
