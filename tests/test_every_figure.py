@@ -7,6 +7,8 @@ in Python, from a link, a state or a program, and the rest changes nothing.
 import json
 import re
 import subprocess
+from collections import defaultdict
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +16,7 @@ import pandas as pd
 import pytest
 from traitlets import TraitError
 
-from models import widgets
+from models import notation, widgets
 from models.core.errors import InputError
 from models.core.parameter import Parameter
 from models.core.typography import typeset
@@ -31,6 +33,13 @@ CLASSES = {name: getattr(widgets, name) for name in widgets.__all__}
 FIGURES = {name: one for name, one in CLASSES.items() if issubclass(one, LiveFigure)}
 
 QUOTED = re.compile("“[^”]*”")
+
+# Whose a series is, by how its word begins, and the colour that it has for that.
+WHOSE = {"own_": "own", "partner_": "rest", "other_": "rest", "rest_": "rest"}
+KNOWN = {quantity.word: quantity for quantity in notation.quantities()}
+
+# Series that look otherwise in one figure than in another, and why.
+APART = {"joint_knowledge": "in the race ink is trust, which the figure of all bridges lacks"}
 
 # In place of the figure on the screen: what it was given.
 KEEPS = "export const given = [];\nexport const liveFigure = (figure) => given.push(figure);\n"
@@ -307,6 +316,52 @@ def test_no_link_leaves_a_figure_dead(name, found):
         assert one["says"].endswith("."), one
         assert not re.search("NaN|undefined", QUOTED.sub("", one["says"])), one
         FIGURES[name](**{word: one["values"][word] for word in words})
+
+
+def series_of(name):
+    """Return the series that a figure declares; what explores a table has none."""
+    return getattr(FIGURES[name].exhibit, "series", ())
+
+
+def stems(text):
+    """Return the beginnings of the words of a text, by which forms of one word are the same."""
+    return {word[:5] for word in re.findall("[a-z]+", text.lower().replace("-", ""))}
+
+
+def fit(series, name):
+    """Return how well a name suits a series: by its word, and by what the notation says of it."""
+    word = series.word.replace("_", " ")
+    known = KNOWN.get(series.word)
+    about = f"{known.label} {known.meaning}" if known else ""
+    return len(stems(name) & stems(word)) + len(stems(name) & stems(about))
+
+
+@every_figure
+def test_what_is_the_firm_s_and_what_its_partners_has_the_colour_of_it(name):
+    """The palette says which colour is the firm itself, and which its partners."""
+    for series in series_of(name):
+        for beginning, colour in WHOSE.items():
+            assert not series.word.startswith(beginning) or series.colour == colour, series
+
+
+@every_figure
+def test_no_two_series_have_each_other_s_name(name):
+    """The page and Python draw what is declared: only the words can say that it is the wrong way.
+
+    A name suits its own series no worse than that of another.
+    """
+    for one, other in combinations(series_of(name), 2):
+        own = fit(one, one.name) + fit(other, other.name)
+        assert own >= fit(one, other.name) + fit(other, one.name), (one, other)
+
+
+def test_a_series_looks_the_same_in_every_figure():
+    """Who knows a line by its name and colour in one chapter knows it in the next."""
+    looks = defaultdict(set)
+    for name in FIGURES:
+        for series in series_of(name):
+            looks[series.word].add((series.name, series.colour))
+    assert {word for word, seen in looks.items() if len(seen) > 1} == set(APART)
 
 
 @every_figure
