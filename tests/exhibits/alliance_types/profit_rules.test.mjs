@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { profit_rules } = await import(`${process.env.MODULES}/models/profit_rules.js`);
 const figure = await import(`${process.env.MODULES}/profit_rules.js`);
 
-const VALUES = Object.fromEntries(profit_rules.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(profit_rules);
 const at = (changes) => ({ ...VALUES, ...changes });
 const kept = (changes) => figure.outputs(at(changes)).survive;
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { convergence } = await import(`${process.env.MODULES}/models/convergence.js`);
 const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
@@ -7,7 +8,7 @@ const figure = await import(`${process.env.MODULES}/convergence.js`);
 const { convergence_figure } = await import(`${process.env.MODULES}/figures/convergence.js`);
 const { gives, halvings, long, top } = convergence_figure.constants;
 
-const VALUES = Object.fromEntries(convergence.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(convergence);
 const at = (changes) => ({ ...VALUES, ...changes });
 const summary = (values) => figure.summarise(values, figure.outputs(values));
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { weakest_link } = await import(`${process.env.MODULES}/models/weakest_link.js`);
 const { chance, outputs, summarise } = await import(`${process.env.MODULES}/weakest_link.js`);
 
-const VALUES = Object.fromEntries(weakest_link.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(weakest_link);
 const at = (changes) => ({ ...VALUES, ...changes });
 const told = (values) => summarise(values, outputs(values));
 

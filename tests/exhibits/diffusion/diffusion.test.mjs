@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { diffusion } = await import(`${process.env.MODULES}/models/diffusion.js`);
 const figure = await import(`${process.env.MODULES}/diffusion.js`);
 
-const VALUES = Object.fromEntries(diffusion.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(diffusion);
 const at = (changes) => ({ ...VALUES, ...changes });
 const halves = (values) => figure.outputs(values).half;
 const told = (changes) => figure.summarise(at(changes), figure.outputs(at(changes)));

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { whoGains } = await import(`${process.env.MODULES}/kit/regions.js`);
 const { iso_profit } = await import(`${process.env.MODULES}/models/iso_profit.js`);
+const { iso_profit_figure } = await import(`${process.env.MODULES}/figures/iso_profit.js`);
 const figure = await import(`${process.env.MODULES}/iso_profit.js`);
 
-const VALUES = { relative_size: 0.3, synergy: 1.3, bargaining_power: 1.2 };
+const VALUES = firsts(iso_profit_figure);
 const at = (changes) => ({ ...VALUES, ...changes });
 const summary = (values) => figure.summarise(values, figure.outputs(values));
 
@@ -22,7 +24,7 @@ test("a large firm's power is held below the whole", () => {
 });
 
 test("each region is told by who gains", () => {
-  const who = (synergy, bargaining_power) => figure.outputs(at({ synergy, bargaining_power })).gains;
+  const who = (synergy, bargaining_power) => figure.outputs({ relative_size: 0.3, synergy, bargaining_power }).gains;
   assert.equal(who(1.3, 1.2), "both");
   assert.equal(who(0.8, 1.45), "own");
   assert.equal(who(1.3, 0.5), "rest");

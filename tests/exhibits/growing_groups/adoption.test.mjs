@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { adoption } = await import(`${process.env.MODULES}/models/adoption.js`);
 const figure = await import(`${process.env.MODULES}/adoption.js`);
 
-const VALUES = Object.fromEntries(adoption.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(adoption);
 const at = (changes) => ({ ...VALUES, ...changes });
 const summary = (values) => figure.summarise(values, figure.outputs(values));
 

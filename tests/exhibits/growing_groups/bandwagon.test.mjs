@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { bandwagon } = await import(`${process.env.MODULES}/models/bandwagon.js`);
 const figure = await import(`${process.env.MODULES}/bandwagon.js`);
 
-const VALUES = Object.fromEntries(bandwagon.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(bandwagon);
 const at = (changes) => ({ ...VALUES, ...changes });
 const summary = (values) => figure.summarise(values, figure.outputs(values));
 

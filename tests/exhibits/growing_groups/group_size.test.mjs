@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { group_size } = await import(`${process.env.MODULES}/models/group_size.js`);
 const figure = await import(`${process.env.MODULES}/group_size.js`);
 
-const VALUES = Object.fromEntries(group_size.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(group_size);
 const at = (changes) => ({ ...VALUES, ...changes });
 const summary = (values) => figure.summarise(values, figure.outputs(values));
 

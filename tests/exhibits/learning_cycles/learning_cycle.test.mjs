@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { learning_cycle } = await import(`${process.env.MODULES}/models/learning_cycle.js`);
 const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
 const { learning_cycle_figure } = await import(`${process.env.MODULES}/figures/learning_cycle.js`);
 const figure = await import(`${process.env.MODULES}/learning_cycle.js`);
 
-const VALUES = Object.fromEntries(learning_cycle.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(learning_cycle);
 const at = (changes) => ({ ...VALUES, period: 12, ...changes });
 const summary = (values) => figure.summarise(values, figure.outputs(values));
 

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
-const { learning_phases } = await import(`${process.env.MODULES}/models/learning_phases.js`);
 const { learning_priorities } = await import(`${process.env.MODULES}/data/learning_priorities.js`);
 const { learning_phases_figure } = await import(`${process.env.MODULES}/figures/learning_phases.js`);
 const figure = await import(`${process.env.MODULES}/learning_phases.js`);
 
 const PHASES = ["awareness", "exploration", "expansion", "commitment_phase"];
-const DEFAULTS = Object.fromEntries(learning_phases.parameters.map(({ word, value }) => [word, value]));
-const VALUES = { ...DEFAULTS, period: 30, cell: "tasks_exploration" };
+const VALUES = firsts(learning_phases_figure);
 const at = (changes) => ({ ...VALUES, ...changes });
+const SLOW = at({ protection: 0.4, first_trust: 0.4, tacitness: 0.5, prior_ties: 0.2, emphasis: 1 });
 const summary = (values) => figure.summarise(values, figure.outputs(values));
 
 test("at the start only the first phase is alive, and nothing is learned on tasks and processes", () => {
@@ -29,7 +29,7 @@ test("in the end nearly all is in the fourth phase, as deep as it goes", () => {
 
 test("the sentence tells the phase, the turn to mutual learning, and the cell in our words", () => {
   assert.match(
-    summary(VALUES),
+    summary({ ...SLOW, period: 30, cell: "tasks_exploration" }),
     /^In period 30 most of the work, \d+%, is in exploration, and \d+% of the learning is mutual\. Half of the learning is mutual for the first time in period \d+\. Tasks in exploration: first steps .*\.$/,
   );
   assert.match(summary(at({ period: 0 })), /100%, is in awareness, and 0% of the learning is mutual\./);
@@ -37,12 +37,12 @@ test("the sentence tells the phase, the turn to mutual learning, and the cell in
 
 test("the sentence says most of the work only of more than half", () => {
   for (let period = 0; period <= 120; period++) {
-    const [, part, percent] = summary(at({ period })).match(
+    const [, part, percent] = summary({ ...SLOW, period }).match(
       /^In period \d+ (most|the largest part) of the work, (\d+)%,/,
     );
     assert.equal(part === "most", Number(percent) > 50);
   }
-  const parts = figure.outputs(VALUES).records.map((record) => Math.max(...PHASES.map((word) => record[word])));
+  const parts = figure.outputs(SLOW).records.map((record) => Math.max(...PHASES.map((word) => record[word])));
   assert.ok(parts.some((part) => part < 0.5));
 });
 
@@ -52,9 +52,9 @@ test("where nothing moves the sentence says that half is not reached", () => {
 });
 
 test("the period of the sentence is the first at which half is mutual", () => {
-  const { records, half } = figure.outputs(VALUES);
+  const { records, half } = figure.outputs(SLOW);
   assert.ok(records[half].mutual_share >= 0.5 && records[half - 1].mutual_share < 0.5);
-  assert.match(summary(VALUES), new RegExp(`for the first time in period ${half}\\.`));
+  assert.match(summary(SLOW), new RegExp(`for the first time in period ${half}\\.`));
 });
 
 test("old friends turn to mutual learning before a fortress does", () => {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { learning_race } = await import(`${process.env.MODULES}/models/learning_race.js`);
 const figure = await import(`${process.env.MODULES}/learning_race.js`);
 
-const VALUES = Object.fromEntries(learning_race.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(learning_race);
 const at = (changes) => ({ ...VALUES, ...changes });
 const UNEQUAL = at({
   own_absorptive_capacity: 0.28,

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const figure = await import(`${process.env.MODULES}/selection.js`);
 const { selection } = await import(`${process.env.MODULES}/models/selection.js`);
 
-const VALUES = Object.fromEntries(selection.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(selection);
 const at = (changes) => figure.settle({ ...VALUES, ...changes });
 
 test("the curve runs from the highest share to the lowest, always down", () => {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const figure = await import(`${process.env.MODULES}/two_shares.js`);
 const { two_shares } = await import(`${process.env.MODULES}/models/two_shares.js`);
 
-const VALUES = Object.fromEntries(two_shares.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(two_shares);
 const say = (changes) => {
   const values = { ...VALUES, ...changes };
   return figure.summarise(values, two_shares.outputs(values));

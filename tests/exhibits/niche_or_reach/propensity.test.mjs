@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { propensity } = await import(`${process.env.MODULES}/models/propensity.js`);
 const figure = await import(`${process.env.MODULES}/propensity.js`);
 
-const VALUES = Object.fromEntries(propensity.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(propensity);
 const at = (changes) => ({ ...VALUES, ...changes });
 const summary = (values) => figure.summarise(values, figure.outputs(values));
 const contour = (values, at) => {

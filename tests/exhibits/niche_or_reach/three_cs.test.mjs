@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { three_cs } = await import(`${process.env.MODULES}/models/three_cs.js`);
 const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
 const figure = await import(`${process.env.MODULES}/three_cs.js`);
 
-const VALUES = Object.fromEntries(three_cs.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(three_cs);
 const at = (changes) => ({ ...VALUES, ...changes });
 const summary = (values) => figure.summarise(values, figure.outputs(values));
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { two_kinds } = await import(`${process.env.MODULES}/models/two_kinds.js`);
 const figure = await import(`${process.env.MODULES}/two_kinds.js`);
 
-const VALUES = Object.fromEntries(two_kinds.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(two_kinds);
 const at = (changes) => ({ ...VALUES, ...changes });
 const all = (bins) => bins.reduce((sum, { smaller, larger }) => sum + smaller + larger, 0);
 

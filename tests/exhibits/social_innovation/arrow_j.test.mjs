@@ -1,17 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
+const { arrow_j_figure } = await import(`${process.env.MODULES}/figures/arrow_j.js`);
 const figure = await import(`${process.env.MODULES}/arrow_j.js`);
 
-const VALUES = {
-  measure: "alive",
-  arrow_j: 0.4,
-  moment: 100,
-  segment: "any_segment",
-  agent: "no_agent",
-  feedback: "on",
-};
-const at = (changes) => ({ ...VALUES, ...changes });
+const at = (changes) => ({ ...firsts(arrow_j_figure), ...changes });
+const SURVIVAL = at({ measure: "alive", arrow_j: 0.4, moment: 100, segment: "any_segment", agent: "no_agent" });
 const worked = async (values) => {
   await new Promise((done) => figure.later(values, done) ?? done());
   return figure.outputs(values);
@@ -31,23 +26,23 @@ test("all draws are for the better or the worse, or change nothing, from the wor
 });
 
 test("conflict falls in every draw, and survival suffers more often while firms stay the same", async () => {
-  const on = (await worked(VALUES)).tally;
-  const off = (await worked(at({ feedback: "off" }))).tally;
+  const on = (await worked({ ...SURVIVAL, feedback: "on" })).tally;
+  const off = (await worked({ ...SURVIVAL, feedback: "off" })).tally;
   for (const tally of [on, off]) assert.equal(of(tally, "conflicts").harms, 0);
   assert.ok(of(off, "alive").harms > of(on, "alive").harms + 0.1);
 });
 
 test("what was worked out for another scenario is not taken for this one", async () => {
-  await worked(VALUES);
-  assert.equal(figure.outputs(at({ agent: "external_agent" })).tally, null);
-  assert.equal(figure.outputs(at({ arrow_j: 0.3 })).draws, null);
-  assert.ok(figure.outputs(at({ moment: 50 })).tally);
+  await worked(SURVIVAL);
+  assert.equal(figure.outputs({ ...SURVIVAL, agent: "external_agent" }).tally, null);
+  assert.equal(figure.outputs({ ...SURVIVAL, arrow_j: 0.3 }).draws, null);
+  assert.ok(figure.outputs({ ...SURVIVAL, moment: 50 }).tally);
 });
 
 test("the sentence says what is compared, and when the draws are not there yet", async () => {
   const waiting = at({ arrow_j: 0.25 });
   assert.match(figure.summarise(waiting, figure.outputs(waiting)), /The draws are being calculated\.$/);
-  const whole = figure.summarise(VALUES, await worked(VALUES));
+  const whole = figure.summarise(SURVIVAL, await worked(SURVIVAL));
   assert.match(whole, /^After 100 periods arrow J brings the share of alliances still alive from \d+% to \d+%\./);
   assert.match(whole, /for the better in (>99|\d+)% and for the worse in (<1%|\d+%|none)/);
   const off = at({ arrow_j: 0 });
@@ -62,8 +57,8 @@ test("all and none are told apart from nearly all and nearly none", () => {
 });
 
 test("the data hold every period and every draw, in numbers", async () => {
-  const outputs = await worked(VALUES);
-  const rows = figure.rows(VALUES, outputs);
+  const outputs = await worked(SURVIVAL);
+  const rows = figure.rows(SURVIVAL, outputs);
   assert.equal(rows.length, 201 + 200);
   assert.ok(rows.every(({ change }) => Number.isFinite(change)));
   assert.equal(rows[100].with_arrow_j, outputs.present[100].alive);

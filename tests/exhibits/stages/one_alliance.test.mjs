@@ -1,17 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
+const { one_alliance_figure } = await import(`${process.env.MODULES}/figures/one_alliance.js`);
 const figure = await import(`${process.env.MODULES}/one_alliance.js`);
 
-const VALUES = {
-  number: 3,
-  seed: 0,
-  first_resources: 0.5,
-  first_complementarity: 0.5,
-  first_rivalry: 0.5,
-  arrow_j: 0.4,
-};
-const at = (changes) => ({ ...VALUES, ...changes });
+const VALUES = firsts(one_alliance_figure);
+const MIDDLE = { first_resources: 0.5, first_complementarity: 0.5, first_rivalry: 0.5, arrow_j: 0.4 };
+const ofForty = (number) => ({ ...VALUES, ...MIDDLE, seed: 0, number });
 
 test("who has ended does not come back", () => {
   for (const stages of figure.outputs(VALUES).lives) {
@@ -38,14 +34,14 @@ test("periods in one stage are runs with a beginning and an end", () => {
 test("the sentence says how a life went, and how many of the forty live", () => {
   const told = (values) => figure.summarise(values, figure.outputs(values));
   assert.match(
-    told(VALUES),
+    told(ofForty(3)),
     /^Alliance 3 begins to operate after 2 periods and ends after 69 periods; it is stabilised 6 times/,
   );
   assert.match(
-    told(at({ number: 4 })),
+    told(ofForty(4)),
     /^Alliance 4 is given up in formation after 1 period\. Of the 40 alliances, \d+ are still alive/,
   );
-  assert.match(told(at({ number: 6 })), /is still alive after 200 periods/);
+  assert.match(told(ofForty(6)), /is still alive after 200 periods/);
   const never = { ...figure.outputs(VALUES), formed: 2, over: 9, stabilised: 1, reformed: 0, living: 0 };
   assert.match(
     figure.summarise(VALUES, never),
@@ -54,11 +50,11 @@ test("the sentence says how a life went, and how many of the forty live", () => 
 });
 
 test("other chances make other lives", () => {
-  assert.notDeepEqual(figure.outputs(VALUES).lives, figure.outputs(at({ seed: 1 })).lives);
+  assert.notDeepEqual(figure.outputs(VALUES).lives, figure.outputs({ ...VALUES, seed: VALUES.seed + 1 }).lives);
 });
 
 test("the data are the alliance shown, its stage in words", () => {
-  const records = figure.rows(VALUES, figure.outputs(VALUES));
+  const records = figure.rows(ofForty(3), figure.outputs(ofForty(3)));
   assert.equal(records.length, 201);
   assert.equal(records[0].stage, "formation");
   assert.equal(records.at(-1).stage, "ended");

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
+const { standards_battle_figure } = await import(`${process.env.MODULES}/figures/standards_battle.js`);
 const figure = await import(`${process.env.MODULES}/standards_battle.js`);
 
-const VALUES = { start: "table", increasing_returns: 6, minimum_scale: 0.15, noise: 1, battle: 1 };
+const VALUES = { ...firsts(standards_battle_figure), start: "table", battle: 1 };
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const close = (one, other, room = 1e-12) => assert.ok(Math.abs(one - other) < room, `${one} ${other}`);
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { theories } = await import(`${process.env.MODULES}/data/theories.js`);
 const figure = await import(`${process.env.MODULES}/theories.js`);
 
-const VALUES = Object.fromEntries(theories.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(theories);
 const at = (changes) => ({ ...VALUES, ...changes });
 const summary = (values) => figure.summarise(values, figure.outputs(values));
 const questions = Object.keys(theories.questions);

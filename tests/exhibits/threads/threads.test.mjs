@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { convergence } = await import(`${process.env.MODULES}/models/convergence.js`);
 const { learning_race } = await import(`${process.env.MODULES}/models/learning_race.js`);
@@ -8,12 +9,11 @@ const { threads_figure } = await import(`${process.env.MODULES}/figures/threads.
 const { simulate } = await import(`${process.env.MODULES}/kit/simulate.js`);
 const figure = await import(`${process.env.MODULES}/threads.js`);
 
-const VALUES = Object.fromEntries(threads_figure.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(threads_figure);
 const BRIDGES = Object.keys(VALUES).filter((word) => word.startsWith("bridge_"));
 const at = (changes) => ({ ...VALUES, ...changes });
 const EQUALS = at({ relative_size: 0.5 });
 const told = (values) => figure.summarise(values, figure.outputs(values));
-const defaults = (model) => Object.fromEntries(model.parameters.map(({ word, value }) => [word, value]));
 
 test("a press breaks a bridge, and another mends it", () => {
   const broken = figure.settle({ ...VALUES, switched: "bridge_3" });
@@ -31,9 +31,9 @@ test("with every bridge broken each model runs as it would alone", () => {
   const near = (one, other) => {
     for (const [word, value] of Object.entries(other)) assert.ok(Math.abs(one[word] - value) < 1e-12, word);
   };
-  near(life.at(-1), simulate(stages, { ...defaults(stages), ...rivalry }, 60).at(-1));
-  near(race.at(-1), simulate(learning_race, defaults(learning_race), 60).at(-1));
-  near(performance.at(-1), simulate(convergence, { ...defaults(convergence), ...capable }, 60).at(-1));
+  near(life.at(-1), simulate(stages, { ...firsts(stages), ...rivalry }, 60).at(-1));
+  near(race.at(-1), simulate(learning_race, firsts(learning_race), 60).at(-1));
+  near(performance.at(-1), simulate(convergence, { ...firsts(convergence), ...capable }, 60).at(-1));
 });
 
 test("beside a broken bridge stands the alliance with all bridges whole", () => {

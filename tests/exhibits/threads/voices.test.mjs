@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { firsts } from "../firsts.mjs";
 
 const { voices } = await import(`${process.env.MODULES}/data/voices.js`);
 const figure = await import(`${process.env.MODULES}/voices.js`);
 
-const VALUES = Object.fromEntries(voices.parameters.map(({ word, value }) => [word, value]));
+const VALUES = firsts(voices);
 const at = (changes) => figure.settle({ ...VALUES, ...changes });
 const told = (values) => figure.summarise(values, figure.outputs(values));
 
