@@ -14,6 +14,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from models.widgets.question import RIGHT
+from models.widgets.scenario import whole
 
 BOOK = Path(__file__).resolve().parents[2] / "book"
 ABOUT = "About this chapter"
@@ -24,7 +25,7 @@ EXERCISE = re.compile(
     r"(?P<inside>(?:\s*<details>.*?</details>)+)\s*</details>",
     re.S,
 )
-LINK = re.compile(r"\]\((?:(?P<page>\w+)\.ipynb)?#(?P<figure>\w+):(?P<settings>[^)]*)\)")
+LINK = re.compile(r"\]\((?:(?P<page>\w+)\.ipynb)?#(?P<scenario>\w+:[^)]*)\)")
 STEP = re.compile(r"^\d+\. +(.+(?:\n(?!\d+\. |\n).+)*)", re.M)
 
 
@@ -215,8 +216,9 @@ def _decision(chapter: str, block: str) -> Decision:
     text, _, limit = rest.partition("*When this is wrong:*")
     text = re.sub(r"^\[[^]]*\]\([^)]*\).*$", "", text, flags=re.M)
     title = title.strip("* ")
-    page, settings = link["page"] or chapter, link["settings"]
-    return Decision(title, " ".join(text.split()), page, link["figure"], settings, limit.strip())
+    page = link["page"] or chapter
+    figure, _, settings = whole(link["scenario"]).partition(":")
+    return Decision(title, " ".join(text.split()), page, figure, settings, limit.strip())
 
 
 def names() -> list[str]:

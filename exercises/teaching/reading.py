@@ -14,9 +14,10 @@ from exercises.faces.markdown import html
 from exercises.teaching.chapter import EXERCISE, LINK, Chapter
 from exercises.teaching.unlinked import unlinked
 from models import exhibits, widgets
+from models.widgets.scenario import whole
 
 PLAY, DECISIONS, TAKE_AWAY = "Play", "What this means for you", "To take away"
-SETTING = re.compile(r"\[([^]]*)\]\((?:\w+\.ipynb)?(#\w+:[^)]*)\)")
+SETTING = re.compile(r"\[([^]]*)\]\((?:\w+\.ipynb)?#(\w+:[^)]*)\)")
 
 
 @dataclass
@@ -46,7 +47,7 @@ def text(markdown: str) -> str:
     kept: list[str] = []
 
     def keep(link: re.Match[str]) -> str:
-        kept.append(link[2])
+        kept.append(f"#{whole(link[2])}")
         return f"[{link[1]}](https://figure/{len(kept) - 1})"
 
     page = html(unlinked(SETTING.sub(keep, EXERCISE.sub("", markdown))))
@@ -90,7 +91,8 @@ def _decisions(made: Reading) -> Iterator[str]:
     for block in re.split(r"^(?=\*\*)", made.chapter.section(DECISIONS), flags=re.M):
         yield text(block)
         for link in LINK.finditer(block):
-            live = Live(classes[exhibits.HOMES[link["figure"]]], {})
+            figure, _, _ = link["scenario"].partition(":")
+            live = Live(classes[exhibits.HOMES[figure]], {})
             if live.figure not in {one.figure for one in made.figures}:
                 yield _shown(made, live)
 

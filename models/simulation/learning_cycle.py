@@ -37,6 +37,16 @@ LONG = 400  # periods after which nearly every alliance of the box has shown whi
 HALVINGS = 36
 PERIODS = 80  # that the figure shows
 
+# An alliance that fails, and what saves it, by what sets each apart from the one of the defaults.
+FAILING = {"first_conditions": 0.35}
+PRESETS = {
+    "Thriving": {},
+    "Failing": FAILING,
+    "Modest hopes": FAILING | {"first_aspiration": 0.25},
+    "Calm readjustment": FAILING | {"readjustment": 0.3},
+    "More time": FAILING | {"time_allowed": 12},
+}
+
 
 def fates(periods: int = LONG, **values: Any) -> dict[str, np.ndarray]:
     """What becomes of alliances, without keeping their paths.

@@ -38,6 +38,12 @@ def test_the_conventional_alliance_is_the_one_without_arrow_j():
     assert without == {"conventional"}
 
 
+def test_the_alliance_for_social_innovation_is_the_one_that_the_model_begins_with():
+    """What the table gives as its numbers are the model's, and change with them."""
+    first = {word: STAGES.parameter(word).default for word in scenarios.SETS["social_innovation"]}
+    assert scenarios.SETS["social_innovation"] == first
+
+
 def test_an_external_agent_eases_formation_and_narrows_the_scope():
     """ishida, section 5.2.1, Manning and Roessler (2014): easier, but repetitive and narrow."""
     ends = {name: stages.at_end(**scenarios.values(name)) for name in scenarios.OF_KIND["agent"]}

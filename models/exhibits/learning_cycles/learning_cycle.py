@@ -8,6 +8,7 @@ from models.simulation.learning_cycle import (
     HALVINGS,
     LONG,
     PERIODS,
+    PRESETS,
     resting_conditions,
     threshold,
     thrives,
@@ -45,13 +46,7 @@ EXHIBIT = Exhibit(
         Series("learned_processes", "processes", "own"),
         Series("learned_skills", "skills", "own"),
     ),
-    presets=(
-        Preset("Thriving", {}),
-        Preset("Failing", {"first_conditions": 0.35}),
-        Preset("Modest hopes", {"first_conditions": 0.35, "first_aspiration": 0.25}),
-        Preset("Calm readjustment", {"first_conditions": 0.35, "readjustment": 0.3}),
-        Preset("More time", {"first_conditions": 0.35, "time_allowed": 12}),
-    ),
+    presets=tuple(Preset(*named) for named in PRESETS.items()),
 )
 
 
