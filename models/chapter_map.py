@@ -15,6 +15,7 @@ from textwrap import wrap
 import pandas as pd
 
 from models.data.chapters import CHAPTERS, PASSAGES
+from models.palette import standing
 
 LOOK = Path(__file__).with_suffix(".css")
 NAME = "Map of the book: what each chapter asks, and what passes from one to the next"
@@ -65,7 +66,7 @@ def show() -> Html:
     >>> show()._repr_html_()[:23]
     '<figure class="sa-map">'
     """
-    look = f"<style>{LOOK.read_text(encoding='utf-8')}</style>"
+    look = f"<style>{standing(LOOK.read_text(encoding='utf-8'))}</style>"
     told = f'<details class="sa-list"><summary>The map as a list</summary>{_list()}</details>'
     drawn = _drawing(_wide()) + _drawing(_narrow())
     return Html(f'<figure class="sa-map">{look}{drawn}{told}</figure>', in_words())

@@ -4,6 +4,8 @@ Hues are Okabe and Ito's, told apart by colour-blind readers, darkened or lighte
 reads as text on the paper of its theme.
 """
 
+import re
+
 LIGHT = {
     "paper": "#fffefb",
     "surface": "#f5f3ee",
@@ -57,6 +59,17 @@ def css() -> str:
         "@media (forced-colors: active) and (prefers-color-scheme: dark) "
         f"{{:where(:root) {{{_variables(DARK | SYSTEM)}}}}}\n"
     )
+
+
+def standing(sheet: str) -> str:
+    """A style sheet that may stand in a page without the palette: its colours are the light ones.
+
+    Examples
+    --------
+    >>> standing("text { fill: var(--sa-ink); }")
+    'text { fill: var(--sa-ink, #1f2328); }'
+    """
+    return re.sub(r"var\(--sa-(\w+)\)", lambda m: f"var(--sa-{m[1]}, {LIGHT[m[1]]})", sheet)
 
 
 def _variables(colours: dict[str, str]) -> str:

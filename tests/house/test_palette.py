@@ -1,12 +1,26 @@
 """The palette survives colour-blindness and dark mode."""
 
+import re
 from itertools import combinations
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+import models.palette
 from models.palette import DARK, LIGHT, css
 
+ROOT = Path(__file__).resolve().parents[2]
+ROOMS = ("benchmarks", "book", "exercises", "models", "tests")
+KINDS = {".css", ".html", ".js", ".mjs", ".py", ".svg"}
+SIGN = ROOT / "book" / "assets" / "favicon.svg"
+WRITTEN = {Path(models.palette.__file__), SIGN}  # the palette, and what is held to it
+FILES = sorted(
+    path
+    for room in ROOMS
+    for path in (ROOT / room).rglob("*")
+    if path.suffix in KINDS and path.resolve() not in WRITTEN
+)
 THEMES = {"light": LIGHT, "dark": DARK}
 TOLD_APART = ("own", "rest", "both", "none")
 TEXT = (*TOLD_APART, "ink", "muted")
@@ -65,6 +79,18 @@ def test_the_page_gets_the_same_colours():
     for palette in THEMES.values():
         for name, value in palette.items():
             assert f"--sa-{name}: {value};" in css()
+
+
+def test_no_colour_of_the_palette_is_typed_again():
+    """What a file needs of it is printed."""
+    colour = re.compile("|".join({*LIGHT.values(), *DARK.values()}), re.I)
+    assert not [path for path in FILES if colour.search(path.read_text(encoding="utf-8"))]
+
+
+def test_the_sign_of_the_book_has_its_colours():
+    """A file that browsers load by itself: it is held to the palette, since nothing prints it."""
+    circles = re.findall(r'fill="(.*?)"', SIGN.read_text(encoding="utf-8"))
+    assert circles == [LIGHT["own"], LIGHT["rest"], LIGHT["both"]]
 
 
 def _linear(colour: str) -> np.ndarray:
