@@ -29,6 +29,9 @@ DARK = {
     "none": "#9aa0a6",
 }
 
+# What a text calls them, in both themes.
+HUES = {"own": "blue", "rest": "orange", "both": "green", "none": "grey"}
+
 # The colours of several lines that stand for nothing else, in this order.
 LINES = ("own", "rest", "both", "none")
 

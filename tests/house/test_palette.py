@@ -1,14 +1,16 @@
 """The palette survives colour-blindness and dark mode."""
 
 import re
+from colorsys import rgb_to_hsv
 from itertools import combinations
 from pathlib import Path
 
+import nbformat
 import numpy as np
 import pytest
 
 import models.palette
-from models.palette import DARK, LIGHT, css
+from models.palette import DARK, HUES, LIGHT, css
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("benchmarks", "book", "exercises", "models", "tests")
@@ -24,6 +26,15 @@ FILES = sorted(
 THEMES = {"light": LIGHT, "dark": DARK}
 TOLD_APART = ("own", "rest", "both", "none")
 TEXT = (*TOLD_APART, "ink", "muted")
+
+CHAPTERS = sorted((ROOT / "book").glob("*.ipynb"))
+# Where a hue lies on the wheel, in degrees; black, white and shades are no hues.
+ANGLES = {"red": (0, 12), "orange": (12, 42), "yellow": (42, 70), "green": (70, 175)}
+ANGLES |= {"blue": (185, 255), "purple": (255, 320)}
+OTHERS = ("grey", "gray", "brown", "pink", "violet", "turquoise", "teal", "vermilion", "amber")
+HUE = re.compile(rf"\b({'|'.join([*ANGLES, *OTHERS])})\b", re.I)
+# How code and sheets name a colour of the palette.
+DRAWN = re.compile(rf"(?:[\"']|sim-|sa-)({'|'.join(HUES)})\b")
 
 # On linear RGB: Machado, Oliveira and Fernandes (2009), severity 1.
 VISION = {
@@ -91,6 +102,38 @@ def test_the_sign_of_the_book_has_its_colours():
     """A file that browsers load by itself: it is held to the palette, since nothing prints it."""
     circles = re.findall(r'fill="(.*?)"', SIGN.read_text(encoding="utf-8"))
     assert circles == [LIGHT["own"], LIGHT["rest"], LIGHT["both"]]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("name", HUES)
+def test_the_word_for_a_hue_fits_it(theme, name):
+    """A text is read in both themes."""
+    colour = THEMES[theme][name]
+    hue, saturation, _ = rgb_to_hsv(*(int(colour[k : k + 2], 16) / 255 for k in (1, 3, 5)))
+    seen = [word for word, (low, high) in ANGLES.items() if low <= 360 * hue < high]
+    assert HUES[name] == (seen[0] if saturation > 0.15 else "grey")
+
+
+@pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
+def test_a_text_names_hues_that_are_there_by_their_word(path):
+    """No brown where orange is meant, and no blue line where the figure has none."""
+    cells = nbformat.read(path, 4).cells
+    for place, cell in enumerate(cells):
+        if said := {hue.lower() for hue in HUE.findall(cell.source)}:
+            near = [*reversed(cells[:place]), *cells[place:]]
+            drawn = {HUES[name] for name in DRAWN.findall(drawing(path.stem, near))}
+            assert said <= drawn, cell.source
+
+
+def drawing(chapter, near):
+    """Return what draws the figure nearest to a text, above it if there is one: or the map."""
+    room = ROOT / "models" / "exhibits" / chapter
+    if not room.exists():
+        return (ROOT / "models" / "chapter_map.css").read_text(encoding="utf-8")
+    code = "\n".join(cell.source for cell in near if cell.cell_type == "code")
+    names = {path.stem.title().replace("_", ""): path for path in room.glob("*.js")}
+    figure = names[re.search(rf"\b({'|'.join(names)})\(", code)[1]]
+    return "\n".join(figure.with_suffix(end).read_text(encoding="utf-8") for end in (".js", ".py"))
 
 
 def _linear(colour: str) -> np.ndarray:
