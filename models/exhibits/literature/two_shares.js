@@ -9,9 +9,11 @@ import { two_shares } from "#models/two_shares.js";
 
 export const outputs = (values) => two_shares.outputs(values);
 
+const { series: SERIES } = two_shares_figure;
 const about = { ...two_shares_figure, outputs };
-const RANGE = [-0.4, 1];
-const NARROW = 400;
+const RANGE = [-1.05, 1.05]; // so far does the widest interval reach
+const TICKS = 5;
+const ROW = 46; // pixels from a row to the next; up the plane they are at 0, -1, -2 and -3
 
 const points = (share) => fixed(100 * share, 1);
 
@@ -28,37 +30,35 @@ const layout = (width) =>
     width,
     height: 250,
     x: { range: RANGE, title: "" },
-    y: { range: [0, 1], title: "" },
+    y: { range: [-160 / ROW, 30 / ROW], title: "" },
     margin: { left: 24, right: 24, top: 10, bottom: 50 },
   });
 
-// What is drawn, a row each: a name, a place, how far chance moves it, and a colour.
-function lines(values, now) {
-  const { share_of_first, share_of_second } = values;
+// What is drawn, a row each: a series, a place, how it is told, and how far chance moves it.
+function lines({ share_of_first, share_of_second }, { share_of_both, gap, gap_low, gap_high }) {
   return [
-    [`first group, ${percent(share_of_first)}`, share_of_first, null, "own"],
-    [`second group, ${percent(share_of_second)}`, share_of_second, null, "rest"],
-    [`both together, ${points(now.share_of_both)}%`, now.share_of_both, null, "none"],
-    [`gap, ${points(now.gap)} points`, now.gap, [now.gap_low, now.gap_high], "both"],
+    [SERIES.share_of_first, share_of_first, percent(share_of_first)],
+    [SERIES.share_of_second, share_of_second, percent(share_of_second)],
+    [SERIES.share_of_both, share_of_both, `${points(share_of_both)}%`],
+    [SERIES.gap, gap, `${points(gap)} points`, [gap_low, gap_high]],
   ];
 }
 
 function draw(on, values, now) {
   const zero = on.x(0);
-  const drawn = lines(values, now).flatMap(([name, place, interval, colour], k) => {
-    const y = on.top + 30 + k * 46;
+  const drawn = lines(values, now).flatMap(([{ name, colour }, place, told, interval], k) => {
+    const y = on.y(-k);
     const bar = interval
       ? `M${on.x(interval[0])},${y}H${on.x(interval[1])}M${on.x(interval[0])},${y - 6}v12M${on.x(interval[1])},${y - 6}v12`
       : `M${zero},${y}H${on.x(place)}`;
     return [
       svg("path", { class: `sim-line sim-${colour}`, d: bar }),
       svg("circle", { class: `sim-part sim-${colour}`, cx: on.x(place), cy: y, r: 6 }),
-      svg("text", { class: "sim-name", x: zero + 4, y: y - 12 }, name),
+      svg("text", { class: "sim-name", x: zero + 4, y: y - 12 }, `${name}, ${told}`),
     ];
   });
   const foot = on.bottom;
-  const step = on.width < NARROW ? 0.4 : 0.2;
-  const marks = ticks(...RANGE, (RANGE[1] - RANGE[0]) / step).map((value) =>
+  const marks = ticks(...RANGE, TICKS).map((value) =>
     svg("text", { class: "sim-number", x: on.x(value), y: foot + 19, "text-anchor": "middle" }, percent(value)),
   );
   return [

@@ -1,7 +1,7 @@
 """Two shares without their totals, alive: which totals would make them a difference?"""
 
 from models import TWO_SHARES
-from models.widgets.exhibit import Exhibit
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 EXHIBIT = Exhibit(
@@ -9,6 +9,12 @@ EXHIBIT = Exhibit(
     TWO_SHARES.title,
     TWO_SHARES.parameters,
     (TWO_SHARES,),
+    series=(
+        Series("share_of_first", "first group", "own"),
+        Series("share_of_second", "second group", "rest"),
+        Series("share_of_both", "both together", "none"),
+        Series("gap", "gap", "both"),
+    ),
 )
 
 
