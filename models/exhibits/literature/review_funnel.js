@@ -31,7 +31,7 @@ export function summarise(values, { chosen }) {
 const layout = (width) => ({ width, height: ROW * steps.length + 6 });
 
 function draw({ width }, values, { shares, chosen }) {
-  const x = scale([0, steps[0].articles], [4, width - 4]);
+  const x = scale([0, steps[0].articles], [6, width - 8]);
   return shares.map((one, k) => {
     const share = k ? `${percent(one.share)} ${whole(values)}` : "";
     const beside = share && width >= 420 ? `, ${share}` : "";
@@ -56,12 +56,12 @@ function draw({ width }, values, { shares, chosen }) {
       ),
       svg("rect", {
         class: `sim-part sim-${one === chosen ? "own" : "none"}`,
-        x: 6,
+        x: x(0),
         y: 27,
-        width: x(one.articles) - 10,
+        width: x(one.articles) - x(0),
         height: 20,
       }),
-      svg("text", { x: x(one.articles) + 2, y: 42 }, beside ? "" : ` ${share}`),
+      svg("text", { x: x(one.articles) + 6, y: 42 }, beside ? "" : ` ${share}`),
     );
   });
 }
