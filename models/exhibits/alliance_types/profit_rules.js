@@ -6,11 +6,14 @@ import { heightOf, lettered, wrapped } from "#kit/lettering.js";
 import { clamp, fixed } from "#kit/numbers.js";
 import { area, axes, line, plane, scale } from "#kit/plane.js";
 import { content, regionsOf } from "#kit/regions.js";
+import { seriesOf } from "#kit/series.js";
 import { listed } from "#kit/words.js";
 import { profit_rules } from "#models/profit_rules.js";
 
 const { parts: PARTS, low: LOW, top: TOP } = profit_rules_figure.constants;
 const SIZES = profit_rules_figure.parameters.find(({ word }) => word === "relative_size");
+const NEEDS = seriesOf(profit_rules_figure, ["equal_split_needs", "stake_needs"]);
+const BESIDE = 0.72; // the size at which lines are named
 const LINES = { along: "relative_size", own: "stake_needs", rest: "equal_split_needs", least: 1 };
 
 export const RULES = [
@@ -112,8 +115,9 @@ function draw(on, values, outputs) {
         [1, 1],
       ]),
     }),
-    svg("path", { class: "sim-line sim-own", d: line(on, drawn(LINES.rest)) }),
-    svg("path", { class: "sim-line sim-rest sim-dashed", d: line(on, drawn(LINES.own)) }),
+    ...NEEDS.map(({ word, colour, dashed }) =>
+      svg("path", { class: `sim-line sim-${colour}${dashed ? " sim-dashed" : ""}`, d: line(on, drawn(word)) }),
+    ),
     ...names(on, points),
     ...bars(on, values, outputs),
   ];
@@ -131,18 +135,10 @@ export function places(points) {
   const shapes = regions(points);
   const roomiest = (shape) => shape.reduce((best, p) => (p[2] - p[1] > best[2] - best[1] ? p : best));
   const inside = (shape) => shape.filter(([size]) => size > 0.14 && size < 0.86);
-  const middle = ([size, low, high]) => (high - low > 0.45 ? [size, (low + high) / 2] : null);
+  const middle = ([size, low, high], room = 0.45) => (high - low > room ? [size, (low + high) / 2] : null);
+  const amid = shapes.both.filter(([size]) => Math.abs(size - 0.5) < 0.1);
   return {
-    both: [
-      0.5,
-      0.5 *
-        (TOP +
-          Math.max(
-            ...points
-              .filter((p) => Math.abs(p.relative_size - 0.5) < 0.1)
-              .map((p) => Math.min(TOP, Math.max(p[LINES.own], p[LINES.rest]))),
-          )),
-    ],
+    both: middle([0.5, Math.max(...amid.map(([, low]) => low)), TOP], 0.2),
     own: middle(roomiest(inside(shapes.own))),
     rest: middle(roomiest(inside(shapes.rest))),
     none: middle(roomiest(inside(shapes.none))),
@@ -155,23 +151,21 @@ function names(on, points) {
   return [
     ...texts,
     written(on, ["none: they earn less together"], 0.5, 0.75),
-    lineName(on, near(points, 0.72)[LINES.rest], 0.72, "own", "equal split", { dx: -8, dy: -4, anchor: "end" }),
-    lineName(on, near(points, 0.72)[LINES.own], 0.72, "rest", "stake", { dx: 6, dy: 18, anchor: "start" }),
+    lineName(on, points, NEEDS[0], { dx: -8, dy: -4, anchor: "end" }),
+    lineName(on, points, NEEDS[1], { dx: 6, dy: 18, anchor: "start" }),
   ];
 }
 
-const near = (points, size) => points.find((point) => point.relative_size >= size);
-
-const lineName = (on, synergy, size, who, text, { dx, dy, anchor }) =>
+const lineName = (on, points, { word, name, colour }, { dx, dy, anchor }) =>
   svg(
     "text",
     {
-      class: `sim-label sim-name sim-${who}`,
-      x: on.x(size) + dx,
-      y: on.y(cut(synergy)) + dy,
+      class: `sim-label sim-name sim-${colour}`,
+      x: on.x(BESIDE) + dx,
+      y: on.y(cut(points.find((point) => point.relative_size >= BESIDE)[word])) + dy,
       "text-anchor": anchor,
     },
-    text,
+    name,
   );
 
 const written = (on, parts, size, synergy) =>

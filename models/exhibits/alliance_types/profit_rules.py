@@ -6,7 +6,7 @@ import numpy as np
 
 from models import PROFIT_RULES
 from models.simulation.gains import ALONE
-from models.widgets.exhibit import Exhibit
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 RULES = ("by_equal_split", "with_stake", "by_bargain")
@@ -17,6 +17,10 @@ EXHIBIT = Exhibit(
     PROFIT_RULES.parameters,
     (PROFIT_RULES,),
     constants={"parts": 180, "low": 0.5, "top": 2.5},
+    series=(
+        Series("equal_split_needs", "equal split", "own"),
+        Series("stake_needs", "stake", "rest", dashed=True),
+    ),
 )
 
 
