@@ -20,6 +20,7 @@ const NARROW = 360;
 const RESOURCES = 112; // room at the right for what resources do, where there is little
 const BOXES = ["Economic", "Social", "Partner"];
 const LINES = seriesOf(convergence_figure, ["economic_performance", "social_performance"]);
+const HOLDS = seriesOf(convergence_figure, ["economic_holds", "social_holds"]);
 
 // What each capability is in the source, in our words, and between which boxes it stands.
 export const CAPABILITIES = [
@@ -166,7 +167,8 @@ function layout(width) {
 
 const panels = (on) => [{ from: 0 }, { from: on.top - 28, main: true }, { from: on.bottom + 42 }];
 
-function draw(on, values, { run, rests: places, border: from, field: arrows, economic_holds, social_holds }) {
+function draw(on, values, outputs) {
+  const { run, rests: places, border: from, field: arrows } = outputs;
   const above = from.map(({ economic, social }) => [economic, social ?? TOP, TOP]);
   const path = run.map((record) => [record.economic_performance, record.social_performance]);
   const y = on.y(values.asked_performance);
@@ -176,20 +178,21 @@ function draw(on, values, { run, rests: places, border: from, field: arrows, eco
     svg("path", { class: "sim-field", d: arrows.map((arrow) => pointing(on, arrow)).join("") }),
     svg("path", { class: "sim-level", d: `M${on.left},${y}H${on.right}` }),
     axes(on),
-    holds(on, LINES[0], economic_holds),
-    holds(on, LINES[1], social_holds),
+    ...HOLDS.map(({ word, colour }) => holds(on, colour, outputs[word])),
     svg("path", { class: "sim-line sim-ink sim-thin", d: line(on, path) }),
     svg("g", {}, ...places.filter(({ economic, social }) => economic <= TOP && social <= TOP).map(restMark(on))),
-    svg("g", {}, ...names(on, values, from)),
+    svg("g", {}, ...names(on, values, from), ...HOLDS.flatMap((one) => named(on, one, outputs[one.word]))),
     ...overTime(on.time, run),
   ];
 }
 
+const inPlane = ({ economic }) => economic !== null && economic <= TOP;
+
 // Where one performance stays as it is, in as many parts as are in the plane.
-function holds(on, { colour }, places) {
+function holds(on, colour, places) {
   const seen = [[]];
   for (const { economic, social } of places) {
-    if (economic !== null && economic <= TOP) seen.at(-1).push([economic, social]);
+    if (inPlane({ economic })) seen.at(-1).push([economic, social]);
     else if (seen.at(-1).length) seen.push([]);
   }
   const d = seen.filter((part) => part.length > 1).map((part) => line(on, part));
@@ -224,10 +227,18 @@ function names(on, values, from) {
   return [
     name(on.right - 6, asks - 5, "what the partner asks for", end),
     ...(shaded ? [name(on.right - 6, on.top + 33, "from here the partner stays", end)] : []),
-    ...LINES.map(({ colour }, k) =>
-      svg("text", { class: `sim-label sim-${colour}`, x: on.left + 8 + 72 * k, y: on.top + 14 }, `${"ES"[k]} steady`),
-    ),
   ];
+}
+
+// The name of a line beside its upper end.
+function named(on, { name, colour }, places) {
+  const end = places.findLast(inPlane);
+  if (!end) return [];
+  const x = on.x(end.economic);
+  const left = x > (on.left + on.right) / 2;
+  const y = Math.max(on.y(end.social) - 8, on.top + 14);
+  const place = { x: left ? x - 8 : x + 8, y, "text-anchor": left ? "end" : "start" };
+  return [svg("text", { class: `sim-label sim-${colour}`, ...place }, name)];
 }
 
 function overTime(on, run) {

@@ -38,6 +38,8 @@ EXHIBIT = Exhibit(
     series=(
         Series("economic_performance", "economic", "own"),
         Series("social_performance", "social", "both"),
+        Series("economic_holds", "E steady", "own"),
+        Series("social_holds", "S steady", "both"),
     ),
 )
 

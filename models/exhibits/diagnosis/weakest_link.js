@@ -10,6 +10,8 @@ import { scoring } from "#models/scoring.js";
 import { weakest_link } from "#models/weakest_link.js";
 
 const { widest: WIDEST, parts: PARTS, tries: TRIES, scale_steps: STEPS } = weakest_link_figure.constants;
+const { series: SERIES } = weakest_link_figure;
+const NAMED = 100; // room at the right for the name of a line
 const GAPS = Array.from({ length: PARTS }, (_, k) => ((k + 1) * WIDEST) / PARTS);
 
 // The scores of all objectives in every try, the weakest first; they depend on the slips alone.
@@ -78,7 +80,16 @@ function layout(width) {
 }
 
 function draw(on, { true_gap: gap }, { curve, scores_lowest, picked_blindly: low }) {
-  const along = (word) => curve.map((one) => [one.true_gap, one[word]]);
+  const curves = Object.entries(SERIES).map(([word, { colour, dashed }]) =>
+    svg("path", {
+      class: `sim-line sim-${colour}${dashed ? " sim-dashed" : ""}`,
+      d: line(
+        on,
+        curve.map((one) => [one.true_gap, one[word]]),
+      ),
+    }),
+  );
+  const begins = curve.find((one) => on.x(one.true_gap) > on.right - NAMED);
   return [
     axes(on),
     svg("path", {
@@ -88,20 +99,19 @@ function draw(on, { true_gap: gap }, { curve, scores_lowest, picked_blindly: low
         [WIDEST, low],
       ]),
     }),
-    svg("path", { class: "sim-line sim-rest sim-dashed", d: line(on, along("sure_at_least")) }),
-    svg("path", { class: "sim-line sim-own", d: line(on, along("scores_lowest")) }),
+    ...curves,
     svg("path", { class: "sim-cursor", d: `M${on.x(gap)},${on.top}V${on.bottom}` }),
     svg("circle", { class: "sim-dot", cx: on.x(gap), cy: on.y(scores_lowest), r: 7 }),
-    named(on, "sim-own", 1, 20, "scores lowest"),
-    named(on, "sim-rest", Math.min(curve.at(-1).sure_at_least / 2.7, 0.4), 0, "sure at least"),
-    named(on, "", low, 15, "picked blindly"),
+    named(on, SERIES.scores_lowest, 1, 20),
+    named(on, SERIES.sure_at_least, Math.min(begins.sure_at_least, 0.9), 18),
+    named(on, { name: "picked blindly" }, low, 15),
   ];
 }
 
-// The name of a line, below its right end.
-function named(on, who, height, below, text) {
-  const place = { x: on.right - 2, y: on.y(height) + below, "text-anchor": "end" };
-  return svg("text", { class: `sim-name sim-label ${who}`, ...place }, text);
+// The name of a line, below the end of it that runs over the name.
+function named(on, { name, colour }, height, below) {
+  const place = { x: on.right - 2, y: Math.min(on.y(height) + below, on.bottom), "text-anchor": "end" };
+  return svg("text", { class: `sim-name sim-label${colour ? ` sim-${colour}` : ""}`, ...place }, name);
 }
 
 function table(values, outputs) {

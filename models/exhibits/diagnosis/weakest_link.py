@@ -4,7 +4,7 @@ import numpy as np
 
 from models import WEAKEST_LINK
 from models.simulation.second_opinion import DRAWS, SCALE_STEPS, chances_by_gap
-from models.widgets.exhibit import Exhibit
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 EXHIBIT = Exhibit(
@@ -13,6 +13,10 @@ EXHIBIT = Exhibit(
     WEAKEST_LINK.parameters,
     (WEAKEST_LINK,),
     constants={"widest": 2, "parts": 40, "tries": DRAWS, "scale_steps": SCALE_STEPS},
+    series=(
+        Series("sure_at_least", "sure at least", "rest", dashed=True),
+        Series("scores_lowest", "scores lowest", "own"),
+    ),
 )
 
 
