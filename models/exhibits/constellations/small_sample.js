@@ -2,13 +2,14 @@
 import { small_sample_figure } from "#figures/small_sample.js";
 import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
-import { fixed, percent } from "#kit/numbers.js";
+import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, plane } from "#kit/plane.js";
 import { bisect } from "#kit/solve.js";
 import { factRow } from "#kit/tables.js";
 import { small_sample } from "#models/small_sample.js";
 
 const TAIL = (1 - small_sample_figure.constants.confidence) / 2; // on each side of the interval
+const { interval: INTERVAL, tail: FARTHER, others: NEARER } = small_sample_figure.series;
 const SHARES = [1e-9, 1 - 1e-9]; // between nothing and all
 
 export function settle(values) {
@@ -95,16 +96,19 @@ function draw(on, { sample_size, successes, reference_share }, { observed_share,
     const count = state.possible_count;
     const tail = side * (count - successes) >= 0;
     const y = framed.y(state.probability_of_count);
+    const middle = framed.x(count / sample_size);
+    const [x, end] = [-width / 2, width / 2].map((half) => clamp(middle + half, framed.left, framed.right));
     return svg("rect", {
-      class: `sim-part sim-${tail ? "own" : "none"}${tail ? "" : " sim-faint"}`,
-      x: Math.max(framed.x(count / sample_size) - width / 2, framed.left),
+      class: tail ? `sim-part sim-${FARTHER.colour}` : `sim-part sim-${NEARER.colour} sim-faint`,
+      x,
       y,
-      width,
+      width: end - x,
       height: framed.bottom - y,
     });
   });
   const level = framed.bottom + 66;
   const reference = framed.x(reference_share);
+  const right = high < 0.6;
   return [
     ...bars,
     axes(framed),
@@ -113,20 +117,24 @@ function draw(on, { sample_size, successes, reference_share }, { observed_share,
       d: `M${reference},${framed.top}V${framed.bottom}M${reference},${level - 14}V${level + 10}`,
     }),
     svg("path", {
-      class: "sim-line sim-rest",
+      class: `sim-line sim-${INTERVAL.colour}`,
       d: `M${framed.x(low)},${level}H${framed.x(high)}M${framed.x(low)},${level - 6}v12M${framed.x(high)},${level - 6}v12`,
     }),
-    svg("circle", { class: "sim-part sim-rest", cx: framed.x(observed_share), cy: level, r: 6 }),
-    svg(
-      "text",
-      {
-        class: "sim-rest sim-label",
-        x: high < 0.6 ? framed.x(high) + 8 : framed.x(low) - 8,
-        y: level + 5,
-        "text-anchor": high < 0.6 ? "start" : "end",
-      },
-      low < 0.3 && high >= 0.6 ? "" : "95% interval",
-    ),
+    svg("circle", { class: `sim-part sim-${INTERVAL.colour}`, cx: framed.x(observed_share), cy: level, r: 6 }),
+    ...(right || low >= 0.3
+      ? [
+          svg(
+            "text",
+            {
+              class: `sim-${INTERVAL.colour} sim-label`,
+              x: right ? framed.x(high) + 8 : framed.x(low) - 8,
+              y: level + 5,
+              "text-anchor": right ? "start" : "end",
+            },
+            INTERVAL.name,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -139,7 +147,7 @@ function table({ successes, reference_share }, { observed_share, low, high, at_m
       "tbody",
       {},
       factRow("share in the sample", `${fixed(100 * observed_share, 1)}%`),
-      factRow("95% interval", `${fixed(100 * low, 1)}% to ${fixed(100 * high, 1)}%`),
+      factRow(INTERVAL.name, `${fixed(100 * low, 1)}% to ${fixed(100 * high, 1)}%`),
       factRow(`${orFewer(successes)} by chance`, rare(at_most)),
       factRow(`${successes} or more by chance`, rare(at_least)),
     ),

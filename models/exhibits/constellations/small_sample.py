@@ -5,7 +5,7 @@ from scipy.stats import binom
 
 from models import SMALL_SAMPLE
 from models.simulation.small_sample import CONFIDENCE, finding
-from models.widgets.exhibit import Exhibit
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 EXHIBIT = Exhibit(
@@ -14,6 +14,11 @@ EXHIBIT = Exhibit(
     SMALL_SAMPLE.parameters,
     (SMALL_SAMPLE,),
     constants={"confidence": CONFIDENCE},
+    series=(
+        Series("interval", f"{CONFIDENCE:.0%} interval", "rest"),
+        Series("tail", "as far from the reference, or farther", "own"),
+        Series("others", "nearer to the reference", "none"),
+    ),
 )
 
 
