@@ -59,23 +59,16 @@ function layout(width) {
   return { ...on, foot: height + BELOW - 22 };
 }
 
-// As many points as a curve needs.
+// As many points as a curve needs; the last step may end beyond the years shown.
 const thinned = (records) => {
-  const every = Math.ceil(records.length / 300);
-  return records.filter((_, k) => k % every === 0 || k === records.length - 1);
+  const inside = records.filter((one) => one.elapsed_time < YEARS + 1e-6);
+  const every = Math.ceil(inside.length / 300);
+  return inside.filter((_, k) => k % every === 0 || k === inside.length - 1);
 };
 
 function draw(on, values, { run, allied }) {
   const records = thinned(run);
-  const drawn = LINES.map(({ word, colour, dashed }) =>
-    svg("path", {
-      class: `sim-line sim-${colour}${dashed ? " sim-thin sim-dashed" : ""}`,
-      d: line(
-        on,
-        records.map((one) => [one.elapsed_time, one[word]]),
-      ),
-    }),
-  );
+  const drawn = LINES.map((one) => curve(on, one, records, one.word));
   return [
     ...cuts(on),
     axes(on),
@@ -85,6 +78,15 @@ function draw(on, values, { run, allied }) {
     ...rates(on, records, thinned(allied)),
   ];
 }
+
+const curve = (on, { colour, dashed }, records, word) =>
+  svg("path", {
+    class: `sim-line sim-${colour}${dashed ? " sim-thin sim-dashed" : ""}`,
+    d: line(
+      on,
+      records.map((one) => [one.elapsed_time, one[word]]),
+    ),
+  });
 
 // Rogers' groups as slices of the market, named where no curve runs.
 const cuts = (on) =>
@@ -127,14 +129,10 @@ function lineNames(on, records) {
 function rates(on, records, together) {
   const most = Math.max(...together.map((one) => one.new_adopters), ...records.map((one) => one.new_adopters));
   const y = scale([0, most], [on.foot, on.foot - RATE]);
-  const curve = (kept) =>
-    line(
-      { x: on.x, y },
-      kept.map((one) => [one.elapsed_time, one.new_adopters]),
-    );
+  const under = { x: on.x, y };
   return [
-    svg("path", { class: "sim-line sim-ink sim-thin sim-dashed", d: curve(together) }),
-    svg("path", { class: `sim-line sim-${ALL.colour}`, d: curve(records) }),
+    curve(under, LINES[0], together, "new_adopters"),
+    curve(under, ALL, records, "new_adopters"),
     svg("path", { class: "sim-axis", d: `M${on.left},${on.foot}H${on.right}` }),
     svg(
       "text",
