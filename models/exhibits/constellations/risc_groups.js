@@ -7,6 +7,8 @@ import { scale, ticks } from "#kit/plane.js";
 import { listed } from "#kit/words.js";
 
 const ROW = 56;
+const OWN = ["own", "lead firm itself"];
+const PARTNERS = ["rest", "its partners"];
 const SORTS = {
   table: () => 0,
   largest: (one, other) => other.whole - one.whole,
@@ -84,13 +86,13 @@ function legend(on) {
     svg("rect", { class: `sim-part sim-${who}`, x: at, y: 6, width: 12, height: 12 }),
     svg("text", { x: at + 17, y: 17 }, text),
   ];
-  return [...key(on.left, "own", "lead firm itself"), ...key(on.left + 138, "rest", "its partners")];
+  return [...key(on.left, ...OWN), ...key(on.left + 138, ...PARTNERS)];
 }
 
 function row(on, x, bar, top) {
   const own = x(bar.own);
   const end = x(bar.whole);
-  const part = (who, from, to) =>
+  const part = ([who], from, to) =>
     svg("rect", {
       class: `sim-part sim-${who}${bar.value_estimated ? " sim-estimated" : ""}`,
       x: from,
@@ -106,8 +108,8 @@ function row(on, x, bar, top) {
       svg("tspan", { class: "sim-strong" }, bar.group),
       ` ${value} · ${supplied(bar)}`,
     ),
-    part("own", on.left, own),
-    part("rest", own, end),
+    part(OWN, on.left, own),
+    part(PARTNERS, own, end),
   ];
 }
 

@@ -112,8 +112,9 @@ function draw(on, values, { lines }) {
   });
   const visible = (word) =>
     lines.filter((one) => one[word] <= TOP + 1e-9).map((one) => [one.bargaining_power, one[word]]);
-  const own = visible(LINES.own);
-  const rest = visible(LINES.rest);
+  const curves = Object.entries(iso_profit_figure.series).map(([word, one]) => ({ ...one, seen: visible(word) }));
+  const [own, rest] = curves;
+  const last = rest.seen.at(-1);
   return [
     ...shades,
     impossible,
@@ -130,11 +131,10 @@ function draw(on, values, { lines }) {
         ]),
     }),
     axes(on),
-    svg("path", { class: "sim-line sim-own", d: line(on, own) }),
-    svg("path", { class: "sim-line sim-rest", d: line(on, rest) }),
+    ...curves.map(({ colour, seen }) => svg("path", { class: `sim-line sim-${colour}`, d: line(on, seen) })),
     ...names(on, places(values, lines)),
-    lineName(on, own[0], "own", "Pᵢ", 8, 12),
-    lineName(on, rest.at(-1), "rest", "P₍ₙ₋ᵢ₎", -8, on.y(rest.at(-1)[1]) < on.top + 20 ? 14 : -8),
+    lineName(on, own.seen[0], own, 8, 12),
+    lineName(on, last, rest, -8, on.y(last[1]) < on.top + 20 ? 14 : -8),
     ...pointB(on, values),
   ];
 }
@@ -158,12 +158,12 @@ function names(on, where) {
     });
 }
 
-function lineName(on, [power, synergy], who, text, dx, dy) {
+function lineName(on, [power, synergy], { name, colour }, dx, dy) {
   const anchor = dx < 0 ? "end" : "start";
   return svg(
     "text",
-    { class: `sim-label sim-${who}`, x: on.x(power) + dx, y: on.y(synergy) + dy, "text-anchor": anchor },
-    text,
+    { class: `sim-label sim-${colour}`, x: on.x(power) + dx, y: on.y(synergy) + dy, "text-anchor": anchor },
+    name,
   );
 }
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from models import ISO_PROFIT
 from models.simulation.gains import who_gains
-from models.widgets.exhibit import Exhibit
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 EXHIBIT = Exhibit(
@@ -13,6 +13,10 @@ EXHIBIT = Exhibit(
     ISO_PROFIT.parameters,
     (ISO_PROFIT,),
     constants={"top": 2.5, "parts": 80, "least_power": 0.01, "most_taken": 0.999},
+    series=(
+        Series("break_even_synergy", "Pᵢ", "own"),
+        Series("rest_break_even_synergy", "P₍ₙ₋ᵢ₎", "rest"),
+    ),
 )
 
 

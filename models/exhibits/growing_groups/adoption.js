@@ -10,6 +10,7 @@ import { factRow } from "#kit/tables.js";
 import { adoption } from "#models/adoption.js";
 
 const { periods: PERIODS, samples: SAMPLES, parts: PARTS, soon: SOON } = adoption_figure.constants;
+const { willing: WILLING, adoption: PATH } = adoption_figure.series;
 
 // The path of the group, one record a period; what firms see when any given part of them is in the
 // group; the parts at which it stays as it is; and where it goes from where it starts.
@@ -71,8 +72,8 @@ function draw(on, values, { records, curve: seen, resting }) {
       ]),
     }),
     axes(on),
-    svg("path", { class: "sim-line sim-own", d: line(on, curve) }),
-    svg("path", { class: "sim-line sim-ink sim-thin", d: line(on, stairs(records)) }),
+    svg("path", { class: `sim-line sim-${WILLING.colour}`, d: line(on, curve) }),
+    svg("path", { class: `sim-line sim-${PATH.colour} sim-thin`, d: line(on, stairs(records)) }),
     ...resting.map((rest) => mark(on, rest)),
     svg("circle", { class: "sim-dot", cx: on.x(values.first_adoption), cy: on.y(0), r: 6 }),
     ...legend(on, resting),

@@ -5,7 +5,7 @@ import numpy as np
 from models import ADOPTION
 from models.simulation import joining
 from models.simulation.over_time import over_time
-from models.widgets.exhibit import Exhibit
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 EXHIBIT = Exhibit(
@@ -14,6 +14,10 @@ EXHIBIT = Exhibit(
     ADOPTION.parameters,
     (ADOPTION,),
     constants={"periods": 60, "samples": 200, "parts": joining.PARTS, "soon": 5},
+    series=(
+        Series("willing", "share willing", "own"),
+        Series("adoption", "path of the group", "ink"),
+    ),
 )
 
 

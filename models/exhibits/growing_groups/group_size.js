@@ -6,6 +6,7 @@ import { change, clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { group_size } from "#models/group_size.js";
 
+const { series: SERIES } = group_size_figure;
 const { low: ALONE, high: MOST } = group_size_figure.parameters.find(({ word }) => word === "members");
 const EVEN = 1e-9;
 
@@ -97,9 +98,9 @@ export function panels({ width, height }, all) {
 function draw(on, values, outputs) {
   const all = outputs.sizes;
   const { upper, lower } = panels(on, all);
-  const curve = (where, word, look) =>
+  const curve = (where, word) =>
     svg("path", {
-      class: `sim-line ${look}`,
+      class: `sim-line sim-${SERIES[word].colour}${SERIES[word].dashed ? " sim-dashed" : ""}`,
       d: line(
         where,
         all.map((size) => [size.members, size[word]]),
@@ -119,9 +120,9 @@ function draw(on, values, outputs) {
     svg("path", { class: "sim-cursor", d: `M${x},${upper.top}V${upper.bottom}M${x},${lower.top}V${lower.bottom}` }),
     axes(upper),
     axes(lower),
-    curve(upper, "group_worth", "sim-both"),
-    curve(lower, "bargained_gain", "sim-own sim-dashed"),
-    curve(lower, "gain", "sim-own"),
+    curve(upper, "group_worth"),
+    curve(lower, "bargained_gain"),
+    curve(lower, "gain"),
     ...marks(lower, all, outputs),
     ...lineNames(lower, all),
     dot(upper, "group_worth"),
@@ -133,13 +134,11 @@ function draw(on, values, outputs) {
 function lineNames(on, all) {
   const last = all.at(-1);
   const above = last.bargained_gain >= last.gain;
-  const name = (word, text, up) =>
-    svg(
-      "text",
-      { class: "sim-label sim-own", x: on.right, y: on.y(last[word]) + (up ? -8 : 18), "text-anchor": "end" },
-      text,
-    );
-  return [name("bargained_gain", "by bargaining", above), name("gain", "by licence", !above)];
+  const name = (word, up) => {
+    const place = { x: on.right, y: on.y(last[word]) + (up ? -8 : 18), "text-anchor": "end" };
+    return svg("text", { class: `sim-label sim-${SERIES[word].colour}`, ...place }, SERIES[word].name);
+  };
+  return [name("bargained_gain", above), name("gain", !above)];
 }
 
 // The turning points, named along the foot of the drawing where the lines leave room.

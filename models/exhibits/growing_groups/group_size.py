@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from models import GROUP_SIZE
-from models.widgets.exhibit import Exhibit
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 EVEN = 1e-9
@@ -16,6 +16,11 @@ EXHIBIT = Exhibit(
     GROUP_SIZE.parameters,
     (GROUP_SIZE,),
     main=("members", "synergy_potential", "licence_claim"),
+    series=(
+        Series("group_worth", "total value", "both"),
+        Series("bargained_gain", "by bargaining", "own", dashed=True),
+        Series("gain", "by licence", "own"),
+    ),
 )
 
 

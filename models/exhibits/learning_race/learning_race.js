@@ -12,6 +12,7 @@ import { simulate } from "#kit/simulate.js";
 import { learning_race } from "#models/learning_race.js";
 
 const { periods: PERIODS, long: LONG, lives: LIVES, ended: ENDED } = learning_race_figure.constants;
+const { series: SERIES } = learning_race_figure;
 const EARLY = 10;
 const WIDE = 620;
 
@@ -21,7 +22,8 @@ const BANDS = [
   { from: 1 / 3, name: "knowledge" },
   { from: 2 / 3, name: "identification" },
 ];
-const LINES = seriesOf(learning_race_figure, Object.keys(learning_race_figure.series));
+const LINES = seriesOf(learning_race_figure, Object.keys(SERIES));
+const OF_WAY = `sim-${SERIES.commitment.colour}`;
 
 export const band = (trust) => BANDS.findLast(({ from }) => trust >= from).name;
 
@@ -117,7 +119,7 @@ function draw({ over, phase }, values, { now, equals }) {
     ...bands(phase),
     axes(over),
     axes(phase),
-    ...(ghost ? [svg("path", { class: "sim-ghost sim-both", d: path(equals, "commitment") })] : []),
+    ...(ghost ? [svg("path", { class: `sim-ghost ${OF_WAY}`, d: path(equals, "commitment") })] : []),
     ...LINES.map(({ word, colour, dashed }) =>
       svg("path", { class: `sim-line sim-${colour}${dashed ? " sim-dashed sim-thin" : ""}`, d: path(now, word) }),
     ),
@@ -125,8 +127,8 @@ function draw({ over, phase }, values, { now, equals }) {
       over,
       LINES.map(({ word, name, colour }) => ({ name, look: `sim-${colour} sim-small`, y: over.y(last[word]) })),
     ),
-    ...(ghost ? [svg("path", { class: "sim-ghost sim-both", d: way(equals) })] : []),
-    svg("path", { class: "sim-line sim-both", d: way(now) }),
+    ...(ghost ? [svg("path", { class: `sim-ghost ${OF_WAY}`, d: way(equals) })] : []),
+    svg("path", { class: `sim-line ${OF_WAY}`, d: way(now) }),
     ...marks.map((record) =>
       svg("circle", { class: "sim-mark", cx: phase.x(record.trust), cy: phase.y(record.commitment), r: 3 }),
     ),
@@ -159,7 +161,9 @@ function table(values, { now }) {
       html("td", {}, percent(partner)),
       html("td", {}, gap(own, partner)),
     );
-  const heads = ["Asymmetry of", "our firm", "partner", "gap"].map((text) => html("th", { scope: "col" }, text));
+  const heads = ["Asymmetry of", SERIES.own_learned.name, SERIES.partner_learned.name, "gap"].map((text) =>
+    html("th", { scope: "col" }, text),
+  );
   return html(
     "table",
     { class: "sim-wide" },

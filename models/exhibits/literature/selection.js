@@ -92,7 +92,7 @@ function draw(on, { selection_ratio }, now) {
     axes(on),
     ...levels.map(([rule]) => rule),
     svg("path", { class: "sim-cursor", d: `M${one},${on.bottom}V${on.y(observed_share)}` }),
-    svg("path", { class: "sim-line sim-own", d: line(on, points) }),
+    svg("path", { class: `sim-line sim-${selection_figure.series.implied_share.colour}`, d: line(on, points) }),
     ...levels.map(([, name]) => name),
     svg("circle", { class: "sim-dot", cx: on.x(selection_ratio), cy: on.y(implied_share), r: 6 }),
   ];

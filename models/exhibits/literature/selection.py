@@ -4,7 +4,7 @@ import numpy as np
 
 from models import SELECTION
 from models.core.numpy import outputs_function
-from models.widgets.exhibit import Exhibit
+from models.widgets.exhibit import Exhibit, Series
 from models.widgets.figure import LiveFigure
 
 _, _MOST = SELECTION.parameter("selection_ratio").box
@@ -15,6 +15,7 @@ EXHIBIT = Exhibit(
     SELECTION.parameters,
     (SELECTION,),
     constants={"points": 160},
+    series=(Series("implied_share", "implied share", "own"),),
 )
 
 

@@ -11,11 +11,8 @@ import { givenUpAtEven } from "./even_odds.js";
 const SET = propensity_figure.constants;
 const { widest: WIDEST, highest: HIGHEST, even: EVEN } = SET;
 
-// The two firms of the chapter; where exactly they stand is invented.
-export const FIRMS = [
-  { name: "valve maker", size_to_rivals: 0.67, scale_importance: 0.3 },
-  { name: "chip designer", size_to_rivals: 0.02, scale_importance: 1.2 },
-];
+// The two firms of the chapter.
+export const FIRMS = SET.firms;
 
 // Every pair of size and importance is possible.
 

@@ -6,6 +6,12 @@ from models import PROPENSITY
 from models.widgets.exhibit import Exhibit
 from models.widgets.figure import LiveFigure
 
+# The two firms of the chapter, by what the plane has; where exactly they stand is invented.
+FIRMS = (
+    {"name": "valve maker", "size_to_rivals": 0.67, "scale_importance": 0.3},
+    {"name": "chip designer", "size_to_rivals": 0.02, "scale_importance": 1.2},
+)
+
 EXHIBIT = Exhibit(
     "propensity",
     PROPENSITY.title,
@@ -19,6 +25,7 @@ EXHIBIT = Exhibit(
         "levels": (0.1, 0.5, 0.9),  # of propensity, each with a line
         "even": 0.5,
         "records": 100,
+        "firms": FIRMS,
     },
 )
 

@@ -17,6 +17,7 @@ const STAGES = seriesOf(one_alliance_figure, ["in_formation", "in_operation", "i
 const [FORMATION, OPERATION, OUTCOME, ENDED] = [0, 1, 2, 3];
 const WORDS = STAGES.map(({ word }) => word);
 const LINES = seriesOf(one_alliance_figure, ["collective_strengths", "interdependencies", "conflicts"]);
+const OUTCOMES = seriesOf(one_alliance_figure, ["stabilised", "reformed", "terminated"]);
 const SHOWN = ["period", "stage", ...LINES.map(({ word }) => word)];
 
 // All of the share in one stage.
@@ -214,20 +215,13 @@ function labels(on, records) {
   );
 }
 
-function table({ number }, { stabilised, reformed, terminated, worked }) {
+function table({ number }, { worked, ...found }) {
   const row = (name, value) => html("tr", {}, html("th", { scope: "row" }, name), html("td", {}, `${value}`));
   return html(
     "table",
     {},
     html("caption", {}, `The life of alliance ${number}`),
-    html(
-      "tbody",
-      {},
-      row("periods at work", worked),
-      row("stabilised", stabilised),
-      row("re-formed", reformed),
-      row("terminated", terminated),
-    ),
+    html("tbody", {}, row("periods at work", worked), ...OUTCOMES.map(({ word, name }) => row(name, found[word]))),
   );
 }
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from models import STAGES
 from models.data.explorer import Whole
-from models.exhibits.stages.stages import LAYERS
+from models.exhibits.stages.stages import LAYERS, OUTCOMES
 from models.simulation import stages as simulation
 from models.simulation.over_time import over_time
 from models.widgets.exhibit import Exhibit, Series
@@ -29,7 +29,7 @@ EXHIBIT = Exhibit(
     (STAGES,),
     main=("number", "first_resources", "first_rivalry"),
     constants={"periods": simulation.PERIODS, "lives": LIVES},
-    series=(*LAYERS, *CONDITIONS),
+    series=(*LAYERS, *CONDITIONS, *OUTCOMES),
     labels={"arrow_j": STAGES.parameter("arrow_j").quantity.label},
 )
 

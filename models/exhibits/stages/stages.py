@@ -32,6 +32,13 @@ LAYERS = (
 WORTH = (Series("economic_value", "economic", "own"), Series("social_value", "social", "both"))
 COMPARED = ("alive", *(series.word for series in WORTH))
 
+# How an evaluation may end.
+OUTCOMES = (
+    Series("stabilised", "stabilised", "own"),
+    Series("reformed", "re-formed", "rest"),
+    Series("terminated", "terminated", "none"),
+)
+
 EXHIBIT = Exhibit(
     "stages",
     STAGES.title,
@@ -40,13 +47,7 @@ EXHIBIT = Exhibit(
     quiet=tuple(p.word for p in STAGES.parameters if p.word not in SLIDERS),
     main=("moment", "first_resources", "first_rivalry"),
     constants={"periods": simulation.PERIODS},
-    series=(
-        *LAYERS,
-        *WORTH,
-        Series("stabilised", "stabilised", "own"),
-        Series("reformed", "re-formed", "rest"),
-        Series("terminated", "terminated", "none"),
-    ),
+    series=(*LAYERS, *WORTH, *OUTCOMES),
     presets=tuple(
         Preset(alliance_scenarios.TITLES[name], alliance_scenarios.SETS[name])
         for kind in ("alliance", "segment")

@@ -11,7 +11,7 @@ import { putOff } from "#kit/slices.js";
 import { howMany, listed } from "#kit/words.js";
 import { standards_battle } from "#models/standards_battle.js";
 
-const { series } = standards_battle_figure;
+const { survivors: SURVIVORS, ...DESIGNS } = standards_battle_figure.series;
 const {
   seed: SEED,
   battles: BATTLES,
@@ -115,7 +115,7 @@ function layout(width) {
       y: { range: [0, 1], title: "share of the market" },
       margin: {
         left: 40,
-        right: roomAtEnds(Object.keys(series).map((name) => ({ name }))),
+        right: roomAtEnds(Object.keys(DESIGNS).map((name) => ({ name }))),
         top: 26,
         bottom: height - upper,
       },
@@ -127,7 +127,7 @@ function layout(width) {
   };
 }
 
-const look = (name) => `sim-${series[name].colour}${series[name].dashed ? " sim-dashed" : ""}`;
+const look = (name) => `sim-${DESIGNS[name].colour}${DESIGNS[name].dashed ? " sim-dashed" : ""}`;
 
 function draw(on, values, { path, battles }) {
   const names = namesOf(values);
@@ -154,7 +154,7 @@ function draw(on, values, { path, battles }) {
       on.path,
       names.map((name, design) => {
         const share = path.at(-1).market_share[design];
-        return { name, look: `sim-${series[name].colour}`, y: on.path.y(share) };
+        return { name, look: `sim-${DESIGNS[name].colour}`, y: on.path.y(share) };
       }),
     ),
     svg(
@@ -178,7 +178,7 @@ function histogram(on, battles, designs) {
       "g",
       {},
       svg("rect", {
-        class: "sim-part sim-own",
+        class: `sim-part sim-${SURVIVORS.colour}`,
         x: middle - 0.36 * room,
         y: on.bottom - chances * height,
         width: 0.72 * room,
@@ -196,7 +196,7 @@ function histogram(on, battles, designs) {
     ...bars,
     svg("path", { class: "sim-axis", d: `M${on.left},${on.bottom}H${on.right}` }),
     svg("text", { class: "sim-title", x: 4, y: on.top - 22 }, `↑ share of ${BATTLES} battles`),
-    svg("text", { class: "sim-title", x: on.right, y: on.bottom + 34, "text-anchor": "end" }, "designs that survive →"),
+    svg("text", { class: "sim-title", x: on.right, y: on.bottom + 34, "text-anchor": "end" }, `${SURVIVORS.name} →`),
   ];
 }
 

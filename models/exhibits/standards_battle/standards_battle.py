@@ -48,7 +48,7 @@ EXHIBIT = Exhibit(
         "survives": simulation.SURVIVES,
         "starts": simulation.STARTS,
     },
-    series=DESIGNS,
+    series=(*DESIGNS, Series("survivors", "designs that survive", "own")),
 )
 
 

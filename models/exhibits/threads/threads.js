@@ -41,6 +41,7 @@ const BRIDGES = [
 ].map((one) => ({ ...one, says: meaning(one.word), name: "bridge" }));
 const INTO = { life: [0, 1, 2], learning: [3], convergence: [4, 5, 6] };
 
+const DIVIDED = seriesOf(threads_figure, ["gain", "rest_gain"]);
 const [WORKING] = seriesOf(threads_figure, ["at_work"]);
 const LEARNED = seriesOf(threads_figure, ["own_learned", "partner_learned", "joint_knowledge", "commitment"]);
 const PERFORMED = seriesOf(threads_figure, ["economic_performance", "social_performance"]);
@@ -207,12 +208,12 @@ function draw(on, values, { passed, path, whole: full }) {
 }
 
 // Two bars from what each would earn alone: to the right what it gains, to the left what it lacks.
-function division({ bars, tops, heading }, { gain, rest_gain: rest }) {
-  const reach = Math.max(2, gain, rest);
+function division({ bars, tops, heading }, passed) {
+  const reach = Math.max(2, ...DIVIDED.map(({ word }) => passed[word]));
   const x = (value) => bars.left + (value / reach) * (bars.right - bars.left);
-  const bar = (name, value, who, y) => [
+  const bar = ({ name, colour }, value, y) => [
     svg("rect", {
-      class: `sim-part sim-${who}`,
+      class: `sim-part sim-${colour}`,
       x: x(Math.min(1, value)),
       y: y + 19,
       width: Math.abs(x(value) - x(1)),
@@ -222,8 +223,7 @@ function division({ bars, tops, heading }, { gain, rest_gain: rest }) {
   ];
   return [
     lettered({ class: "sim-title", x: bars.left, y: 14 }, heading),
-    ...bar("our firm", gain, "own", tops.division),
-    ...bar("partner", rest, "rest", tops.division + 38),
+    ...DIVIDED.flatMap((side, k) => bar(side, passed[side.word], tops.division + 38 * k)),
     svg("path", { class: "sim-axis", d: `M${x(1)},${tops.division + 16}v18m0,20v18` }),
   ];
 }

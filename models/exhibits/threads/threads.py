@@ -8,10 +8,12 @@ from models.widgets.exhibit import Exhibit, Preset, Series
 from models.widgets.figure import LiveFigure
 
 TELLING = 0.005  # from how much on a bridge moves social performance
+OUR_FIRM, PARTNER = ("our firm", "own"), ("partner", "rest")
+DIVIDED = (Series("gain", *OUR_FIRM), Series("rest_gain", *PARTNER))
 WORKING = Series("at_work", "at work", "ink")
 LEARNED = (
-    Series("own_learned", "our firm", "own"),
-    Series("partner_learned", "partner", "rest"),
+    Series("own_learned", *OUR_FIRM),
+    Series("partner_learned", *PARTNER),
     Series("joint_knowledge", "created", "ink"),
     Series("commitment", "commitment", "both"),
 )
@@ -28,7 +30,7 @@ EXHIBIT = Exhibit(
     quiet=tuple(bridge.word for bridge in BRIDGES),
     main=("relative_size", "profit_share", "need_of_equals"),
     constants={"periods": simulation.PERIODS, "telling": TELLING},
-    series=(WORKING, *LEARNED, *PERFORMED),
+    series=(*DIVIDED, WORKING, *LEARNED, *PERFORMED),
     presets=tuple(Preset(*named) for named in simulation.PRESETS.items()),
 )
 
