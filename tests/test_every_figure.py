@@ -39,7 +39,10 @@ WHOSE = {"own_": "own", "partner_": "rest", "other_": "rest", "rest_": "rest"}
 KNOWN = {quantity.word: quantity for quantity in notation.quantities()}
 
 # Series that look otherwise in one figure than in another, and why.
-APART = {"joint_knowledge": "in the race ink is trust, which the figure of all bridges lacks"}
+APART = {
+    "joint_knowledge": "in the race ink is trust, which the figure of all bridges lacks",
+    "gain": "of the founder it is told by how profits are shared, of all bridges by whose it is",
+}
 
 # In place of the figure on the screen: what it was given.
 KEEPS = "export const given = [];\nexport const liveFigure = (figure) => given.push(figure);\n"

@@ -3,7 +3,11 @@
 import numpy as np
 
 from models import BANDWAGON
-from tests.exhibits.wanted import EDGES, cursor, dot, fixed, gains, level, line, name, series
+from tests.pictures.names import name
+from tests.pictures.picture import series
+from tests.pictures.planes import EDGES, cursor, dot, level, line
+from tests.pictures.regions import gains
+from tests.pictures.words import fixed
 
 LOW, TOP = 0.4, 2.6
 
@@ -28,6 +32,10 @@ def texts(figure, outputs):
     low, _ = BANDWAGON.parameter("members").box
     if outputs["entry"] is not None and outputs["entry"] > low:
         yield f"both gain from {outputs['entry']} members"
+
+
+def notes(figure, outputs):
+    yield f"At a synergy of {fixed(outputs['synergy'])}"
 
 
 def tables(figure, outputs):

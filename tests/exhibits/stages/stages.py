@@ -3,7 +3,11 @@
 import numpy as np
 
 from models.simulation.stages import ARROWS
-from tests.exhibits.wanted import area, cursor, fixed, ghost, line, parts, percent, series
+from tests.pictures.bars import parts
+from tests.pictures.picture import series
+from tests.pictures.planes import area, cursor, ghost, line
+from tests.pictures.tables import table_bar
+from tests.pictures.words import fixed, percent
 
 FIRMS = ("firm_resources", "complementarity", "rivalry")
 CONDITIONS = ("collective_strengths", "conflicts", "interdependencies")
@@ -41,12 +45,23 @@ def texts(figure, outputs):
         yield percent(here[word])
 
 
+def notes(figure, outputs):
+    yield f"How evaluations had ended by period {figure.moment}"
+    yield "Press an arrow to switch it off or on."
+
+
 def tables(figure, outputs):
     evaluations = outputs["evaluations"]
     for one, part in zip(
         series(figure.exhibit, *evaluations["word"]), evaluations["part"], strict=True
     ):
         yield one.name, percent(part)
+
+
+def keys(figure, outputs):
+    evaluations = outputs["evaluations"]
+    shown = series(figure.exhibit, *evaluations["word"])
+    return [table_bar(one, part) for one, part in zip(shown, evaluations["part"], strict=True)]
 
 
 def data(figure, outputs):

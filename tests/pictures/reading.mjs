@@ -87,21 +87,44 @@ function shifted(node) {
   return [Number(x), Number(y)];
 }
 
-// Every node that is drawn, but for axes and their numbers, and where it lies.
-function* drawnIn(node, [right, down] = [0, 0]) {
-  if (seen.axes.has(node) || [...node.children].some((child) => lookOf(child).includes("tick"))) return;
+// What a press on a mark picks, if anything, and whether this is what is chosen.
+function pressedOn(node) {
+  const group = node.closest("[data-pick], [data-set]");
+  const set = Object.values(JSON.parse(group?.getAttribute("data-set") ?? "{}"));
+  return { pick: group && (group.getAttribute("data-pick") ?? set.join(".")), chosen: !!node.closest(".sim-chosen") };
+}
+
+// What is turned to stand upright reads from below to above.
+const turned = (node) => /rotate\(-90\)/.test(node.getAttribute("transform") ?? "");
+// A number that a node says of its look, as how thick it is, if it does.
+const lookedAt = (node, word) =>
+  parseFloat(node.getAttribute(word) ?? new RegExp(`${word}: *([^;]+)`).exec(node.getAttribute("style"))?.[1]);
+const isTick = (node) => [...node.children].some((child) => lookOf(child).includes("tick"));
+
+// Every node that is drawn, but for axes and their numbers, where it lies, what it lies in, and what
+// it is drawn together with. The numbers of a ruler that is no plane's are ticks.
+function* drawnIn(node, [right, down] = [0, 0], around = [], group = null) {
+  if (seen.axes.has(node)) return;
   const [dx, dy] = shifted(node);
   const at = [right + dx, down + dy];
-  const place = (points) => points.map(([x, y]) => [x + at[0], y + at[1]]);
   const look = lookOf(node);
-  if (node.localName === "text") {
-    const { text, points } = textOf(node);
-    yield { shape: "text", look, text, points: place(points) };
+  const told = { look, around, group, ...pressedOn(node) };
+  if (isTick(node)) {
+    yield { shape: "tick", ...told, text: node.textContent, points: [at] };
     return;
   }
+  const upright = turned(node);
+  const place = (points) => points.map(([x, y]) => (upright ? [y + at[0], at[1] - x] : [x + at[0], y + at[1]]));
+  if (node.localName === "text") {
+    const { text, points } = textOf(node);
+    yield { shape: "text", ...told, text, points: place(points) };
+    return;
+  }
+  const [thick, shade] = [lookedAt(node, "stroke-width"), lookedAt(node, "fill-opacity")];
   for (const points of SHAPES[node.localName]?.(node) ?? [])
-    yield { shape: node.localName, look, points: place(points), size: numberOf(node, "r") };
-  for (const child of node.children) yield* drawnIn(child, at);
+    yield { shape: node.localName, ...told, points: place(points), size: numberOf(node, "r"), thick, shade };
+  const together = node.localName === "g" ? { look } : group;
+  for (const child of node.children) yield* drawnIn(child, at, [...around, ...look], together);
 }
 
 const EDGE = 1.5;
@@ -109,31 +132,69 @@ const inside = ({ left, right, top, bottom }) => {
   return ([x, y]) => x >= left - EDGE && x <= right + EDGE && y >= top - EDGE && y <= bottom + EDGE;
 };
 
-// What stands in a drawing, each mark with the number of the plane that it lies in, if in any.
+// All nodes that have an attribute, in these and below them.
+const having = (nodes, name) =>
+  nodes.flatMap((node) => [node, ...node.querySelectorAll(`[${name}]`)]).filter((node) => node.hasAttribute?.(name));
+
+// What is called so sets these words.
+const setsIn = (nodes) =>
+  having(nodes, "data-set").map((node) => [
+    node.getAttribute("aria-label") ?? node.textContent,
+    JSON.parse(node.getAttribute("data-set")),
+  ]);
+
+// An arrow that a press switches: what is written at it, and the line from its start to its tip.
+function switchOf(node) {
+  const [word, says] = ["data-pick", "aria-label"].map((name) => node.getAttribute(name));
+  const [shaft] = node.querySelectorAll(".sim-shaft");
+  const points = shaft ? linesOf(shaft.getAttribute("d"))[0] : [];
+  return { word, says, off: lookOf(node).includes("off"), text: node.textContent, points };
+}
+
+// What stands in a drawing, each mark with the number of the plane that it lies in, if in any. Last of
+// the planes are those that are laid out, though a figure draws their axes by itself.
 function pictured(figure, values, outputs, width) {
   seen.planes.length = 0;
   const on = figure.layout(width);
   const nodes = figure.draw(on, values, outputs);
-  const planes = seen.planes.filter((one, k, all) => all.indexOf(one) === k);
+  const planes = [...new Set([...seen.planes, ...[on, ...Object.values(on)].filter((one) => one?.axes?.x?.range)])];
   const marks = nodes.flatMap((node) => [...drawnIn(node)]);
-  for (const mark of marks) mark.plane = planes.findIndex((one) => mark.points.every(inside(one)));
-  const switches = nodes
-    .flatMap((node) => [node, ...node.querySelectorAll("[data-switch]")])
-    .filter((node) => node.hasAttribute?.("data-switch"))
-    .map((node) => ({ word: node.getAttribute("data-pick"), off: lookOf(node).includes("off") }));
+  const groups = [...new Set(marks.map(({ group }) => group))].filter(Boolean);
+  for (const mark of marks) {
+    mark.plane = planes.findIndex((one) => mark.points.every(inside(one)));
+    mark.group = groups.indexOf(mark.group);
+  }
+  const switches = having(nodes, "data-switch").map(switchOf);
+  const presses = having(nodes, "aria-pressed").map((node) =>
+    ["data-pick", "aria-pressed", "aria-label"].map((name) => node.getAttribute(name)),
+  );
   const axes = planes.map(({ left, right, top, bottom, axes: { x, y } }) => {
-    return { left, right, top, bottom, x: x.range, y: y.range, titles: [x.title, y.title] };
+    return { left, right, top, bottom, x: x.range, y: y.range, titles: [x.title ?? "", y.title ?? ""] };
   });
-  return { width: on.width, planes: axes, marks, switches };
+  return { width: on.width, planes: axes, marks, groups, switches, presses, sets: setsIn(nodes) };
 }
 
-// The tables as their rows of texts.
-function tabled(figure, values, outputs) {
+const partOf = (node, side) => Number.parseFloat(node?.getAttribute("style").split(`${side}: `)[1]) / 100;
+
+// What stands beside a drawing: the rows of its tables; captions and paragraphs; what is listed, and
+// whether it is struck out; and what has a colour, a spot, or a bar as long as
+// a part of its room, with its mark.
+function told(figure, values, outputs) {
   const table = figure.table(values, outputs);
-  const tables = table.localName === "table" ? [table] : [...table.querySelectorAll("table")];
-  return tables.map((one) =>
-    [...one.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent)),
-  );
+  const all = (kind, within = table) => [...within.querySelectorAll(kind)];
+  const tables = table.localName === "table" ? [table] : all("table");
+  const rowsOf = (one) => all("tr", one).map((row) => [...row.children].map((cell) => cell.textContent));
+  return {
+    tables: tables.map(rowsOf),
+    notes: all("caption, p").map((node) => node.textContent),
+    listed: all("li").map((node) => [node.textContent, Boolean(node.querySelector("s"))]),
+    keys: all(".sim-swatch, .sim-bar").map((node) => ({
+      look: lookOf(node),
+      part: partOf(node.querySelector("span"), "width"),
+      mark: partOf(node.querySelector("i"), "left"),
+    })),
+    sets: setsIn([table]),
+  };
 }
 
 async function finished(later, values) {
@@ -150,7 +211,7 @@ for (const point of points) {
   const values = settle(inOrder({ ...state, ...point }));
   if (figure.later) await finished(figure.later, values);
   const outputs = figure.about.outputs(values);
-  const found = { values, tables: tabled(figure, values, outputs), rows: figure.rows(values, outputs) };
+  const found = { values, ...told(figure, values, outputs), rows: figure.rows(values, outputs) };
   for (const [look, width] of Object.entries(WIDTHS)) found[look] = pictured(figure, values, outputs, width);
   console.log(JSON.stringify(found));
 }

@@ -1,0 +1,55 @@
+"""What must be seen of the groups of the RISC battle: a bar for each, with its lead firm's part."""
+
+from tests.pictures.bars import ruled
+from tests.pictures.names import legend, said
+from tests.pictures.words import fixed
+
+
+def drawn(figure, outputs):
+    bars = []
+    for one in outputs["bars"].itertuples():
+        guessed = " estimated" if one.value_estimated else ""
+        bars += [(f"own{guessed}", 0, one.own), (f"rest{guessed}", one.own, one.whole)]
+    yield ruled(bars, level=outputs["compared"]["whole"])
+    yield said(f"{outputs['unit']} →")
+    yield legend("lead firm itself", "part", "own")
+    yield legend("its partners", "part", "rest")
+
+
+def amount(value):
+    """A number in three digits or so, without noughts behind the point."""
+    digits = 0 if value >= 100 or float(value).is_integer() else 1 if value >= 20 else 2
+    text = fixed(value, digits)
+    return text.rstrip("0").rstrip(".") if digits else text
+
+
+def texts(figure, outputs):
+    for one in outputs["bars"].itertuples():
+        guessed = " (estimated)" if one.value_estimated else ""
+        suppliers = "supplier" if one.suppliers == 1 else "suppliers"
+        yield f"{one.group} {amount(one.whole)}{guessed} · {one.suppliers} {suppliers}"
+
+
+def tables(figure, outputs):
+    yield "Group", "own", "partners", "all", "suppliers"
+    for one in outputs["bars"].itertuples():
+        guessed = " (est.)" if one.value_estimated else ""
+        own, partners, whole = map(amount, (one.own, one.partners, one.whole))
+        yield one.group, own, partners, whole + guessed, one.suppliers
+
+
+def notes(figure, outputs):
+    yield outputs["unit"]
+
+
+def data(figure, outputs):
+    about, bars = outputs["about"], outputs["bars"]
+    columns = ("group", "own", "partners", "whole", "suppliers", "lead_share")
+    return {
+        "title": about["title"],
+        "year": about["year"],
+        "unit": outputs["unit"],
+        **{word: bars[word] for word in columns},
+        "estimated": ["yes" if guessed else "no" for guessed in bars["value_estimated"]],
+        "source": figure.exhibit.facts["source"],
+    }

@@ -1,0 +1,53 @@
+"""What must be seen of a count in a small sample: which shares it fits, and whether by chance."""
+
+import numpy as np
+
+from tests.pictures.picture import series
+from tests.pictures.planes import EDGES, below, columns, level
+from tests.pictures.words import fixed, percent
+
+
+def drawn(figure, outputs):
+    reference, counts = figure.reference_share, outputs["counts"]
+    interval, tail, others = series(figure.exhibit, "interval", "tail", "others")
+    share = counts["possible_count"] / figure.sample_size
+    observed = figure.successes / figure.sample_size
+    far = share <= observed if observed <= reference else share >= observed
+    looks = np.where(far, tail, others)
+    yield columns(looks, share, counts["probability_of_count"])
+    yield level([reference, reference], EDGES)
+    yield below("", [reference, reference], kind="level")
+    low, high = outputs["low"], outputs["high"]
+    for x in ([low, high], [low, low], [high, high]):
+        yield below(interval, x)
+    yield below(interval, [outputs["observed_share"]], kind="part")
+
+
+def texts(figure, outputs):
+    if outputs["high"] < 0.6 or outputs["low"] >= 0.3:  # there is room beside it
+        yield "95% interval"
+
+
+def notes(figure, outputs):
+    yield f"Compared with a true share of {percent(figure.reference_share)}"
+
+
+def rare(part):
+    return "less than 0.1%" if part < 0.001 else f"{fixed(100 * part, 1)}%"
+
+
+def tables(figure, outputs):
+    count, share, low, high = (
+        int(figure.successes),
+        *(fixed(100 * outputs[word], 1) for word in ("observed_share", "low", "high")),
+    )
+    yield "share in the sample", f"{share}%"
+    yield "95% interval", f"{low}% to {high}%"
+    fewer = f"{count} or fewer" if count else "none"
+    yield f"{fewer} by chance", rare(outputs["at_most"])
+    yield f"{count} or more by chance", rare(outputs["at_least"])
+
+
+def data(figure, outputs):
+    given = {word: figure.values[word] for word in ("sample_size", "reference_share")}
+    return {**given, **outputs["counts"]}

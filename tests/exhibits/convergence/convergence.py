@@ -1,0 +1,80 @@
+"""What must be seen of both performances: what holds and where all goes, and the path over time."""
+
+import numpy as np
+
+from tests.pictures.names import lying, name
+from tests.pictures.networks import arrow, network, tie
+from tests.pictures.picture import series
+from tests.pictures.planes import EDGES, dot, level, line
+from tests.pictures.regions import Regions, field
+from tests.pictures.tables import table_bar
+from tests.pictures.words import fixed
+
+
+def drawn(figure, outputs):
+    top = figure.exhibit.constants["top"]
+    asks = figure.asked_performance
+    yield level(EDGES, [asks, asks])
+    yield name("what the partner asks for", top, asks)
+    yield field(*outputs["field"].values())
+    for one in series(figure.exhibit, "economic_holds", "social_holds"):
+        places = outputs[one.word]
+        for part in runs(places["economic"] <= top):
+            yield line(one, places["economic"][part], places["social"][part])
+    run = outputs["run"]
+    yield line("ink", run["economic_performance"], run["social_performance"])
+    rests = outputs["rests"]
+    for economic, social, tips in zip(*rests.values(), strict=True):
+        yield dot(economic, social, kind="mark" if tips else "dot")
+    border = outputs["border"]
+    least = np.nan_to_num(border["social"], nan=top)
+    stays = shaded(lambda x, y: y >= np.interp(x, border["economic"], least), plane=0)
+    yield stays
+    yield lying("from here the partner stays", "rest", stays)
+    gives = run["partner_resources"] >= figure.exhibit.constants["gives"]
+    if gives.any():
+        yield name("shaded: the partner gives", run["period"][-1], top, plane=1)
+    given = np.where(gives, top * run["partner_engagement"], 0)
+    yield shaded(lambda x, y: y <= np.interp(x, run["period"], given), plane=1)
+    for one in series(figure.exhibit, "economic_performance", "social_performance"):
+        yield line(one, run["period"], run[one.word], plane=1)
+    resources = tie("Partner", "Social"), tie("Partner", "Economic")
+    yield network((), resources, heads=("Social", "Economic"))
+    yield arrow("attracts_resources", "1", "Social", "Partner")
+    yield arrow("serves_society", "2", "Economic", "Social")
+    yield arrow("serves_business", "3", "Social", "Economic")
+
+
+def shaded(where, plane):
+    return Regions(lambda x, y: np.where(where(x, y), "rest", ""), plane)
+
+
+def runs(inside):
+    """Where a line is in the plane, part by part."""
+    cuts = np.flatnonzero(np.diff(inside)) + 1
+    parts = np.split(np.arange(len(inside)), cuts)
+    return [part for part in parts if inside[part[0]] and len(part) > 1]
+
+
+def texts(figure, outputs):
+    return "1", "2", "3"
+
+
+def loop_gains(outputs):
+    return [outputs["run"][word][-1] for word in ("gain_alone", "loop_gain")]
+
+
+def tables(figure, outputs):
+    alone, both = map(fixed, loop_gains(outputs))
+    yield "the firm alone", alone
+    yield "with the partner", both
+
+
+def keys(figure, outputs):
+    most = max(2, *loop_gains(outputs))
+    for colour, gain in zip(("own", "rest"), loop_gains(outputs), strict=True):
+        yield table_bar(colour, gain / most, 1 / most)
+
+
+def data(figure, outputs):
+    return {**figure.values, **outputs["run"]}

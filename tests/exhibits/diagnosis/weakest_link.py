@@ -1,0 +1,28 @@
+"""What must be seen of the chance that the weakest objective scores lowest, along its gap."""
+
+from tests.pictures.names import name
+from tests.pictures.picture import series
+from tests.pictures.planes import EDGES, cursor, dot, level, line
+from tests.pictures.words import fixed, percent
+
+
+def drawn(figure, outputs):
+    curve, blind = outputs["curve"], outputs["picked_blindly"]
+    gaps = curve["true_gap"]
+    for one in series(figure.exhibit):
+        yield line(one, gaps, curve[one.word])
+    yield level(EDGES, [blind, blind])
+    yield name("picked blindly", gaps[-1], blind)
+    yield cursor(figure.true_gap)
+    yield dot(figure.true_gap, outputs["scores_lowest"])
+
+
+def tables(figure, outputs):
+    yield "error of a score", fixed(outputs["score_error"])
+    yield "gap over error of a difference", fixed(outputs["gap_in_errors"])
+    yield "scores lowest in", percent(outputs["scores_lowest"])
+    yield "scores lowest in at least", percent(outputs["sure_at_least"])
+
+
+def data(figure, outputs):
+    return {**figure.values, **outputs["curve"]}

@@ -1,0 +1,55 @@
+"""What must be seen of how a standard spreads: who has adopted, and how many adopt in a year."""
+
+import numpy as np
+
+from models.simulation.diffusion import SHOWN
+from tests.pictures.names import name
+from tests.pictures.picture import series
+from tests.pictures.planes import EDGES, below, curve, level
+from tests.pictures.tables import spot
+from tests.pictures.words import fixed
+
+GROUPS = {  # where no curve runs: early at the left above, late at the right below
+    "early adopters": ("right", 0),
+    "early majority": ("right", 1),
+    "late majority": ("left", 2),
+    "laggards": ("left", 3),
+}
+
+
+def drawn(figure, outputs):
+    shown = outputs["run"]["elapsed_time"] < SHOWN + 1e-6
+    run, allied = (
+        {word: column[shown] for word, column in outputs[one].items()} for one in ("run", "allied")
+    )
+    years = run["elapsed_time"]
+    known = {one.word: one for one in series(figure.exhibit)}
+    for word in ("allied_adopters", "own_adopters", "other_adopters"):
+        yield curve(known[word], years, run[word])
+    yield below(known["adopters"], years, run["new_adopters"])
+    yield below(known["allied_adopters"], years, allied["new_adopters"])
+    cuts = figure.exhibit.constants["cuts"]
+    for cut in cuts:
+        yield level(EDGES, [cut, cut])
+    for text, (side, k) in GROUPS.items():
+        middle = ([*cuts, 1][k] + [*cuts, 1][k + 1]) / 2
+        yield name(text, 0 if side == "left" else SHOWN, middle)
+
+
+def told(time):
+    return f"more than {SHOWN}" if time is None or np.isnan(time) else fixed(time, 1)
+
+
+def tables(figure, outputs):
+    yield "of", "as set", "one standard"
+    for who, key in (("the firm’s", "firm"), ("the other’s", "other"), ("all", "all")):
+        times = outputs["half"][key], outputs["half_allied"][key]
+        yield who, *map(told, times)
+
+
+def keys(figure, outputs):
+    return map(spot, series(figure.exhibit, "own_adopters", "other_adopters", "adopters"))
+
+
+def data(figure, outputs):
+    return {**figure.values, **outputs["run"]}

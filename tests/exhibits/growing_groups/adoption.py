@@ -1,0 +1,47 @@
+"""What must be seen of firms that join because firms join: who is willing, and who is in."""
+
+import numpy as np
+
+from tests.pictures.picture import series
+from tests.pictures.planes import EDGES, dot, level, line
+from tests.pictures.regions import Regions
+from tests.pictures.words import percent
+
+
+def drawn(figure, outputs):
+    curve, path = outputs["curve"], outputs["records"]["adoption"]
+    willing, group = series(figure.exhibit, "willing", "adoption")
+
+    def grows(x, y):
+        seen = np.interp(x, curve["adoption"], curve["willing"])
+        return np.where((x < y) & (y < seen), "both", np.where((seen < y) & (y < x), "rest", ""))
+
+    yield Regions(grows)
+    yield level(EDGES, EDGES)
+    yield line(willing, curve["adoption"], curve["willing"])
+    up_and_over = np.repeat(path, 2)
+    yield line(group, up_and_over[:-1], [0, *up_and_over[2:]])
+    for one in outputs["resting"]:
+        yield dot(one["share"], one["share"], kind="mark" if one["tips"] else "dot")
+    yield dot(figure.first_adoption, 0)
+
+
+def texts(figure, outputs):
+    places = {tips: [] for tips in (False, True)}
+    for one in outputs["resting"]:
+        places[one["tips"]].append(percent(one["share"]))
+    yield f"● stays at {' or '.join(places[False])}"
+    for tip in places[True]:
+        yield f"○ tips at {tip}"
+
+
+def tables(figure, outputs):
+    records, soon = outputs["records"], figure.exhibit.constants["soon"]
+    yield "members at the start", percent(figure.first_adoption)
+    yield "willing at the start", percent(records["willing"][0])
+    yield f"members after {soon} periods", percent(records["adoption"][soon])
+    yield "members in the end", percent(outputs["end"])
+
+
+def data(figure, outputs):
+    return {**figure.values, **outputs["records"]}

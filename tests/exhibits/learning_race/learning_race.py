@@ -1,0 +1,59 @@
+"""What must be seen of a learning race: levels over time, and the way of trust and commitment."""
+
+from models.simulation.learning_race import PERIODS
+from tests.pictures.names import ends, name
+from tests.pictures.picture import series
+from tests.pictures.planes import cursor, dot, ghost, line
+from tests.pictures.words import percent, signed
+
+SIDES = "own", "partner"
+UNEQUAL = "absorptive_capacity", "protection"
+
+
+def drawn(figure, outputs):
+    now, equals = outputs["now"], outputs["equals"]
+    lines = series(figure.exhibit)
+    for one in lines:
+        yield line(one, now["period"], now[one.word])
+    yield ends((one.name, now[one.word][-1]) for one in lines)
+    (commitment,) = series(figure.exhibit, "commitment")
+    yield line(commitment.colour, now["trust"], now["commitment"], plane=1)
+    if any(figure.values[f"own_{one}"] != figure.values[f"partner_{one}"] for one in UNEQUAL):
+        yield ghost(commitment, equals["period"], equals["commitment"])
+        yield ghost(commitment, equals["trust"], equals["commitment"], plane=1)
+    for period in range(0, PERIODS, 10):
+        yield dot(now["trust"][period], now["commitment"][period], plane=1, kind="mark")
+    yield dot(now["trust"][-1], now["commitment"][-1], plane=1)
+    yield name("trust, and its kind →", 1, 0, plane=1, near=75)
+    for third, kind in enumerate(("calculus", "knowledge", "identification")):
+        yield name(kind, (third + 0.5) / 3, 0, plane=1, near=55)
+        if third:
+            yield cursor(third / 3, plane=1)
+
+
+def titles(figure):
+    yield "period", "level, from 0 to 1"
+    yield "", "commitment"
+
+
+def tables(figure, outputs):
+    own, partner = series(figure.exhibit, "own_learned", "partner_learned")
+    yield "Asymmetry of", own.name, partner.name, "gap"
+    for text, word, period in (
+        ("information: within reach at the start", "access", 0),
+        ("learning: taken in over 10 periods", "learned", 10),
+        (f"knowledge: learned after {PERIODS} periods", "learned", PERIODS),
+    ):
+        parts = [percent(outputs["now"][f"{side}_{word}"][period]) for side in SIDES]
+        own, partner = (int(part.strip("%")) for part in parts)
+        yield text, *parts, signed(own - partner, 0)
+
+
+def notes(figure, outputs):
+    yield "Each number is a part of what the other firm knows"
+
+
+def data(figure, outputs):
+    equals = outputs["equals"]
+    compared = {f"{one.word}_as_equals": equals[one.word] for one in series(figure.exhibit)}
+    return {**outputs["now"], **compared}

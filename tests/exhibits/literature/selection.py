@@ -1,0 +1,58 @@
+"""What must be seen of a selection: the share that follows from each ratio, and its borders."""
+
+import numpy as np
+
+from models import SELECTION
+from tests.pictures.names import name
+from tests.pictures.picture import series
+from tests.pictures.planes import EDGES, dot, level, line, shade
+from tests.pictures.words import fixed, percent
+
+_, MOST = SELECTION.parameter("selection_ratio").box
+
+
+def drawn(figure, outputs):
+    (implied,) = series(figure.exhibit)
+    yield line(implied, outputs["curve"]["selection_ratio"], outputs["curve"]["implied_share"])
+    yield dot(figure.selection_ratio, outputs["implied_share"])
+    yield level([1, 1], [0, outputs["observed_share"]], kind="cursor")
+    for text, share in borders(outputs):
+        yield level(EDGES, [share, share])
+        yield name(text, outputs["end"], share, near=24)
+    yield shade("impossible", [outputs["end"], MOST], EDGES)
+    if MOST - outputs["end"] > MOST / 3:
+        yield name("not possible", (outputs["end"] + MOST) / 2, np.inf)
+
+
+def borders(outputs):
+    """The share if all of those left out are of the kind, and if none is."""
+    yield f"at most {percent(outputs['highest_share'])}", outputs["highest_share"]
+    yield f"at least {percent(outputs['lowest_share'])}", outputs["lowest_share"]
+
+
+def titles(figure):
+    yield "selection ratio, ω", "share among all articles"
+
+
+def texts(figure, outputs):
+    yield from (text for text, _ in borders(outputs))
+
+
+def notes(figure, outputs):
+    yield f"Of the kind, among all {fixed(figure.population, 0)} articles"
+
+
+def tables(figure, outputs):
+    yield "case", "share", "articles"
+    for case, word in (
+        ("if none of those left out is of the kind", "lowest_share"),
+        ("with this selection ratio", "implied_share"),
+        ("if all of those left out are of the kind", "highest_share"),
+    ):
+        share = outputs[word]
+        yield case, f"{fixed(100 * share, 1)}%", fixed(share * figure.population, 1)
+
+
+def data(figure, outputs):
+    given = {word: figure.values[word] for word in ("population", "sample_size", "successes")}
+    return {**given, **outputs["curve"]}

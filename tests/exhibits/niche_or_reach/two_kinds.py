@@ -1,0 +1,43 @@
+"""What must be seen of how many firms of either kind have which propensity to ally."""
+
+import numpy as np
+
+from tests.pictures.picture import series
+from tests.pictures.planes import bar
+from tests.pictures.tables import spot
+from tests.pictures.words import percent
+
+
+def drawn(figure, outputs):
+    bins = outputs["bins"]
+    wide = 1 / len(bins["from"])
+    base = np.zeros(len(bins["from"]))
+    for one in series(figure.exhibit, "smaller", "larger"):
+        top = base + bins[one.word]
+        for start, *ends in zip(bins["from"], base, top, strict=True):
+            yield bar(one, [start, start + wide], ends, gap=1)
+        base = top
+
+
+def tables(figure, outputs):
+    for one in series(figure.exhibit, "smaller", "larger"):
+        yield one.name, percent(outputs["bins"][one.word].sum())
+    yield "Modes", outputs["modes"]
+
+
+def notes(figure, outputs):
+    yield "The population"
+
+
+def keys(figure, outputs):
+    return map(spot, series(figure.exhibit, "smaller", "larger"))
+
+
+def data(figure, outputs):
+    bins = outputs["bins"]
+    return {
+        "propensity_from": bins["from"],
+        "propensity_to": np.append(bins["from"][1:], 1),
+        "first_kind": bins["smaller"],
+        "second_kind": bins["larger"],
+    }

@@ -1,0 +1,72 @@
+"""What must be seen of ten theories and eight questions: full, half and open, and one in full."""
+
+from models.core.typography import typeset
+from models.data import theories
+from tests.pictures.matrices import Cell, Key, Matrix
+
+SIGNS = {"answers": "own part 1", "touches": "own part 0.5", "silent": "none part"}
+MEANS = {"answers": "answers", "touches": "touches on", "silent": "leaves open"}
+SAYS = {"answers": "Answers it", "touches": "Touches on it", "silent": "Leaves it open"}
+CODED = theories.cells()
+
+
+def drawn(figure, outputs):
+    names = theories.THEORIES
+    yield Matrix(
+        tuple(theories.QUESTIONS.values()),
+        tuple((name,) for name in names.values()),
+        tuple(tuple(cell(question, one) for question in theories.QUESTIONS) for one in names),
+        strong=(theories.QUESTIONS[figure.question], names[figure.theory]),
+    )
+    for code, sign in SIGNS.items():
+        yield Key(sign, MEANS[code])
+
+
+def cell(question, theory):
+    return Cell((SIGNS[CODED.says[theory, question]],), f"{question}.{theory}")
+
+
+def tables(figure, outputs):
+    told, question = outputs["told"], figure.question
+    for code, means in MEANS.items():
+        names = [theories.THEORIES[one["id"]] for one in outputs["said"][code]]
+        yield means, listed(names) or "none"
+    yield (
+        theories.QUESTIONS[question],
+        typeset(f"{SAYS[told['codes'][question]]}. {told['because'][question]}"),
+    )
+    yield "looks at", typeset(told["looks_at"])
+    yield "takes as given", typeset(told["given"])
+    for code, means in MEANS.items():
+        asked = [theories.QUESTIONS[one] for one, says in told["codes"].items() if says == code]
+        yield means, " ".join(asked)
+    yield "at the base of the pyramid", typeset(told["at_the_base"])
+    yield "in this book", typeset(listed([theories.CHAPTERS[one] for one in told["chapters"]]))
+    yield "begin with", told["classic"]
+
+
+def notes(figure, outputs):
+    yield capital(theories.QUESTIONS[figure.question])
+    yield capital(theories.THEORIES[figure.theory])
+
+
+def capital(text):
+    return text[0].upper() + text[1:]
+
+
+def listed(names):
+    *others, last = names or [""]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def data(figure, outputs):
+    cells = CODED.reset_index()
+    return {
+        "theory": cells.theory.map(theories.THEORIES),
+        "question": cells.question.map(theories.QUESTIONS),
+        "says": cells.says,
+        "level": cells.says.map({"answers": 2, "touches": 1, "silent": 0}),
+        "because": cells.because,
+        "begin_with": cells.theory.map(theories.TABLE.classic),
+        "source": theories.SOURCE.text,
+    }

@@ -1,0 +1,78 @@
+"""What must be seen of one alliance in four models: its bars, its staves and its bridges."""
+
+import numpy as np
+
+from models.exhibits.threads.threads import DIVIDED, LEARNED, PERFORMED, WORKING
+from models.notation.threads import BRIDGES
+from models.simulation.threads import PERIODS
+from tests.pictures.bars import swings
+from tests.pictures.names import ends, name, together
+from tests.pictures.planes import area, ghost, line
+from tests.pictures.words import fixed, percent
+
+LIFE, LEARNING, PERFORMANCE = 0, 1, 2
+STAVES = {LIFE: (WORKING,), LEARNING: LEARNED, PERFORMANCE: PERFORMED}
+# From what a bridge comes, what it is called, what it hands on, and above which stave it stands.
+HANDED_ON = (
+    ("division", "conflict", "first_rivalry", LIFE),
+    ("synergy", "strengths", "first_resources", LIFE),
+    ("size", "need", "first_complementarity", LIFE),
+    ("stages", "joint work", "joint_creation", LEARNING),
+    ("learning", "capability", "serves_society", PERFORMANCE),
+    ("gain", "means", "first_economic", PERFORMANCE),
+    ("stages", "standing", "first_social", PERFORMANCE),
+)
+
+
+def drawn(figure, outputs):
+    path, whole = outputs["path"], outputs["whole"]
+    yield swings((one, outputs[one.word] - 1) for one in DIVIDED)
+    yield area("own", path["period"], 0, path["at_work"], LIFE)
+    for stave, lines in STAVES.items():
+        for one in lines:
+            yield line(one, path["period"], path[one.word], stave)
+            if whole:
+                yield ghost(one, whole["period"], whole[one.word], stave)
+        yield ends(((one.name, path[one.word][-1]) for one in lines), stave)
+    for number, (origin, short, word, stave) in enumerate(HANDED_ON, start=1):
+        yield together(f"{number}", f"{origin} →", short, fixed(outputs["passed"][word]))
+        yield name(f"{number}", np.nan, np.inf, stave, near=90)
+
+
+def texts(figure, outputs):
+    for one in DIVIDED:
+        yield f"{one.name}: {fixed(outputs[one.word])} times"
+    for number, (*_, word, _) in enumerate(HANDED_ON, start=1):
+        yield f"{number}"
+        yield fixed(outputs["passed"][word])
+
+
+def tables(figure, outputs):
+    each = outputs["each"]
+    yield "bridge", "at work", "created", "social"
+    yield "as drawn", *told(outputs["at_work"], outputs["created"], outputs["social_performance"])
+    for k, bridge in enumerate(BRIDGES):
+        says = bridge.meaning.removeprefix("whether ").partition(";")[0]
+        turned = "without" if each["off"][k] else "with"
+        ends_at = (each[word][k] for word in ("at_work", "created", "social_performance"))
+        yield f"{turned} {k + 1}: {says}", *told(*ends_at)
+
+
+def told(at_work, created, social):
+    return percent(at_work), percent(created), fixed(social)
+
+
+def titles(figure):
+    yield "", "at work, share of all"
+    yield "", "learning and commitment"
+    yield "periods", "performance"
+
+
+def notes(figure, outputs):
+    yield f"After {PERIODS} periods: as drawn, and with one bridge broken or mended"
+
+
+def data(figure, outputs):
+    path = dict(outputs["path"])
+    gains = {one.word: outputs[one.word] for one in DIVIDED}
+    return {"period": path.pop("period"), **gains, **path}

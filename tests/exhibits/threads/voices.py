@@ -1,0 +1,53 @@
+"""What must be seen of questions and sources: who speaks to which, and what the one told says."""
+
+from models.core.typography import typeset
+from models.data import voices
+from tests.pictures.matrices import Cell, Key, Matrix
+
+
+def drawn(figure, outputs):
+    shown = outputs["shown"]
+    yield Matrix(
+        tuple(voices.SOURCES.values()),
+        tuple((typeset(one["question"]), one["verdict"]) for one in shown),
+        tuple(tuple(cell(one, source, outputs) for source in voices.SOURCES) for one in shown),
+        strong=(typeset(outputs["told"]["question"]),),
+    )
+    yield Key("own part", "speaks to it")
+
+
+def cell(one, source, outputs):
+    if source not in one["speak"]:
+        return Cell(("–",))
+    picked = (outputs["told"]["thread"], outputs["source"])
+    here = (one["thread"], source)
+    return Cell(("own part",), ".".join(here), chosen=here == picked)
+
+
+def tables(figure, outputs):
+    for one in outputs["said"]:
+        mark = "▸ " if one["source"] == outputs["source"] else ""
+        says = f"{one['says']} ({one['place']})" if one["says"] else "silent"
+        yield mark + voices.SOURCES[one["source"]], typeset(says)
+    told = outputs["told"]
+    run = f"Run it in “{told['title']}”, book/{told['chapter']}.ipynb."
+    yield "this book", typeset(f"{told['says']} {run}")
+
+
+def notes(figure, outputs):
+    yield typeset(outputs["told"]["question"])
+
+
+def data(figure, outputs):
+    pairs = [(thread, source) for thread in voices.TABLE.index for source in voices.SOURCES]
+    lines = voices.VOICES.reindex(pairs)
+    threads = voices.TABLE.loc[[thread for thread, _ in pairs]]
+    return {
+        "number": [list(voices.TABLE.index).index(thread) + 1 for thread, _ in pairs],
+        "question": threads.question,
+        "verdict": threads.verdict,
+        "source": [voices.SOURCES[source] for _, source in pairs],
+        "speaks": lines.says.notna().astype(int),
+        "says": lines.says.fillna(""),
+        "place": lines.place.fillna(""),
+    }

@@ -1,0 +1,108 @@
+"""How a picture is held to what must be seen in it: all of it is there, and nothing else.
+
+Beside the tests of each figure stands `NAME.py`. It says what must be seen of some outputs, which
+are Python's:
+
+    drawn(figure, outputs)    what must be seen in the picture
+    tables(figure, outputs)   the rows of all tables beside it, as texts, with their heads
+    data(figure, outputs)     what a reader takes away as CSV, column by column
+
+and where there is such:
+
+    texts(figure, outputs)    the texts with numbers in its drawing
+    titles(figure)            what is named across and up, plane by plane
+    short(figure)             what a series is called besides, by text, where there is little room
+    notes(figure, outputs)    captions of its tables, and paragraphs beside them
+    keys(figure, outputs)     what has a colour in its tables
+    presses(figure, outputs)  what can be pressed: what it sets, whether it is on, what it says
+    sets(figure, outputs)     what sets several words at once: what it is called, and which
+    settings()                settings to look at, besides those at which every figure is
+    BESIDE                    pixels from a line to its name, if they may be more
+
+Marks are said in the units of the axes. They take their colour from the series that the figure
+declares.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from tests.pictures import bars, cells, diagrams, groups, matrices, names, networks, planes, regions
+from tests.pictures.picture import looks, shows, size
+
+LEGEND = (12, 12)  # pixels: how large is what a legend shows of a colour
+Take = Callable[[list[dict], dict, list[Any]], list[dict]]
+
+
+def hold_drawn(picture: dict, wanted: Iterable[Any]) -> None:
+    """Hold a picture to what must be seen: each kind takes its marks, and none are left."""
+    wanted = list(wanted)
+    asked = {one.look for one in wanted if isinstance(one, planes.Mark)}
+    left = [
+        one
+        for one in picture["marks"]
+        if one["shape"] not in ("text", "tick") and (shows(one) or looks(one) in asked)
+        if one["plane"] >= 0 or (one["shape"] == "rect" and size(one) != LEGEND)
+    ]
+    known = 0
+    for kinds, take in TAKING.items():
+        some = [one for one in wanted if isinstance(one, kinds)]
+        known += len(some)
+        left = take(left, picture, some) if some else left
+    assert known == len(wanted), f"{wanted} has what no module of tests/pictures takes"
+    assert not left, f"drawn, but of nothing that must be seen: {left[0]}"
+
+
+def _each(hold: Callable[[dict, Any], None]) -> Take:
+    """What must be seen besides the marks that others take."""
+
+    def take(left: list[dict], picture: dict, wanted: list[Any]) -> list[dict]:
+        for one in wanted:
+            hold(picture, one)
+        return left
+
+    return take
+
+
+def _take_matrix(left: list[dict], picture: dict, wanted: list[Any]) -> list[dict]:
+    keys = [one for one in wanted if isinstance(one, matrices.Key)]
+    (matrix,) = (one for one in wanted if isinstance(one, matrices.Matrix))
+    matrices.hold_matrix(picture, matrix, keys)
+    return [one for one in left if one["plane"] >= 0]
+
+
+def _take_cells(left: list[dict], picture: dict, wanted: list[Any]) -> list[dict]:
+    (heat_map,) = wanted
+    cells.hold_cells(picture, heat_map)
+    return [one for one in left if "heat" not in one["look"]]
+
+
+def _take_diagram(left: list[dict], picture: dict, wanted: list[Any]) -> list[dict]:
+    diagrams.hold_diagram(picture, wanted)
+    return left
+
+
+TAKING: dict[tuple[type, ...], Take] = {
+    (regions.Regions,): regions.take_regions,
+    (regions.Field,): _each(regions.hold_field),
+    (names.Name,): _each(names.hold_name),
+    (names.Ends,): _each(names.hold_ends),
+    (names.Together,): _each(names.hold_together),
+    (names.Within,): _each(names.hold_within),
+    (names.Lying,): _each(names.hold_lying),
+    (names.Legend,): _each(names.hold_legend),
+    (names.Said,): _each(names.hold_said),
+    (networks.Network,): _each(networks.hold_network),
+    (networks.Arrow,): _each(networks.hold_arrow),
+    (diagrams.Box, diagrams.Arrow): _take_diagram,
+    (matrices.Matrix, matrices.Key): _take_matrix,
+    (cells.Cells,): _take_cells,
+    (groups.Group, groups.Tie): groups.take_groups,
+    (planes.Many,): planes.take_many,
+    (planes.Columns,): planes.take_columns,
+    (planes.Mark,): planes.take_marks,
+    (planes.Below,): planes.take_below,
+    (bars.Parts,): bars.take_parts,
+    (bars.Swings,): bars.take_swings,
+    (bars.Ruled,): bars.take_ruled,
+    (bars.Lengths,): bars.take_lengths,
+}

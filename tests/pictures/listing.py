@@ -1,0 +1,126 @@
+"""What must be seen of a list: how many records there are of each kind, and those that fit."""
+
+import re
+from itertools import cycle
+
+from models.core.typography import typeset
+from models.data.records import ANY, fields_of
+from tests.pictures.groups import group
+from tests.pictures.names import said
+
+SIGNS = {"": "▲", "_down": "▼"}
+
+
+def settings_of(exhibit):
+    """Each record opened, by each field that is counted, and listed in some order."""
+    records = [record["id"] for record in exhibit.facts["records"]]
+    options = {one.word: [*getattr(one, "options", ())] for one in exhibit.parameters}
+    choices = list(zip(records, cycle(options["order"]), cycle(options["rows"]), strict=False))
+    words = ("opened", "order", "rows")
+
+    def settings():
+        return [dict(zip(words, chosen, strict=True)) for chosen in choices]
+
+    return settings
+
+
+def drawn(figure, outputs):
+    across = outputs["columns"]
+    yield said(_counted(outputs))
+    for line in outputs["cells"]:
+        row = outputs["rows"]["options"][line[0]["row"]]
+        head = {"row": row, "strong": any(one["chosen"] for one in line)}
+        for one in line:
+            count, rest = one["count"], one["all"] - one["count"]
+            look = "count chosen" if one["chosen"] else "count"
+            if across and one["all"]:
+                column = across["options"][one["column"]]
+                told = (_of(one), str(count))
+                yield group(look, told, parts=["rect heat"], column=column, dark=count, **head)
+            elif one["all"]:
+                squares = ["rect part own"] * count + ["rect part own faint"] * rest
+                yield group(look, _of(one), parts=["rect reach", *squares], **head)
+
+
+def _counted(outputs):
+    """What is counted down and across."""
+    down, across = outputs["rows"], outputs["columns"]
+    return f"{down['label']} ↓  {across['label']} →" if across else f"{down['label']} ↓  "
+
+
+def _of(one):
+    """How many records are shown of how many there are."""
+    count, there = one["count"], one["all"]
+    return str(there) if count == there else f"{count} of {there}"
+
+
+def texts(figure, outputs):
+    across = outputs["columns"]
+    told = [_counted(outputs), *(across["options"].values() if across else ())]
+    for line in outputs["cells"]:
+        told.append(outputs["rows"]["options"][line[0]["row"]])
+        for one in line:
+            some = one["all"] or not across
+            told.append(((_of(one), str(one["count"])) if across else _of(one)) if some else "–")
+    return [text for text in told if re.search(r"\d", "".join(text))]
+
+
+def sets(figure, outputs):
+    one, several = figure.exhibit.facts["kind"]
+    axes = [axis for axis in (outputs["rows"], outputs["columns"]) if axis]
+    for cell in (cell for line in outputs["cells"] for cell in line if cell["all"]):
+        pairs = list(zip(axes, (cell["row"], cell["column"]), strict=False))
+        says = ", ".join(axis["options"][option] for axis, option in pairs)
+        filters = {axis["word"]: ANY if cell["chosen"] else option for axis, option in pairs}
+        yield f"{says}: {_of(cell)} {one if cell['all'] == 1 else several}", filters
+    order = figure.values["order"]
+    for field in _columns(figure):
+        yield _head(figure, field), {"order": field.word + ("_down" if order == field.word else "")}
+    name = _columns(figure)[0]
+    for record in outputs["records"]:
+        opened = figure.values["opened"] == record["id"]
+        yield typeset(name.text(record)), {"opened": "nothing" if opened else record["id"]}
+
+
+def _columns(figure):
+    return [field for field in fields_of(figure.exhibit) if not field.detail]
+
+
+def _head(figure, field):
+    """The head of a column, with how it is sorted by it, if it is."""
+    sign = {f"{field.word}{end}": sign for end, sign in SIGNS.items()}
+    return f"{field.label} {sign.get(figure.values['order'], '')}"
+
+
+def tables(figure, outputs):
+    columns = _columns(figure)
+    yield [_head(figure, field) for field in columns]
+    for record in outputs["records"]:
+        yield typeset([field.text(record) for field in columns])
+        yield [_details(figure, record) if record["id"] == figure.values["opened"] else ""]
+    if not outputs["records"]:
+        kind, _ = figure.exhibit.facts["kind"]
+        yield [f"No {kind} matches all of this: remove a filter, or reset."]
+
+
+def _details(figure, record):
+    told = [
+        (one.label, typeset(one.text(record))) for one in fields_of(figure.exhibit) if one.detail
+    ]
+    return "".join(label + text for label, text in told if text)
+
+
+def notes(figure, outputs):
+    yield f"{figure.exhibit.title}. Press a name for more."
+    count, (_, several) = len(outputs["records"]), figure.exhibit.facts["kind"]
+    if count > 10:
+        yield f"The first 10 of {count} {several} are listed. List all {count}"
+
+
+def data(figure, outputs):
+    records = outputs["records"]
+    fields = fields_of(figure.exhibit) if records else ()
+    columns = {one.word: typeset([one.text(record) for record in records]) for one in fields}
+    if records and "source" not in columns:
+        columns["source"] = typeset(figure.exhibit.facts["source"])
+    return columns
