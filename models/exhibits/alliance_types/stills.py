@@ -30,9 +30,10 @@ def continuum() -> Still:
     ]
     axes.barh(rows, rows + 1, height=0.62, color=colours, alpha=0.35)
     for row, (form, tie) in enumerate(zip(table.label, table.tie, strict=True)):
-        axes.text(0.2, row, form, va="center")
+        axes.text(0.2, row, form, va="center", color=LIGHT["ink"])
         if row == 0 or table.tie.iloc[row - 1] != tie:
-            axes.text(len(table) + 0.4, row, f"{tie} ↓", va="center", weight="bold")
+            look = {"va": "center", "weight": "bold", "color": LIGHT["ink"]}
+            axes.text(len(table) + 0.4, row, f"{tie} ↓", **look)
     axes.set(xlim=(0, len(table) + 6), ylim=(len(table) - 0.4, -0.6), xticks=[], yticks=[])
     axes.spines[:].set_visible(False)
     return figure

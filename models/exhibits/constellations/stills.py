@@ -43,7 +43,8 @@ def _bars(axes: Axes, measure: str, basis: str) -> None:
     axes.barh(parts.index, parts.partners, hatch=hatch, **beside, **edges)
     for place, (group, whole) in enumerate(parts.whole.items()):
         mark = " (est.)" if table.value_estimated[group] else ""
-        axes.text(whole, place, f" {whole:.3g}{mark}", va="center", fontsize=9)
+        look = {"va": "center", "fontsize": 9, "color": LIGHT["ink"]}
+        axes.text(whole, place, f" {whole:.3g}{mark}", **look)
     axes.set_title(f"{about['title']}, {about['year']}", loc="left", fontsize=10)
     axes.set_xlabel(about["units"][basis], fontsize=9)
     axes.tick_params(axis="y", length=0)
@@ -91,14 +92,15 @@ def telling(trials: int, reference_share: float) -> Still:
           to 0.3)
       own line from (0, 1) by (0.15, 0.541) to (0.3, 0.0216)
       muted dotted line from (0, 0.8) by (0.11, 0.8) to (0.11, 0)
-      black text "at a true share of 11%, 80% of samples show it" right of (0.11, 0.8)
+      ink text "at a true share of 11%, 80% of samples show it" right of (0.11, 0.8)
     """
     figure, axes = styled(height=3.6)
     shares = np.linspace(0, reference_share, 121)
     axes.plot(shares, power(trials, reference_share, shares), color=LIGHT["own"], linewidth=2)
     share = detectable_share(trials, reference_share)
     axes.plot([0, share, share], [0.8, 0.8, 0], color=LIGHT["muted"], linestyle="dotted")
-    axes.text(share, 0.8, f"  at a true share of {share:.0%}, 80% of samples show it", va="center")
+    told = f"  at a true share of {share:.0%}, 80% of samples show it"
+    axes.text(share, 0.8, told, va="center", color=LIGHT["ink"])
     axes.set(
         xlabel="true share of joint ventures", ylabel="how often the sample shows a difference"
     )

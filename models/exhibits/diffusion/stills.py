@@ -79,7 +79,8 @@ def groups(**values: Any) -> Still:
             axes.axvline(ends[k], color=LIGHT["muted"], linewidth=0.8, linestyle=":")
         height = (1.04, 1.13)[k % 2] * float(rate.max())
         middle = (ends[k] + min(ends[k + 1], 20)) / 2 if k else 0.15
-        axes.text(middle, height, name, ha="center" if k else "left", fontsize=9)
+        look = {"ha": "center" if k else "left", "fontsize": 9, "color": LIGHT["ink"]}
+        axes.text(middle, height, name, **look)
     axes.plot(time, rate, color=LIGHT["ink"], linewidth=1.5)
     axes.set(xlim=(0, 20), ylim=(0, 1.22 * float(rate.max())), xlabel="years")
     axes.set_ylabel("adopting in a year")

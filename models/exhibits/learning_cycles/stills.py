@@ -41,7 +41,7 @@ def starts(starts: list[float], **values: Any) -> Still:
     good = (run["learned"] > aspiration).any(axis=0)
     figure, axes = styled(width=5.2, height=4.8)
     axes.axhline(aspiration, color=LIGHT["muted"], linewidth=1, linestyle=":")
-    axes.text(1, aspiration + 0.015, "first aspiration", ha="right")
+    axes.text(1, aspiration + 0.015, "first aspiration", ha="right", color=LIGHT["ink"])
     for conditions, learned, thrives in zip(
         run["conditions"].T, run["learned"].T, good, strict=True
     ):
@@ -55,7 +55,8 @@ def starts(starts: list[float], **values: Any) -> Still:
     axes.plot(
         rest, aspiration, "o", markerfacecolor=LIGHT["paper"], color=LIGHT["ink"], markersize=8
     )
-    axes.annotate("just enough to last", (rest, aspiration), (8, -14), textcoords="offset points")
+    look = {"textcoords": "offset points", "color": LIGHT["ink"]}
+    axes.annotate("just enough to last", (rest, aspiration), (8, -14), **look)
     axes.set(xlim=(0, 1), ylim=(0, 1))
     axes.set(xlabel="conditions", ylabel="learned (mean of five areas)")
     return figure

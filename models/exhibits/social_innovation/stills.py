@@ -105,7 +105,8 @@ def _in_order(axes: Axes, effect: Effect) -> None:
     axes.plot(places, changes, ".", color=LIGHT["ink"], markersize=3)
     axes.axhline(0, color=LIGHT["ink"], linewidth=1)
     told = f"worse in {effect.worse[-1].mean():.0%}, better in {effect.better[-1].mean():.0%}"
-    axes.text(0.02, 0.86 if MEASURES[effect.measure] else 0.06, told, transform=axes.transAxes)
+    look = {"transform": axes.transAxes, "color": LIGHT["ink"]}
+    axes.text(0.02, 0.86 if MEASURES[effect.measure] else 0.06, told, **look)
     axes.set(xlim=(0, 100), xlabel="percent of the draws", ylabel="what arrow J changes")
 
 
