@@ -23,6 +23,7 @@ from models.widgets.linking import write_modules
 from models.widgets.node import NODE
 from tests.pictures.holding import hold_drawn
 from tests.pictures.names import distance, names_in
+from tests.pictures.picture import texts_of
 from tests.pictures.tables import hold_keys
 from tests.pictures.words import hold_texts, in_room
 from tests.test_every_figure import FIGURES, KEEPS, compare, points, state
@@ -87,6 +88,15 @@ class Looked:
             for look in ("wide", "narrow"):
                 yield one[look], figure, outputs
 
+    def said(self, word, *given):
+        """Return what must be seen of a kind, in a list; nothing, if it is not spoken of."""
+        return list(getattr(self.wanted, word, lambda *_: ())(*given))
+
+    def called(self, series):
+        """Return what a series may be called: by its name, or in short."""
+        short = getattr(self.wanted, "short", lambda figure: {})(self.figure)
+        return {series.name, *(text for text, one in short.items() if one.word == series.word)}
+
 
 @pytest.fixture(scope="module", params=FIGURES)
 def looked(request, folder):
@@ -118,35 +128,49 @@ def test_the_picture_shows_what_is_computed(looked):
 def test_names_in_the_picture_are_those_of_its_series(looked):
     """A text in a colour is the name of what is drawn in it, and stands beside it."""
     beside = getattr(looked.wanted, "BESIDE", BESIDE)
-    known = {(one.name, one.colour) for one in getattr(looked.figure.exhibit, "series", ())}
-    short = getattr(looked.wanted, "short", lambda figure: {})(looked.figure)
-    known |= {(text, one.colour) for text, one in short.items()}
+    known = {(text, one.colour) for one in series_of(looked) for text in looked.called(one)}
     for picture, figure, _ in looked.pictures():
         for text, colour, node in names_in(picture):
             with told(figure, picture):
                 assert (text, colour) in known, f"{text!r} in {colour}"
-                far = distance(picture, colour, node) if np.isfinite(beside) else 0
+                far = distance(picture, colour, node)
                 assert far < beside, f"{text!r} is {far:.0f} pixels from its line"
 
 
+def test_every_series_is_named(looked):
+    """In the picture or in a table, at some settings; or the figure says why it is not."""
+    written = {text["text"] for picture, *_ in looked.pictures() for text in texts_of(picture)}
+    written |= {
+        cell for one, *_ in looked.found for t in one["tables"] for row in t for cell in row
+    }
+    named = {
+        one.word
+        for one in series_of(looked)
+        if any(name in text for name in looked.called(one) for text in written)
+    }
+    unnamed = getattr(looked.wanted, "UNNAMED", set())
+    assert {one.word for one in series_of(looked)} - named == unnamed
+
+
+def series_of(looked):
+    """Return the series of a figure; lists and trees have none."""
+    return getattr(looked.figure.exhibit, "series", ())
+
+
 def test_axes_are_named_by_what_is_shown_along_them(looked):
-    """Where the figure says that it is held: across and up, plane by plane."""
+    """Across and up, plane by plane."""
     for picture, figure, _ in looked.pictures():
-        if hasattr(looked.wanted, "titles"):
-            with told(figure, picture):
-                found = [plane["titles"] for plane in picture["planes"]]
-                assert found == [list(pair) for pair in looked.wanted.titles(figure)]
+        with told(figure, picture):
+            found = [tuple(plane["titles"]) for plane in picture["planes"]]
+            assert [pair for pair in found if any(pair)] == looked.said("titles", figure)
 
 
 def test_numbers_in_the_picture_are_those_computed(looked):
     """What the drawing writes in digits."""
-    texts = getattr(looked.wanted, "texts", lambda figure, outputs: [])
     for picture, figure, outputs in looked.pictures():
-        written = [mark["text"] for mark in picture["marks"] if mark["shape"] == "text"]
-        with_digits = [text for text in written if re.search(r"\d", text)]
+        with_digits = [one["text"] for one in texts_of(picture) if re.search(r"\d", one["text"])]
         with told(figure, picture):
-            wanted = in_room(texts(figure, outputs), picture)
-            hold_texts(with_digits, wanted)
+            hold_texts(with_digits, in_room(looked.said("texts", figure, outputs), picture))
 
 
 def test_the_tables_say_what_is_computed(looked):
@@ -161,19 +185,17 @@ def test_the_tables_say_what_is_computed(looked):
 
 
 def test_what_stands_beside_the_tables_is_computed(looked):
-    """Captions and paragraphs, where the figure says that they are held."""
+    """Captions and paragraphs."""
     for one, figure, outputs in looked.found:
-        if hasattr(looked.wanted, "notes"):
-            with told(figure):
-                hold_texts(one["notes"], list(looked.wanted.notes(figure, outputs)))
+        with told(figure):
+            hold_texts(one["notes"], looked.said("notes", figure, outputs))
 
 
 def test_colours_in_the_tables_are_of_what_their_rows_say(looked):
-    """Spots and bars, as long as what they show."""
-    keys = getattr(looked.wanted, "keys", lambda figure, outputs: [])
+    """Swatches and bars, as long as what they show."""
     for one, figure, outputs in looked.found:
         with told(figure):
-            hold_keys(one["keys"], list(keys(figure, outputs)))
+            hold_keys(one["keys"], looked.said("keys", figure, outputs))
 
 
 def test_the_data_are_what_is_computed(looked):
@@ -212,24 +234,22 @@ def test_what_is_struck_out_is_what_is_off(looked):
 
 
 def test_what_can_be_pressed_says_what_it_shows(looked):
-    """By ear, where the figure says that it is held: what a part sets, whether it is on."""
+    """By ear: what a part sets, whether it is on, and its name."""
     for picture, figure, outputs in looked.pictures():
-        if hasattr(looked.wanted, "presses"):
-            wanted = looked.wanted.presses(figure, outputs)
-            with told(figure, picture):
-                for here, (word, on, says) in zip(picture["presses"], wanted, strict=True):
-                    assert here[:2] == [word, "true" if on else "false"]
-                    hold_texts(here[2:], [says])
+        wanted = looked.said("presses", figure, outputs)
+        with told(figure, picture):
+            states = [(word, "true" if on else "false") for word, on, _ in wanted]
+            assert [tuple(one[:2]) for one in picture["presses"]] == states
+            hold_texts([one[2] for one in picture["presses"]], [says for *_, says in wanted])
 
 
 def test_a_press_sets_what_it_says(looked):
-    """In the drawing and beside it, where the figure says that it is held."""
+    """In the drawing and beside it."""
     for one, figure, outputs in looked.found:
-        if hasattr(looked.wanted, "sets"):
-            wanted = [list(pair) for pair in looked.wanted.sets(figure, outputs)]
-            for look in ("wide", "narrow"):
-                with told(figure):
-                    assert one[look]["sets"] + one["sets"] == wanted
+        wanted = [list(pair) for pair in looked.said("sets", figure, outputs)]
+        for look in ("wide", "narrow"):
+            with told(figure):
+                assert one[look]["sets"] + one["sets"] == wanted
 
 
 @contextmanager

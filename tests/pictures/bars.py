@@ -98,6 +98,7 @@ def take_lengths(left: list[dict], picture: dict, wanted: list[Lengths]) -> list
         bars = [one for one in _bars(left) if abs(size(one)[1] - group.thick) < NEAR]
         bars.sort(key=place)
         hold_looks(bars, group.looks)
+        _hold_begin(bars)
         long = np.array([size(one)[0] for one in bars])
         values = np.array(group.values, float)
         scale = long.sum() / values.sum()
@@ -110,6 +111,16 @@ def take_lengths(left: list[dict], picture: dict, wanted: list[Lengths]) -> list
 
 def _bars(marks: list[dict]) -> list[dict]:
     return [one for one in marks if one["shape"] == "rect" and one["plane"] < 0]
+
+
+def _hold_begin(bars: list[dict]) -> None:
+    """Each begins at the foot of all, or where the one before it on its line ends."""
+    foot = min(place(one)[1] for one in bars)
+    ends: dict[float, float] = {}
+    for one in bars:
+        down, left = place(one)
+        assert abs(left - ends.get(down, foot)) < NEAR, "a bar does not begin where it must"
+        ends[down] = left + size(one)[0]
 
 
 def _hold_levels(picture: dict, bars: list[dict], wanted: np.ndarray) -> None:

@@ -3,31 +3,39 @@
 Beside the tests of each figure stands `NAME.py`. It says what must be seen of some outputs, which
 are Python's:
 
-    drawn(figure, outputs)    what must be seen in the picture
+    drawn(figure, outputs)    what is in the picture
     tables(figure, outputs)   the rows of all tables beside it, as texts, with their heads
     data(figure, outputs)     what a reader takes away as CSV, column by column
 
-and where there is such:
+What else there is, it says too; what it does not say must not be there:
 
-    texts(figure, outputs)    the texts with numbers in its drawing
-    titles(figure)            what is named across and up, plane by plane
-    short(figure)             what a series is called besides, by text, where there is little room
-    notes(figure, outputs)    captions of its tables, and paragraphs beside them
-    keys(figure, outputs)     what has a colour in its tables
+    texts(figure, outputs)    the texts with numbers in the drawing
+    titles(figure)            the titles of the axes, across and up, plane by plane
+    notes(figure, outputs)    captions of the tables, and paragraphs beside them
+    keys(figure, outputs)     swatches and bars in the tables
     presses(figure, outputs)  what can be pressed: what it sets, whether it is on, what it says
-    sets(figure, outputs)     what sets several words at once: what it is called, and which
-    settings()                settings to look at, besides those at which every figure is
-    BESIDE                    pixels from a line to its name, if they may be more
+    sets(figure, outputs)     what sets several words at once, in the drawing and then beside it:
+                              what it is called, and which words
 
-Marks are said in the units of the axes. They take their colour from the series that the figure
-declares.
+and, where it is so:
+
+    UNNAMED                   words of series whose name is not written in the picture
+    short(figure)             shorter names of series, by text
+    settings()                settings to try besides the usual ones
+    BESIDE                    how many pixels a name may stand from its line, if more than usual
+
+Planes count in the order in which their axes are drawn; after them come those that are laid out and
+have no axes of the kit's. In a plane all is said in the units of its axes, outside of planes in
+parts or in pixels. A text may be `Fitted` to the room that there is. What is drawn takes its colour
+from the series that the figure declares. `planes`, `regions`, `bars` and `names` have the words for
+most of it; `groups`, `networks`, `matrices` and so on those for what has no axes.
 """
 
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from tests.pictures import bars, cells, diagrams, groups, matrices, names, networks, planes, regions
-from tests.pictures.picture import looks, shows, size
+from tests.pictures.picture import FURNITURE, shows, size
 
 LEGEND = (12, 12)  # pixels: how large is what a legend shows of a colour
 Take = Callable[[list[dict], dict, list[Any]], list[dict]]
@@ -36,12 +44,8 @@ Take = Callable[[list[dict], dict, list[Any]], list[dict]]
 def hold_drawn(picture: dict, wanted: Iterable[Any]) -> None:
     """Hold a picture to what must be seen: each kind takes its marks, and none are left."""
     wanted = list(wanted)
-    asked = {one.look for one in wanted if isinstance(one, planes.Mark)}
     left = [
-        one
-        for one in picture["marks"]
-        if one["shape"] not in ("text", "tick") and (shows(one) or looks(one) in asked)
-        if one["plane"] >= 0 or (one["shape"] == "rect" and size(one) != LEGEND)
+        one for one in picture["marks"] if one["shape"] not in ("text", "tick") and _counts(one)
     ]
     known = 0
     for kinds, take in TAKING.items():
@@ -50,6 +54,13 @@ def hold_drawn(picture: dict, wanted: Iterable[Any]) -> None:
         left = take(left, picture, some) if some else left
     assert known == len(wanted), f"{wanted} has what no module of tests/pictures takes"
     assert not left, f"drawn, but of nothing that must be seen: {left[0]}"
+
+
+def _counts(mark: dict) -> bool:
+    """Whether a mark must be said: in a plane all that shows something, outside of it bars."""
+    if mark["plane"] >= 0:
+        return not FURNITURE & set(mark["look"])
+    return mark["shape"] == "rect" and shows(mark) and size(mark) != LEGEND
 
 
 def _each(hold: Callable[[dict, Any], None]) -> Take:
@@ -81,9 +92,10 @@ def _take_diagram(left: list[dict], picture: dict, wanted: list[Any]) -> list[di
     return left
 
 
+# In this order: what comes first takes its marks, and what follows sees only those that are left.
 TAKING: dict[tuple[type, ...], Take] = {
     (regions.Regions,): regions.take_regions,
-    (regions.Field,): _each(regions.hold_field),
+    (regions.Field,): regions.take_fields,
     (names.Name,): _each(names.hold_name),
     (names.Ends,): _each(names.hold_ends),
     (names.Together,): _each(names.hold_together),

@@ -20,7 +20,7 @@ from tests.pictures.picture import (
     units,
 )
 from tests.pictures.regions import Regions
-from tests.pictures.words import Fitted, in_room, same_text
+from tests.pictures.words import Fitted, in_room
 
 ASIDE = 12  # pixels, at most, from a plane to a name beside it
 LINE = 16  # pixels that a name takes, above and below
@@ -129,7 +129,7 @@ def hold_name(picture: dict, wanted: Name) -> None:
     place = pixels(wanted.place, picture["planes"][wanted.plane])
     seen = ~np.isnan(place[0])
     texts = texts_of(picture)
-    same = [along(one)[:, seen] for one in texts if same_text(one["text"], wanted.text)]
+    same = [along(one)[:, seen] for one in texts if one["text"] == wanted.text]
     far = min((apart(one, place[:, seen]) for one in same), default=np.inf)
     assert far < wanted.near, f"{wanted.text!r} is {far:.0f} pixels from its place"
 
@@ -159,9 +159,7 @@ def _row(text: dict) -> float:
 def hold_together(picture: dict, wanted: Together) -> None:
     """Texts stand around the first of them, which is there once."""
     texts = texts_of(picture)
-    first, *others = (
-        [along(one) for one in texts if same_text(one["text"], text)] for text in wanted.texts
-    )
+    first, *others = ([along(one) for one in texts if one["text"] == text] for text in wanted.texts)
     (place,) = first
     for text, same in zip(wanted.texts[1:], others, strict=True):
         far = min((apart(one, place) for one in same), default=np.inf)
@@ -212,7 +210,7 @@ def hold_legend(picture: dict, wanted: Legend) -> None:
 
 def hold_said(picture: dict, wanted: Said) -> None:
     """A text is there once."""
-    times = sum(same_text(one["text"], wanted.text) for one in texts_of(picture))
+    times = sum(one["text"] == wanted.text for one in texts_of(picture))
     assert times == 1, f"{wanted.text!r} is written {times} times"
 
 

@@ -14,6 +14,7 @@ NEAR = 0.06  # pixels: a drawing has two decimals
 VARIANTS = {"thin", "strong", "small", "faint", "label", "name"}  # how, and not what
 SHOWING = {"line", "ghost", "part", "region", "level", "cursor", "dot", "mark", "heat"}
 SHOWING |= {"spots", "strip"}
+FURNITURE = {"axis", "reach", "outline", "track", "badge"}  # what shows nothing by itself
 COLOURS = ("own", "rest", "both", "none", "ink")
 
 

@@ -88,10 +88,17 @@ def _coloured(spots: np.ndarray, shapes: list[dict]) -> tuple[np.ndarray, np.nda
     return here, border
 
 
-def hold_field(picture: dict, wanted: Field) -> None:
+def take_fields(left: list[dict], picture: dict, wanted: list[Field]) -> list[dict]:
+    """The marks that are left, without the arrows of a field, which point where they must."""
+    arrows = [one for one in left if "field" in one["look"]]
+    for one in wanted:
+        _hold_field(np.array([arrow["points"] for arrow in arrows]), picture, one)
+    return without(left, arrows)
+
+
+def _hold_field(lines: np.ndarray, picture: dict, wanted: Field) -> None:
     """Of three lines each arrow is made: the shaft, and two that end in its tip."""
     plane = picture["planes"][wanted.plane]
-    lines = np.array([one["points"] for one in picture["marks"] if "field" in one["look"]])
     shafts = lines[::3]
     for wings in (lines[1::3], lines[2::3]):
         np.testing.assert_allclose(wings[:, 0], shafts[:, 1], atol=0.2, err_msg="tips of arrows")

@@ -76,6 +76,10 @@ def notes(figure, outputs):
     yield f"Gain of each firm; firm i would earn {alone} of what both would earn alone"
 
 
+def titles(figure):
+    yield "relative size of firm i, sᵢ", "synergy, σ"
+
+
 def tables(figure, outputs):
     yield "Type", "firm i", "partner", "suits both?"
     for (rule, (kind, told)), kept in zip(RULES.items(), outputs["survive"], strict=True):

@@ -6,6 +6,8 @@ from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, below, columns, level
 from tests.pictures.words import fixed, percent
 
+UNNAMED = {"tail", "others"}  # the text below the figure explains the shades
+
 
 def drawn(figure, outputs):
     reference, counts = figure.reference_share, outputs["counts"]
@@ -34,6 +36,10 @@ def notes(figure, outputs):
 
 def rare(part):
     return "less than 0.1%" if part < 0.001 else f"{fixed(100 * part, 1)}%"
+
+
+def titles(figure):
+    yield "share", "probability, if the reference is true"
 
 
 def tables(figure, outputs):

@@ -64,6 +64,15 @@ def loop_gains(outputs):
     return [outputs["run"][word][-1] for word in ("gain_alone", "loop_gain")]
 
 
+def titles(figure):
+    yield "economic performance, E", "social performance, S"
+    yield "periods", "performance over time"
+
+
+def notes(figure, outputs):
+    yield "The loop gain; the mark shows the critical value, 1"
+
+
 def tables(figure, outputs):
     alone, both = map(fixed, loop_gains(outputs))
     yield "the firm alone", alone

@@ -17,6 +17,14 @@ def drawn(figure, outputs):
     yield dot(figure.true_gap, outputs["scores_lowest"])
 
 
+def titles(figure):
+    yield "true gap, in steps of the scale, g", "chance of being found"
+
+
+def notes(figure, outputs):
+    yield "Errors in steps of the scale"
+
+
 def tables(figure, outputs):
     yield "error of a score", fixed(outputs["score_error"])
     yield "gap over error of a difference", fixed(outputs["gap_in_errors"])

@@ -40,6 +40,14 @@ def told(time):
     return f"more than {SHOWN}" if time is None or np.isnan(time) else fixed(time, 1)
 
 
+def titles(figure):
+    yield "", "share that has adopted"
+
+
+def notes(figure, outputs):
+    yield "Years until half have adopted (dashed: one standard)"
+
+
 def tables(figure, outputs):
     yield "of", "as set", "one standard"
     for who, key in (("the firm’s", "firm"), ("the other’s", "other"), ("all", "all")):

@@ -41,6 +41,14 @@ def sides(figure, outputs):
     yield "The others", "rest", 1 - size, (1 - size) * outputs["rest_gain"]
 
 
+def titles(figure):
+    yield "bargaining power of firm i, ρᵢ", "synergy, σ"
+
+
+def notes(figure, outputs):
+    yield "Profit of each side, if all members together would earn 100 alone"
+
+
 def tables(figure, outputs):
     yield "Profit", "alone", "in the group"
     for who, _, alone, together in sides(figure, outputs):

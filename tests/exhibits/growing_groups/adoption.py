@@ -7,6 +7,8 @@ from tests.pictures.planes import EDGES, dot, level, line
 from tests.pictures.regions import Regions
 from tests.pictures.words import percent
 
+UNNAMED = {"adoption", "willing"}  # the titles of the axes say what the lines are
+
 
 def drawn(figure, outputs):
     curve, path = outputs["curve"], outputs["records"]["adoption"]
@@ -33,6 +35,14 @@ def texts(figure, outputs):
     yield f"● stays at {' or '.join(places[False])}"
     for tip in places[True]:
         yield f"○ tips at {tip}"
+
+
+def titles(figure):
+    yield "share of firms in the group, x", "share willing to be members, y"
+
+
+def notes(figure, outputs):
+    yield "Share of all firms"
 
 
 def tables(figure, outputs):

@@ -38,6 +38,10 @@ def notes(figure, outputs):
     yield f"At a synergy of {fixed(outputs['synergy'])}"
 
 
+def titles(figure):
+    yield "members, n", "synergy, σ"
+
+
 def tables(figure, outputs):
     yield "", "needs synergy", "earns (alone: 100)"
     for who, side in (("Firm i", ""), ("The others", "rest_")):

@@ -11,6 +11,8 @@ from tests.pictures.words import fixed, percent
 FEWEST, MOST = GROUP_SIZE.parameter("members").box
 PLANES = {"group_worth": 0, "gain": 1, "bargained_gain": 1}
 
+UNNAMED = {"group_worth"}  # the title of its axis says what the line is
+
 
 def drawn(figure, outputs):
     sizes = outputs["sizes"]
@@ -46,6 +48,11 @@ def texts(figure, outputs):
 def notes(figure, outputs):
     members = "1 member" if figure.members == 1 else f"{int(figure.members)} members"
     yield f"With {members}; the founder has {percent(outputs['profit_share'])} of all claims"
+
+
+def titles(figure):
+    yield "", "total value (founder alone: 1)"
+    yield "members, n", "founder’s profit (alone: 1)"
 
 
 def tables(figure, outputs):

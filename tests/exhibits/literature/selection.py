@@ -10,6 +10,8 @@ from tests.pictures.words import fixed, percent
 
 _, MOST = SELECTION.parameter("selection_ratio").box
 
+UNNAMED = {"implied_share"}  # the title of its axis says what the line is
+
 
 def drawn(figure, outputs):
     (implied,) = series(figure.exhibit)

@@ -47,6 +47,10 @@ def texts(figure, outputs):
     return [percent(one["level"]) for one in _seen(outputs)]
 
 
+def titles(figure):
+    yield "size divided by that of all rivals, x", "importance of scale, θ"
+
+
 def tables(figure, outputs):
     yield "Market share alone", percent(outputs["share_alone"])
     yield "Market share with allies", percent(outputs["share_allied"])

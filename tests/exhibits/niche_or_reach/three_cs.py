@@ -30,6 +30,10 @@ def notes(figure, outputs):
     yield "Press an arrow to switch it off or on."
 
 
+def titles(figure):
+    yield "periods", "from 0 to 1"
+
+
 def tables(figure, outputs):
     return ()
 

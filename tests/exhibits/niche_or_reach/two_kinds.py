@@ -19,6 +19,12 @@ def drawn(figure, outputs):
         base = top
 
 
+def titles(figure):
+    yield from [
+        ("propensity to ally", "share of all firms")
+    ] * 2  # as laid out, and as high as is needed
+
+
 def tables(figure, outputs):
     for one in series(figure.exhibit, "smaller", "larger"):
         yield one.name, percent(outputs["bins"][one.word].sum())

@@ -50,7 +50,6 @@ def tables(figure, outputs):
 
 def titles(figure):
     yield "periods", "its conditions, and the share expected to be alive"
-    yield "", ""
 
 
 def notes(figure, outputs):

@@ -50,6 +50,11 @@ def notes(figure, outputs):
     yield "Press an arrow to switch it off or on."
 
 
+def titles(figure):
+    yield "periods", "share of all alliances"
+    yield "periods", "value so far, per alliance"
+
+
 def tables(figure, outputs):
     evaluations = outputs["evaluations"]
     for one, part in zip(

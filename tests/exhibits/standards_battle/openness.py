@@ -39,6 +39,11 @@ def within(x, stretches):
     )
 
 
+def notes(figure, outputs):
+    told = "rent is a share of what the whole market would pay if charged in full"
+    yield f"What the sponsor sees; {told}"
+
+
 def tables(figure, outputs):
     path, best = outputs["path"], outputs["best"]
     yield "Sponsor", "start", "best", "end"
