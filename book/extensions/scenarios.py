@@ -1,18 +1,15 @@
 """Links that set a live figure: `#synergy_model:synergy=1.2`, on this page or on another.
 
 No target of that name stands in a page; the figure reads its settings from the address. So these
-links are taken out of the search for targets, which would warn of each, and say all that they set.
+links are taken out of the search for targets, which would warn of each. In the page each says all
+that its figure sets.
 """
-
-import re
 
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.transforms import SphinxTransform
 
-from models.widgets.scenario import whole
-
-SCENARIO = re.compile(r"\w+:\w+=.*")
+from models.widgets.scenario import SCENARIO, whole
 
 
 class Scenarios(SphinxTransform):

@@ -14,7 +14,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from models.widgets.question import RIGHT
-from models.widgets.scenario import whole
+from models.widgets.scenario import LINK, whole
 
 BOOK = Path(__file__).resolve().parents[2] / "book"
 ABOUT = "About this chapter"
@@ -25,7 +25,6 @@ EXERCISE = re.compile(
     r"(?P<inside>(?:\s*<details>.*?</details>)+)\s*</details>",
     re.S,
 )
-LINK = re.compile(r"\]\((?:(?P<page>\w+)\.ipynb)?#(?P<scenario>\w+:[^)]*)\)")
 STEP = re.compile(r"^\d+\. +(.+(?:\n(?!\d+\. |\n).+)*)", re.M)
 
 

@@ -11,13 +11,12 @@ from dataclasses import dataclass, field
 from exercises.core.assignment import Live
 from exercises.faces.live import shown
 from exercises.faces.markdown import html
-from exercises.teaching.chapter import EXERCISE, LINK, Chapter
+from exercises.teaching.chapter import EXERCISE, Chapter
 from exercises.teaching.unlinked import unlinked
 from models import exhibits, widgets
-from models.widgets.scenario import whole
+from models.widgets.scenario import LINK, whole
 
 PLAY, DECISIONS, TAKE_AWAY = "Play", "What this means for you", "To take away"
-SETTING = re.compile(r"\[([^]]*)\]\((?:\w+\.ipynb)?#(\w+:[^)]*)\)")
 
 
 @dataclass
@@ -47,10 +46,10 @@ def text(markdown: str) -> str:
     kept: list[str] = []
 
     def keep(link: re.Match[str]) -> str:
-        kept.append(f"#{whole(link[2])}")
-        return f"[{link[1]}](https://figure/{len(kept) - 1})"
+        kept.append(f"#{whole(link['scenario'])}")
+        return f"[{link['text']}](https://figure/{len(kept) - 1})"
 
-    page = html(unlinked(SETTING.sub(keep, EXERCISE.sub("", markdown))))
+    page = html(unlinked(LINK.sub(keep, EXERCISE.sub("", markdown))))
     return re.sub(r"https://figure/(\d+)", lambda found: kept[int(found[1])], page)
 
 

@@ -10,15 +10,23 @@ from typing import Any
 from models import exhibits
 from models.core.errors import InputError
 from models.core.parametrised import Values
+from models.widgets.exhibit import take
+
+SCENARIO = re.compile(r"\w+:\w+=[^){}]*")
+# A link of Markdown: its text, the chapter, if it is another, and the scenario.
+LINK = re.compile(
+    rf"\[(?P<text>[^]]*)\]\((?:(?P<page>\w+)\.ipynb)?#(?P<scenario>{SCENARIO.pattern})\)"
+)
+NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
 def whole(scenario: str) -> str:
-    """Return a scenario with all settings: as at first, as a preset has them, and as it says.
+    """Return a scenario in full: the first values of its figure, then its preset's, then its own.
 
     Raises
     ------
     InputError
-        If the figure has no such preset or setting.
+        If there is no such figure, preset or setting, or the figure can't take a value.
 
     Examples
     --------
@@ -28,20 +36,41 @@ def whole(scenario: str) -> str:
     'learning_phases:protection=0.4,first_trust=0.4,tacitness=0.9,prior'
     """
     name, _, said = scenario.partition(":")
+    if name not in exhibits.HOMES:
+        raise InputError(f"{scenario}: there is no figure {name}")
     exhibit = exhibits.by_name(name)
-    values = dict(pair.split("=", 1) for pair in said.split(","))
-    first = exhibit.defaults | _of_preset(exhibit, values.pop("preset", ""))
-    if unknown := values.keys() - first.keys():
-        raise InputError(f"{scenario}: no reader sets {', '.join(sorted(unknown))}")
-    told = {word: _plainly(value) for word, value in (first | values).items() if value != ""}
+    try:
+        own = _own(said)
+        first = exhibit.defaults | _of_preset(exhibit, own.pop("preset", ""))
+        if unknown := own.keys() - first.keys():
+            raise InputError(f"no reader sets {', '.join(sorted(unknown))}")
+        for control in exhibit.parameters:
+            if text := own.get(control.word):
+                take(control, float(text) if NUMBER.fullmatch(text) else text)
+    except InputError as error:
+        raise InputError(f"{scenario}: {error}") from None
+    told = {word: _plainly(value) for word, value in (first | own).items() if value != ""}
     return f"{name}:" + ",".join(f"{word}={value}" for word, value in told.items())
+
+
+def _own(said: str) -> dict[str, str]:
+    """What a link says itself, by word."""
+    found: dict[str, str] = {}
+    for pair in said.split(","):
+        word, sign, text = pair.partition("=")
+        if not sign:
+            raise InputError(f"{pair!r} is not a word, = and a value")
+        if word in found:
+            raise InputError(f"{word} is given twice")
+        found[word] = text
+    return found
 
 
 def _of_preset(exhibit: Any, name: str) -> Values:
     """What the preset of that name sets, or nothing if there is no name."""
     presets = {_plainly(preset.name): preset for preset in getattr(exhibit, "presets", ())}
     if name and name not in presets:
-        raise InputError(f"{exhibit.name}: no preset {name!r}; there are {', '.join(presets)}")
+        raise InputError(f"no preset {name!r}; there are {', '.join(presets) or 'none'}")
     return exhibit.settings(presets[name]) if name else {}
 
 

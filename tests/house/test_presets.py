@@ -1,19 +1,16 @@
 """What a preset sets is said by its name, in the links and in the code of chapters."""
 
 import ast
-import re
 from pathlib import Path
 
 import nbformat
 import pytest
 
 from models import exhibits
-from models.widgets.exhibit import take
-from models.widgets.scenario import whole
+from models.widgets.scenario import LINK, NUMBER, whole
 
 BOOK = Path(__file__).resolve().parents[2] / "book"
 NOTEBOOKS = sorted(BOOK.glob("*.ipynb"))
-LINK = re.compile(r"\]\((?:\w+\.ipynb)?#(\w+:\w+=[^){}]*)\)")
 EXHIBITS = {name: exhibits.by_name(name) for name in exhibits.HOMES}
 PRESETS = {
     (name, preset.name): {*preset.values.items()}
@@ -29,19 +26,17 @@ def cells(path, kind):
     return [c.source for c in nbformat.read(path, 4).cells if c.cell_type == kind]
 
 
+def links(path):
+    """Return the scenarios to which a chapter links."""
+    text = "\n".join(cells(path, "markdown"))
+    return [link["scenario"] for link in LINK.finditer(text)]
+
+
 def settings(scenario):
-    """Return a scenario's figure, and its settings by word, each as the figure takes it."""
+    """Return a scenario's figure, and what it sets, as pairs of word and value."""
     name, _, said = scenario.partition(":")
-    controls = {one.word: one for one in EXHIBITS[name].parameters}
     pairs = (pair.split("=") for pair in said.split(","))
-    return name, {
-        word: take(controls[word], number(text)) for word, text in pairs if word in controls
-    }
-
-
-def number(text):
-    """Return a text as a number, where it is one."""
-    return float(text) if re.fullmatch(r"-?[\d.]+", text) else text
+    return name, {(word, float(text) if NUMBER.fullmatch(text) else text) for word, text in pairs}
 
 
 def given(code):
@@ -61,17 +56,16 @@ def value(node):
 
 @every_notebook
 def test_every_link_sets_what_its_figure_takes(path):
-    """The build says in it all that the figure has; here it is said before anything is built."""
-    for link in LINK.findall("\n".join(cells(path, "markdown"))):
-        assert settings(whole(link))
+    """The build writes in each all that the figure sets, and stops at one that it can't."""
+    for link in links(path):
+        assert whole(whole(link)) == whole(link)
 
 
 @every_notebook
 def test_no_link_repeats_the_numbers_of_a_preset(path):
     """`preset=Failing` follows when the preset changes."""
-    for link in LINK.findall("\n".join(cells(path, "markdown"))):
-        name, values = settings(link)
-        pairs = {*values.items()}
+    for link in links(path):
+        name, pairs = settings(link)
         assert not [one for one, its in PRESETS.items() if one[0] == name and its <= pairs], link
 
 

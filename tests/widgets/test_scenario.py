@@ -37,7 +37,12 @@ def test_a_link_that_names_a_preset_has_its_settings_and_its_own_beside_them():
     [
         ("learning_cycle:preset=Faling", "no preset 'Faling'; there are Thriving, Failing, Mod"),
         ("learning_cycle:size=3,period=6", "no reader sets size"),
-        ("risc_groups:preset=any", "no preset 'any'"),
+        ("risc_groups:preset=any", "no preset 'any'; there are none"),
+        ("synergy:size=3", "there is no figure synergy"),
+        ("learning_cycle:", "'' is not a word, = and a value"),
+        ("learning_cycle:period=soon", "period .* must be .* got 'soon'"),
+        ("learning_cycle:period=600", "period .* must be .* got 600"),
+        ("learning_cycle:preset=Failing,preset=Thriving", "preset is given twice"),
     ],
 )
 def test_a_link_to_what_is_not_there_is_refused(scenario, why):
