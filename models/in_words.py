@@ -1,8 +1,8 @@
 """What a picture shows, in words: for who listens, and for tests, which see no picture.
 
 A line for each thing that is drawn: its colour by its name in the palette, its own name if it has
-one, and a few numbers, without the digits in which machines differ. Of a curve they are its first,
-its middle and its last point, and so they are of all that is many.
+one, and a few numbers, without the digits in which machines differ. Of a curve, and of anything
+else that is many, it tells the first, the middle and the last point.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +30,7 @@ from models.palette import LIGHT
 
 COLOURS = {"#000000": "black"} | {value: name for name, value in LIGHT.items()}
 DASHES = {"--": "dashed", "-.": "dash-dotted", ":": "dotted"}
-FEW = 20  # as many are told each; of more, the first, the middle and the last
+FEW = 20  # up to so many are told one by one; of more, the first, the middle and the last
 WIDTH = 96  # of a line, in characters
 NOISE = 1e-9  # what is less is nothing
 
@@ -48,7 +48,7 @@ def in_words(figure: Figure) -> str:
     >>> print(in_words(figure))
     Still of 1 panel
     "area" (0 to 1) against "length" (0 to 2)
-      own dashed line from (0, 0) by (1, 0.25) to (2, 1)
+      own dashed line from (0, 0) through (1, 0.25) to (2, 1)
       ink text "a quarter of the square" left of (2, 1)
     """
     panels = figure.axes
@@ -116,8 +116,8 @@ def _bar(bar: Rectangle, across: bool, intervals: dict[str, list[str]]) -> tuple
 def _intervals(axes: Axes) -> dict[str, list[str]]:
     """How wide intervals are, by the point in their middle."""
     found: dict[str, list[str]] = {}
-    for one in axes.containers:
-        for lines in one.lines[2] if isinstance(one, ErrorbarContainer) else ():
+    for one in _errorbars(axes):
+        for lines in one.lines[2]:
             colour = _colour(lines.get_color())
             for start, end in lines.get_segments():
                 middle = _point(*np.transpose([(start + end) / 2]))
@@ -125,6 +125,10 @@ def _intervals(axes: Axes) -> dict[str, list[str]]:
                 width += f" in {colour}" * (colour != "ink")
                 found.setdefault(middle, []).append(width)
     return found
+
+
+def _errorbars(axes: Axes) -> list[ErrorbarContainer]:
+    return [one for one in axes.containers if isinstance(one, ErrorbarContainer)]
 
 
 def _by_look(bars: Iterable[Rectangle], told: Iterable[str]) -> str:
@@ -154,8 +158,7 @@ def _ticks(axes: Axes) -> Iterator[list[str]]:
 
 def _lines(axes: Axes) -> Iterator[list[str]]:
     """Each line, but many of one look together; what closes an interval is none."""
-    intervals = (one for one in axes.containers if isinstance(one, ErrorbarContainer))
-    closing = {cap for interval in intervals for cap in interval.lines[1]}
+    closing = {cap for one in _errorbars(axes) for cap in one.lines[1]}
     lines = (line for line in axes.lines if line not in closing)
     for look, alike in groupby(lines, _line):
         group = list(alike)
@@ -185,8 +188,7 @@ def _together(lines: Sequence[Line2D]) -> list[str]:
 
 
 def _segments(axes: Axes) -> Iterator[list[str]]:
-    intervals = (one for one in axes.containers if isinstance(one, ErrorbarContainer))
-    told = {lines for interval in intervals for lines in interval.lines[2]}
+    told = {lines for one in _errorbars(axes) for lines in one.lines[2]}
     for lines in axes.collections:
         if isinstance(lines, LineCollection) and lines not in told:
             points = [_point(*np.transpose(segment)) for segment in lines.get_segments()]
@@ -295,7 +297,7 @@ def _quoted(text: str) -> str:
 
 
 def _finite(line: Line2D) -> tuple[np.ndarray, np.ndarray]:
-    """The coordinates of the points that are drawn; one that is none, if there are no such."""
+    """The finite points of a line, or its first point if it has none."""
     places = np.transpose(np.atleast_2d(line.get_xydata()))
     drawn = places[:, np.isfinite(places).all(axis=0)]
     x, y = drawn if drawn.size else places[:, :1]
@@ -309,7 +311,7 @@ def _of_many(values: Sequence[Any] | np.ndarray) -> list[Any]:
 def _course(points: Sequence[str]) -> str:
     if len(points) < 3:
         return f"from {' to '.join(points)}" if points else "nowhere"
-    return "from {} by {} to {}".format(*_of_many(points))
+    return "from {} through {} to {}".format(*_of_many(points))
 
 
 def _each(told: Sequence[str]) -> str:
@@ -339,10 +341,10 @@ def _number(value: float, digits: int = 3) -> str:
     Examples
     --------
     >>> [_number(value) for value in (1 / 3, 1998.4, -1e-12, 0.1245 - 1e-13, float("nan"))]
-    ['0.333', '1998', '0', '0.124', 'nothing']
+    ['0.333', '1998', '0', '0.124', 'no number']
     """
     if not isfinite(value):
-        return "nothing"
+        return "no number"
     if abs(value) < NOISE:
         return "0"
     settled = float(f"{value:.9g}")

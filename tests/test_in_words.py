@@ -39,8 +39,8 @@ def test_a_still_is_told_panel_by_panel_and_thing_by_thing():
     assert repr(figure).splitlines() == [
         "Still of 1 panel",
         '"Two firms": "profit" (0 to 5) against "period" (0 to 2)',
-        '  own line "ours" from (0, 0) by (1, 1) to (2, 4)',
-        '  rest dashed line "theirs" from (0, 0) by (1, 2) to (2, 3)',
+        '  own line "ours" from (0, 0) through (1, 1) to (2, 4)',
+        '  rest dashed line "theirs" from (0, 0) through (1, 2) to (2, 3)',
         '  own text "ours" right of (2, 4)',
     ]
 
@@ -107,7 +107,7 @@ OWN, REST, INK, PAPER = ({"color": LIGHT[word]} for word in ("own", "rest", "ink
 HOLLOW = {"facecolor": LIGHT["paper"], "edgecolor": LIGHT["own"]}
 ERRORS = {"fmt": "none", "ecolor": LIGHT["ink"], "capsize": 2}
 THINGS = {
-    "own band from (0, 1 to 2) by (1, 1 to 3) to (2, 1)": lambda axes: axes.fill_between(
+    "own band from (0, 1 to 2) through (1, 1 to 3) to (2, 1)": lambda axes: axes.fill_between(
         [0, 1, 2], 1, [2, 3, 1], **OWN
     ),
     "bars across in own: 1, 2; in ink: 3": lambda axes: axes.barh(
@@ -127,7 +127,7 @@ THINGS = {
         [1, 2], [0, 1], [2, 3], linestyle="--", **REST
     ),
     "rest dotted line (1, 0 to 2)": lambda axes: axes.vlines(1, 0, 2, linestyle=":", **REST),
-    "own stepped line from (0, 1) by (1, 2) to (2, 3)": lambda axes: axes.step(
+    "own stepped line from (0, 1) through (1, 2) to (2, 3)": lambda axes: axes.step(
         [0, 1, 2], [1, 2, 3], **OWN
     ),
     "own points (0, 1), (1, 2)": lambda axes: axes.plot([0, 1], [1, 2], "o", **OWN),
@@ -198,10 +198,10 @@ def test_of_what_is_many_three_are_told():
     """Lines of one look together, from the least to the greatest."""
     many = np.arange(FEW + 1.0)
     assert body(lambda axes: axes.plot(many, many, ".", **OWN)) == [
-        f"own points ({FEW + 1}) from (0, 0) by ({FEW // 2}, {FEW // 2}) to ({FEW}, {FEW})"
+        f"own points ({FEW + 1}) from (0, 0) through ({FEW // 2}, {FEW // 2}) to ({FEW}, {FEW})"
     ]
     assert body(lambda axes: axes.plot([many, many / 10], **OWN)) == [
-        f"{FEW + 1} own lines from (0, 0 to {FEW}) by (1, 0 to 2) to (1, 0 to 2)"
+        f"{FEW + 1} own lines from (0, 0 to {FEW}) through (1, 0 to 2) to (1, 0 to 2)"
     ]
 
 
@@ -214,7 +214,7 @@ def test_what_is_empty_has_no_numbers():
         axes.bar([], [])
         axes.fill_between([0, 1], [0, 0], where=[False, False])
 
-    assert body(draw) == ["own line nowhere", "rest line from (0, nothing)"]
+    assert body(draw) == ["own line nowhere", "rest line from (0, no number)"]
 
 
 def test_long_lines_are_folded():

@@ -45,8 +45,8 @@ def curves(
     Still of 1 panel
     "needed synergy, $\sigma_{\min}$" (0.894 to 3.27) against "relative size, $s_{i}$" (0.05 to
           0.95)
-      own line from (0.05, 1.36) by (0.502, 1.67) to (0.95, 3.17)
-      rest line from (0.05, 1.9) by (0.502, 1) to (0.95, 1.9)
+      own line from (0.05, 1.36) through (0.502, 1.67) to (0.95, 3.17)
+      rest line from (0.05, 1.9) through (0.502, 1) to (0.95, 1.9)
       own text "profit share 0.3" at (0.77, 2.6)
       rest text "profit share 0.5" at (0.77, 1.5)
     """

@@ -61,8 +61,8 @@ def dependence(successes: int, trials: int, clusters: list[int], reference_share
     Still of 1 panel
     "probability of so few by chance" (0 to 0.208) against "likeness of two investments of one firm
           (correlation)" (0 to 0.92)
-      own line from (0, 0.0216) by (0.4, 0.0689) to (0.8, 0.108)
-      rest line from (0, 0.0216) by (0.4, 0.117) to (0.8, 0.199)
+      own line from (0, 0.0216) through (0.4, 0.0689) to (0.8, 0.108)
+      rest line from (0, 0.0216) through (0.4, 0.117) to (0.8, 0.199)
       muted dotted line across at 0.05
       own text "12 firms" right of (0.8, 0.11)
       rest text "7 firms" right of (0.8, 0.2)
@@ -90,8 +90,8 @@ def telling(trials: int, reference_share: float) -> Still:
     Still of 1 panel
     "how often the sample shows a difference" (0 to 1.02) against "true share of joint ventures" (0
           to 0.3)
-      own line from (0, 1) by (0.15, 0.541) to (0.3, 0.0216)
-      muted dotted line from (0, 0.8) by (0.11, 0.8) to (0.11, 0)
+      own line from (0, 1) through (0.15, 0.541) to (0.3, 0.0216)
+      muted dotted line from (0, 0.8) through (0.11, 0.8) to (0.11, 0)
       ink text "at a true share of 11%, 80% of samples show it" right of (0.11, 0.8)
     """
     figure, axes = styled(height=3.6)

@@ -26,9 +26,9 @@ def routes(**values: Any) -> Still:
     >>> routes(imitation=0.5)
     Still of 1 panel
     "adopting in a year" (0% to 14.6%) against "years" (0 to 20)
-      rest band from (0, 0 to 0.02) by (10, 0 to 0.00256) to (20, 0 to 1.61e-05)
-      own band from (0, 0.02) by (10, 0.00256 to 0.0583) to (20, 1.61e-05 to 0.000418)
-      ink line from (0, 0.02) by (10, 0.0583) to (20, 0.000418)
+      rest band from (0, 0 to 0.02) through (10, 0 to 0.00256) to (20, 0 to 1.61e-05)
+      own band from (0, 0.02) through (10, 0.00256 to 0.0583) to (20, 1.61e-05 to 0.000418)
+      ink line from (0, 0.02) through (10, 0.0583) to (20, 0.000418)
       ink texts "by example" at (6.2, 0.068), "by themselves" right of (0.3, 0.008)
     """
     time = np.linspace(0, 20, 401)
@@ -61,8 +61,8 @@ def groups(**values: Any) -> Still:
     >>> groups(imitation=0.5)  # doctest: +ELLIPSIS
     Still of 1 panel
     "adopting in a year" (0% to 16.5%) against "years" (0 to 20)
-      own band from (0, 0 to 0.02) by (0.46, 0 to 0.0249) to (0.91, 0 to 0.0306)
-      rest band from (0.92, 0 to 0.0308) by (2.17, 0 to 0.0528) to (3.41, 0 to 0.0832)
+      own band from (0, 0 to 0.02) through (0.46, 0 to 0.0249) to (0.91, 0 to 0.0306)
+      rest band from (0.92, 0 to 0.0308) through (2.17, 0 to 0.0528) to (3.41, 0 to 0.0832)
     ...
     """
     until = ADOPTER_GROUPS.run(**values)

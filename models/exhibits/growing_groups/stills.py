@@ -16,8 +16,8 @@ def orders(starts: list[float], firms: int = 200, count: int = 200, rounds: int 
     Still of 1 panel
     "share of all firms in the group, $x$" (0% to 100%) against "rounds in which every firm is
           asked" (0 to 12)
-      30 rest lines from (0, 0.3) by (6, 0.06) to (12, 0.06)
-      30 both lines from (0, 0.4) by (6, 0.98) to (12, 0.98)
+      30 rest lines from (0, 0.3) through (6, 0.06) to (12, 0.06)
+      30 both lines from (0, 0.4) through (6, 0.98) to (12, 0.98)
     """
     figure, axes = styled(height=3.8)
     for start, colour in zip(starts, ("rest", "both", "own", "none"), strict=False):

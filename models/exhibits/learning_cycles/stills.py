@@ -31,7 +31,7 @@ def starts(starts: list[float], **values: Any) -> Still:
     Still of 1 panel
     "learned (mean of five areas)" (0 to 1) against "conditions" (0 to 1)
       muted dotted line across at 0.35
-      both line from (0.4, 0) by (0.947, 0.738) to (1, 0.781)
+      both line from (0.4, 0) through (0.947, 0.738) to (1, 0.781)
     ...
     """
     run = LEARNING_CYCLE.run(3 * PERIODS, first_conditions=np.array(starts), **values)
@@ -75,8 +75,8 @@ def border(over: str, by: tuple[str, list[float]], points: int = 60, **values: A
     >>> border("first_aspiration", ("learning_speed", [0.06, 0.2]), points=5)
     Still of 1 panel
     "conditions needed at the start" (0 to 1) against "first aspiration, $X_{0}$" (0.05 to 0.8)
-      own line from (0.05, 0.0447) by (0.425, 0.797) to (0.613, 0.989)
-      rest line from (0.05, 0.0135) by (0.425, 0.345) to (0.8, 0.889)
+      own line from (0.05, 0.0447) through (0.425, 0.797) to (0.613, 0.989)
+      rest line from (0.05, 0.0135) through (0.425, 0.345) to (0.8, 0.889)
       own text "learning speed 0.06" at (0.42, 0.8)
       rest text "learning speed 0.2" at (0.42, 0.34)
     """

@@ -19,7 +19,7 @@ def turns(points: int = 81) -> Still:
     Still of 1 panel
     "period in which half of the learning is mutual" (0 to 200) against "level of the factor" (0 to
           1.2)
-      own line from (0, 83) by (0.5, 32) to (1, 20)
+      own line from (0, 83) through (0.5, 32) to (1, 20)
     ...
     """
     places = np.linspace(0, 1, points)

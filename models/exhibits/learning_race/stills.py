@@ -22,8 +22,8 @@ def worst_moment(*first_worths: float) -> Still:
     Still of 1 panel
     "the least that the alliance offers" (0 to 1) against "pace of creating, as a multiple of the
           pace of learning" (0 to 2)
-      own line from (0.01, 0.048) by (1.01, 0.5) to (2, 0.5)
-      rest line from (0.01, 0.0546) by (1.01, 0.751) to (2, 0.852)
+      own line from (0.01, 0.048) through (1.01, 0.5) to (2, 0.5)
+      rest line from (0.01, 0.0546) through (1.01, 0.751) to (2, 0.852)
       own text "50% within reach" right of (2, 0.5)
       rest text "100% within reach" right of (2, 0.85)
     """
@@ -53,7 +53,7 @@ def needed(pairs: tuple[tuple[float, float], ...] = ((0.16, 0.16), (0.24, 0.08))
     >>> needed(((0.2, 0.1),))
     Still of 1 panel
     "joint creation per period" (0 to 0.15) against "prior ties" (0 to 1)
-      own line from (0.05, 0.21) by (0.537, 0.0282) to (1, 0.0232)
+      own line from (0.05, 0.21) through (0.537, 0.0282) to (1, 0.0232)
       own text "0.2 and 0.1" right of (1, 0.023)
       muted texts "lives on" right of (0.62, 0.11), "ends" right of (0.07, 0.015)
     """

@@ -16,7 +16,7 @@ def growth_needed() -> Still:
     Still of 1 panel
     "articles on social innovation" (0 to 32.5) against "year" (1985 to 2022)
       bars in own: 1 at 1987, 31 at 2020
-      none dashed line from (1987, 1) by (2004, 5.87) to (2020, 31)
+      none dashed line from (1987, 1) through (2004, 5.87) to (2020, 31)
       rest line (1988 to 2019, 4.62)
       muted dotted line (1992, 0 to 11)
       rest text "mean of the years between: at most 4.6" left of (2019, 2.6)

@@ -45,7 +45,7 @@ def arrow_j(**settings: Any) -> Still:
     Still of 2 panels
     "alive" (0 to 1.05) against "periods" (0 to 200)
       muted dotted line upright at 50
-      own line "with J" from (0, 1) by (100, 0.201) to (200, 0.161)
+      own line "with J" from (0, 1) through (100, 0.201) to (200, 0.161)
     ...
     """
     at = EXHIBIT.defaults | {w: take(EXHIBIT.parameter(w), v) for w, v in settings.items()}

@@ -59,7 +59,7 @@ def survival(study: tuple[np.ndarray, np.ndarray], known: np.ndarray | None = No
     >>> survival((np.array([1, 3]), np.array([True, False])))
     Still of 1 panel
     "share still alive" (0% to 100%) against "periods since foundation" (0 to 3)
-      own stepped line from (0, 1) by (2, 0.5) to (3, 0.5)
+      own stepped line from (0, 1) through (2, 0.5) to (3, 0.5)
       rest dashed stepped line from (0, 1) to (1, 0)
       legend: own stepped line "Kaplan and Meier", rest dashed stepped line "only those seen to end"
     """

@@ -19,8 +19,8 @@ def survivors_by_scale(
     >>> survivors_by_scale([6], draws=20)
     Still of 1 panel
     "average number of survivors out of seven" (0 to 7.3) against "minimum efficient scale" (0 to 1)
-      own line "increasing returns 6" from (0.05, 7) by (0.525, 1) to (1, 3.95)
-      muted dotted line "room at full scale" from (0.05, 20) by (0.525, 1.9) to (1, 1)
+      own line "increasing returns 6" from (0.05, 7) through (0.525, 1) to (1, 3.95)
+      muted dotted line "room at full scale" from (0.05, 20) through (0.525, 1.9) to (1, 1)
       legend: own line "increasing returns 6", muted dotted line "room at full scale"
     """
     scales = np.linspace(0.05, 1, 39)
@@ -46,8 +46,9 @@ def chances_by_start(
     >>> chances_by_start([0.2], draws=20)
     Still of 1 panel
     "chance of survival" (-0.05 to 1.05) against "share of the market at the start" (0.007 to 0.733)
-      own line "minimum scale 20%" from (0.04, 0) by (0.37, 0.85) to (0.7, 1)
-      muted dotted line "chance equal to the share" from (0.04, 0.04) by (0.37, 0.37) to (0.7, 0.7)
+      own line "minimum scale 20%" from (0.04, 0) through (0.37, 0.85) to (0.7, 1)
+      muted dotted line "chance equal to the share" from (0.04, 0.04) through (0.37, 0.37) to (0.7,
+          0.7)
       legend: own line "minimum scale 20%", muted dotted line "chance equal to the share"
     """
     starts = np.linspace(0.04, 0.7, 23)
