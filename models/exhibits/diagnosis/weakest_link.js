@@ -89,7 +89,7 @@ function draw(on, { true_gap: gap }, { curve, scores_lowest, picked_blindly: low
       ),
     }),
   );
-  const begins = curve.find((one) => on.x(one.true_gap) > on.right - NAMED);
+  const atName = curve.find((one) => on.x(one.true_gap) > on.right - NAMED);
   return [
     axes(on),
     svg("path", {
@@ -102,13 +102,13 @@ function draw(on, { true_gap: gap }, { curve, scores_lowest, picked_blindly: low
     ...curves,
     svg("path", { class: "sim-cursor", d: `M${on.x(gap)},${on.top}V${on.bottom}` }),
     svg("circle", { class: "sim-dot", cx: on.x(gap), cy: on.y(scores_lowest), r: 7 }),
-    named(on, SERIES.scores_lowest, 1, 20),
-    named(on, SERIES.sure_at_least, Math.min(begins.sure_at_least, 0.9), 18),
+    named(on, SERIES.scores_lowest, atName.scores_lowest, 20),
+    named(on, SERIES.sure_at_least, Math.min(atName.sure_at_least, 0.9), 18),
     named(on, { name: "picked blindly" }, low, 15),
   ];
 }
 
-// The name of a line, below the end of it that runs over the name.
+// The name of a line, at the right edge, below the line where the name begins.
 function named(on, { name, colour }, height, below) {
   const place = { x: on.right - 2, y: Math.min(on.y(height) + below, on.bottom), "text-anchor": "end" };
   return svg("text", { class: `sim-name sim-label${colour ? ` sim-${colour}` : ""}`, ...place }, name);

@@ -11,7 +11,7 @@ export const outputs = (values) => two_shares.outputs(values);
 
 const { series: SERIES } = two_shares_figure;
 const about = { ...two_shares_figure, outputs };
-const RANGE = [-1.05, 1.05]; // so far does the widest interval reach
+const RANGE = [-1.05, 1.05]; // the widest interval that can be set ends at 1.035 on either side
 const TICKS = 5;
 const ROW = 46; // pixels from a row to the next; up the plane they are at 0, -1, -2 and -3
 
