@@ -9,9 +9,8 @@ import { regionsOf, whoGains } from "#kit/regions.js";
 import { bandwagon } from "#models/bandwagon.js";
 
 const { series: SERIES } = bandwagon_figure;
+const { low: LOW, top: TOP } = bandwagon_figure.constants;
 const { low: FEWEST, high: MOST } = bandwagon_figure.parameters.find(({ word }) => word === "members");
-const LOW = 0.4;
-const TOP = 2.6;
 const NAMED = 26; // room at the right for the names of lines
 
 // What the model gives, for all numbers of members too, and the least of them at which nobody is

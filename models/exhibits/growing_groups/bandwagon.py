@@ -12,6 +12,7 @@ EXHIBIT = Exhibit(
     BANDWAGON.title,
     BANDWAGON.parameters,
     (BANDWAGON,),
+    constants={"low": 0.4, "top": 2.6},  # of synergy, as it is drawn
     series=(
         Series("rest_break_even_synergy", "P₍ₙ₋ᵢ₎", "rest"),
         Series("break_even_synergy", "Pᵢ", "own"),

@@ -3,13 +3,14 @@
 import numpy as np
 
 from models import BANDWAGON
+from models.exhibits.growing_groups.bandwagon import EXHIBIT
 from tests.pictures.names import name
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, cursor, dot, level, line
 from tests.pictures.regions import gains
 from tests.pictures.words import fixed
 
-LOW, TOP = 0.4, 2.6
+LOW, TOP = EXHIBIT.constants["low"], EXHIBIT.constants["top"]
 
 
 def drawn(figure, outputs):
