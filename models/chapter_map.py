@@ -15,7 +15,7 @@ from textwrap import wrap
 import pandas as pd
 
 from models.data.chapters import CHAPTERS, PASSAGES
-from models.palette import standing
+from models.palette import with_light_colours
 
 LOOK = Path(__file__).with_suffix(".css")
 NAME = "Map of the book: what each chapter asks, and what passes from one to the next"
@@ -66,18 +66,18 @@ def show() -> Html:
     >>> show()._repr_html_()[:23]
     '<figure class="sa-map">'
     """
-    look = f"<style>{standing(LOOK.read_text(encoding='utf-8'))}</style>"
+    look = f"<style>{with_light_colours(LOOK.read_text(encoding='utf-8'))}</style>"
     told = f'<details class="sa-list"><summary>The map as a list</summary>{_list()}</details>'
     drawn = _drawing(_wide()) + _drawing(_narrow())
-    return Html(f'<figure class="sa-map">{look}{drawn}{told}</figure>', in_words())
+    return Html(f'<figure class="sa-map">{look}{drawn}{told}</figure>', as_text())
 
 
-def in_words() -> str:
+def as_text() -> str:
     """The map as text: each chapter, its question, and what passes from it to others.
 
     Examples
     --------
-    >>> print(in_words().splitlines()[3])
+    >>> print(as_text().splitlines()[3])
     - What is an alliance?: What is an alliance, and which kinds are there? (FourWeekMBA)
     """
     lines = []

@@ -8,7 +8,7 @@ import pandas as pd
 from models.chapter_map import Html
 from models.data import concerns
 from models.data.chapters import CHAPTERS
-from models.palette import standing
+from models.palette import with_light_colours
 
 LOOK = Path(__file__).with_suffix(".css")
 PLAY, DECIDE = "play", "what-this-means-for-you"  # places that every chapter has
@@ -25,7 +25,7 @@ def cards() -> Html:
     - Should we ally at all? It depends on what size is worth in your market and on what a \
 partner costs. (Niche or reach)
     """
-    look = f"<style>{standing(LOOK.read_text(encoding='utf-8'))}</style>"
+    look = f"<style>{with_light_colours(LOOK.read_text(encoding='utf-8'))}</style>"
     rows = list(concerns.load().iterrows())
     items = "".join(f"<li>{_card(str(concern), row)}</li>" for concern, row in rows)
     words = (

@@ -29,7 +29,7 @@ DARK = {
     "none": "#9aa0a6",
 }
 
-# What a text calls them, in both themes.
+# The word for each hue, in both themes.
 HUES = {"own": "blue", "rest": "orange", "both": "green", "none": "grey"}
 
 # The colours of several lines that stand for nothing else, in this order.
@@ -64,12 +64,12 @@ def css() -> str:
     )
 
 
-def standing(sheet: str) -> str:
-    """A style sheet that may stand in a page without the palette: its colours are the light ones.
+def with_light_colours(sheet: str) -> str:
+    """A sheet for a page without the palette: each variable falls back to the light colour.
 
     Examples
     --------
-    >>> standing("text { fill: var(--sa-ink); }")
+    >>> with_light_colours("text { fill: var(--sa-ink); }")
     'text { fill: var(--sa-ink, #1f2328); }'
     """
     return re.sub(r"var\(--sa-(\w+)\)", lambda m: f"var(--sa-{m[1]}, {LIGHT[m[1]]})", sheet)
