@@ -65,14 +65,25 @@ def texts(figure, outputs):
     return [text for text in told if re.search(r"\d", "".join(text))]
 
 
-def sets(figure, outputs):
+def presses(figure, outputs):
+    for cell, says, _ in _filters(figure, outputs):
+        yield None, cell["chosen"], says
+
+
+def _filters(figure, outputs):
+    """Each cell that counts something, what it says, and the filters that it stands for."""
     one, several = figure.exhibit.facts["kind"]
     axes = [axis for axis in (outputs["rows"], outputs["columns"]) if axis]
     for cell in (cell for line in outputs["cells"] for cell in line if cell["all"]):
         pairs = list(zip(axes, (cell["row"], cell["column"]), strict=False))
         says = ", ".join(axis["options"][option] for axis, option in pairs)
-        filters = {axis["word"]: ANY if cell["chosen"] else option for axis, option in pairs}
-        yield f"{says}: {_of(cell)} {one if cell['all'] == 1 else several}", filters
+        filters = {axis["word"]: option for axis, option in pairs}
+        yield cell, f"{says}: {_of(cell)} {one if cell['all'] == 1 else several}", filters
+
+
+def sets(figure, outputs):
+    for cell, says, filters in _filters(figure, outputs):
+        yield says, dict.fromkeys(filters, ANY) if cell["chosen"] else filters
     order = figure.values["order"]
     for field in _columns(figure):
         yield _head(figure, field), {"order": field.word + ("_down" if order == field.word else "")}

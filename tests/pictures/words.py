@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 NARROW = 500  # pixels: a picture that is wider has room
 
@@ -26,6 +27,11 @@ def percent(part: float) -> str:
 def share(part: float) -> str:
     """A part of many draws: all and none are told apart from nearly all and nearly none."""
     return "<1%" if 0 < part < 0.01 else ">99%" if 0.99 < part < 1 else percent(part)
+
+
+def switch(figure: Any, word: str, called: str, says: str) -> tuple[str, bool, str]:
+    """A part that a press switches off, which is on where the part is off."""
+    return word, figure.values[word] == 0, f"Switch off {called}: {says}"
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,15 @@ def drawn(figure, outputs):
     yield legend("ended: defected or merged", "tie", "chosen ended")
 
 
+def presses(figure, outputs):
+    named = [firm for pair in TABLE.index for firm in pair]
+    for firm in FIRMS:
+        count = named.count(firm)
+        does = "leads a group" if firm in GROUPS else "partner"
+        ties = "1 tie" if count == 1 else f"{count or 'no'} ties"
+        yield slug(firm), slug(firm) == figure.firm, f"{firm}, {does}, {ties} named"
+
+
 def tables(figure, outputs):
     yield "Tie", "What the text says, and where"
     for one in outputs["own"].itertuples():

@@ -8,7 +8,16 @@ from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, dot, level, line
 from tests.pictures.regions import Regions, field
 from tests.pictures.tables import table_bar
-from tests.pictures.words import fixed
+from tests.pictures.words import fixed, switch
+
+# What each capability is in the source, in the book's words, which stand in the page alone.
+SAYS = {
+    "attracts_resources": (
+        "The social side of the firm’s product attracts resources from social organisations."
+    ),
+    "serves_society": "Economic investment raises social performance.",
+    "serves_business": "Social investment raises economic performance.",
+}
 
 
 def drawn(figure, outputs):
@@ -43,6 +52,11 @@ def drawn(figure, outputs):
     yield arrow("attracts_resources", "1", "Social", "Partner")
     yield arrow("serves_society", "2", "Economic", "Social")
     yield arrow("serves_business", "3", "Social", "Economic")
+
+
+def presses(figure, outputs):
+    for number, (word, says) in enumerate(SAYS.items(), 1):
+        yield switch(figure, word, f"capability {number}", says)
 
 
 def shaded(where, plane):

@@ -3,9 +3,17 @@
 from tests.pictures.groups import group, tie
 from tests.pictures.picture import series
 from tests.pictures.planes import ghost, line
+from tests.pictures.words import switch
 
 BOXES = ("Context", "Capabilities", "Control")
 ARROWS = {"arrow_1": (0, 1), "arrow_2": (1, 2), "arrow_3": (2, 1), "arrow_4": (1, 0)}
+# What each arrow says, in the book's words, which stand in the page alone.
+SAYS = {
+    "arrow_1": "The context decides which capabilities a firm needs.",
+    "arrow_2": "The capabilities that a firm needs and lacks decide how control is shared.",
+    "arrow_3": "Whoever is in control decides how capabilities are used and improved.",
+    "arrow_4": "Better capabilities bring new products, which change the context.",
+}
 
 
 def drawn(figure, outputs):
@@ -24,6 +32,11 @@ def drawn(figure, outputs):
 
 def texts(figure, outputs):
     return [arrow[-1] for arrow in ARROWS]
+
+
+def presses(figure, outputs):
+    for arrow, says in SAYS.items():
+        yield switch(figure, arrow, f"arrow {arrow[-1]}", says)
 
 
 def notes(figure, outputs):

@@ -42,12 +42,23 @@ def tables(figure, outputs):
         yield ("No study in this review.",)
 
 
+def presses(figure, outputs):
+    for one in outputs["cells"]:
+        who = typeset(", ".join(one["leads"])) or "nobody"
+        says = f"{who} named as leading, {one['looked_at']} looked at"
+        told = says if one["leads"] or one["looked_at"] else "no study"
+        here = one["stage"], one["segment"]
+        on = here == (figure.stage, figure.segment)
+        yield ".".join(here), on, f"{named(*here)}, {told}"
+
+
+def named(stage, segment):
+    stages, segments = alliance_roles.STAGES, alliance_roles.SEGMENTS
+    return f"{stages[stage].capitalize()} in a {segments[segment]}"
+
+
 def notes(figure, outputs):
-    stage, segment = (
-        alliance_roles.STAGES[figure.stage],
-        alliance_roles.SEGMENTS[figure.segment],
-    )
-    yield f"{stage.capitalize()} in a {segment}"
+    yield named(figure.stage, figure.segment)
 
 
 def data(figure, outputs):

@@ -7,11 +7,24 @@ from tests.pictures.bars import parts
 from tests.pictures.picture import series
 from tests.pictures.planes import area, cursor, ghost, line
 from tests.pictures.tables import table_bar
-from tests.pictures.words import fixed, percent
+from tests.pictures.words import fixed, percent, switch
 
 FIRMS = ("firm_resources", "complementarity", "rivalry")
 CONDITIONS = ("collective_strengths", "conflicts", "interdependencies")
 LAYERS = ("in_operation", "in_outcome", "in_formation")
+# What each arrow says, in the book's words, which stand in the page alone.
+SAYS = {
+    "arrow_a": "What the firms are shapes the conditions.",
+    "arrow_b": "Conditions decide whether an alliance is formed.",
+    "arrow_c": "Formation leads to operation.",
+    "arrow_d": "Operation leads to an outcome.",
+    "arrow_e": "Conditions decide how well the alliance operates.",
+    "arrow_f": "Conditions decide how an evaluation ends.",
+    "arrow_g": "Forming an alliance changes the firms.",
+    "arrow_h": "Operating the alliance changes the firms.",
+    "arrow_i": "Evaluating the alliance changes the firms.",
+    "arrow_j": "The outcome stage lowers conflict.",
+}
 BOXES = ("in_formation", "in_operation", "in_outcome")
 
 
@@ -43,6 +56,11 @@ def texts(figure, outputs):
         yield fixed(here[word])
     for word in BOXES:
         yield percent(here[word])
+
+
+def presses(figure, outputs):
+    for word, says in SAYS.items():
+        yield switch(figure, word, f"arrow {word[-1].upper()}", says)
 
 
 def notes(figure, outputs):

@@ -26,6 +26,23 @@ def cell(question, theory):
     return Cell((SIGNS[CODED.says[theory, question]],), f"{question}.{theory}")
 
 
+def presses(figure, outputs):
+    for question, text in theories.QUESTIONS.items():
+        yield None, question == figure.question, f"Question: {text}"
+    for theory, text in theories.THEORIES.items():
+        yield None, theory == figure.theory, f"Theory: {text}"
+
+
+def sets(figure, outputs):
+    """A question, a theory, or in a cell, which has no name of its own, both at once."""
+    for question, text in theories.QUESTIONS.items():
+        yield f"Question: {text}", {"question": question}
+    for theory, text in theories.THEORIES.items():
+        yield f"Theory: {text}", {"theory": theory}
+        for question in theories.QUESTIONS:
+            yield "", {"question": question, "theory": theory}
+
+
 def tables(figure, outputs):
     told, question = outputs["told"], figure.question
     for code, means in MEANS.items():

@@ -8,7 +8,7 @@ from models.simulation.threads import PERIODS
 from tests.pictures.bars import swings
 from tests.pictures.names import ends, name, together
 from tests.pictures.planes import area, ghost, line
-from tests.pictures.words import fixed, percent
+from tests.pictures.words import fixed, percent, switch
 
 LIFE, LEARNING, PERFORMANCE = 0, 1, 2
 STAVES = {LIFE: (WORKING,), LEARNING: LEARNED, PERFORMANCE: PERFORMED}
@@ -47,15 +47,24 @@ def texts(figure, outputs):
         yield fixed(outputs["passed"][word])
 
 
+def presses(figure, outputs):
+    for bridge, (_, _, word, _) in zip(BRIDGES, HANDED_ON, strict=True):
+        says = f"{meaning(bridge)}; passes on {fixed(outputs['passed'][word])}"
+        yield switch(figure, bridge.word, bridge.label, says)
+
+
+def meaning(bridge):
+    return bridge.meaning.removeprefix("whether ").partition(";")[0]
+
+
 def tables(figure, outputs):
     each = outputs["each"]
     yield "bridge", "at work", "created", "social"
     yield "as drawn", *told(outputs["at_work"], outputs["created"], outputs["social_performance"])
     for k, bridge in enumerate(BRIDGES):
-        says = bridge.meaning.removeprefix("whether ").partition(";")[0]
         turned = "without" if each["off"][k] else "with"
         ends_at = (each[word][k] for word in ("at_work", "created", "social_performance"))
-        yield f"{turned} {k + 1}: {says}", *told(*ends_at)
+        yield f"{turned} {k + 1}: {meaning(bridge)}", *told(*ends_at)
 
 
 def told(at_work, created, social):

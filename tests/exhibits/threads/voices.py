@@ -19,9 +19,19 @@ def drawn(figure, outputs):
 def cell(one, source, outputs):
     if source not in one["speak"]:
         return Cell(("–",))
-    picked = (outputs["told"]["thread"], outputs["source"])
-    here = (one["thread"], source)
-    return Cell(("own part",), ".".join(here), chosen=here == picked)
+    return Cell(("own part",), f"{one['thread']}.{source}", chosen=picked(one, source, outputs))
+
+
+def picked(one, source, outputs):
+    return (one["thread"], source) == (outputs["told"]["thread"], outputs["source"])
+
+
+def presses(figure, outputs):
+    for one in outputs["shown"]:
+        for source in (source for source in voices.SOURCES if source in one["speak"]):
+            names = voices.SOURCES[source], voices.VERDICTS[one["verdict"]]
+            says = ", ".join((typeset(one["question"]), *names))
+            yield f"{one['thread']}.{source}", picked(one, source, outputs), says
 
 
 def tables(figure, outputs):
