@@ -41,15 +41,11 @@ class Group:
 
 @dataclass(frozen=True)
 class Tie:
-    """A line from one group to another, each known by its last text, or its number as one reads.
-
-    `text` is what is written on the line.
-    """
+    """A line from one group to another, each known by its last text, or its number as one reads."""
 
     look: frozenset[str]
     start: str | int
     end: str | int
-    text: str
 
 
 def group(
@@ -69,9 +65,9 @@ def group(
     )
 
 
-def tie(look: str, start: str | int, end: str | int, text: str = "") -> Tie:
+def tie(look: str, start: str | int, end: str | int) -> Tie:
     """A line between two groups, from start to end."""
-    return Tie(frozenset(look.split()), start, end, text)
+    return Tie(frozenset(look.split()), start, end)
 
 
 def take_groups(left: list[dict], picture: dict, wanted: list[Group | Tie]) -> list[dict]:
@@ -199,13 +195,11 @@ def _hold_ties(picture: dict, groups: list[dict], wanted: Sequence[Tie]) -> None
     kinds = frozenset().union(*(one.look for one in wanted))
     lines = [one for one in picture["marks"] if one["shape"] == "path" and kinds & {*one["look"]}]
     boxes = {key: one["box"] for k, one in enumerate(groups) for key in (k, one["texts"][-1])}
-    along = {one["number"]: one for one in _groups(picture)}
     for tie in wanted:
         same = [
             one
             for one in lines
             if _looks(one, picture) == tie.look
-            and _carries(along.get(one["group"]), one, tie.text)
             and _leads(one["points"], boxes[tie.start])
             and _leads(one["points"][::-1], boxes[tie.end])
         ]
@@ -218,16 +212,6 @@ def _looks(mark: dict, picture: dict) -> frozenset[str]:
     """Its classes, and those of what it is drawn together with."""
     group = picture["groups"][mark["group"]]["look"] if mark["group"] >= 0 else ()
     return frozenset(mark["look"]).union(group)
-
-
-def _carries(group: dict | None, line: dict, text: str) -> bool:
-    """Whether the text is written on a line, and its tip, if it has one, is at its end."""
-    if group is None:
-        return not text
-    tips = [one["points"][0] for one in group["shapes"] if "tip" in one["look"]]
-    start, end = (np.array(line["points"][k]) for k in (0, -1))
-    ahead = all(np.hypot(*(tip - end)) < np.hypot(*(tip - start)) for tip in tips)
-    return ahead and (not text or text in group["texts"])
 
 
 def _leads(points: list[list[float]], box: np.ndarray) -> bool:

@@ -143,12 +143,10 @@ const setsIn = (nodes) =>
     JSON.parse(node.getAttribute("data-set")),
   ]);
 
-// An arrow that a press switches: what is written at it, and the line from its start to its tip.
+// An arrow that a press switches: the word, what it says, and whether it is off.
 function switchOf(node) {
   const [word, says] = ["data-pick", "aria-label"].map((name) => node.getAttribute(name));
-  const [shaft] = node.querySelectorAll(".sim-shaft");
-  const points = shaft ? linesOf(shaft.getAttribute("d"))[0] : [];
-  return { word, says, off: lookOf(node).includes("off"), text: node.textContent, points };
+  return { word, says, off: lookOf(node).includes("off") };
 }
 
 // What stands in a drawing, each mark with the number of the plane that it lies in, if in any. Last of

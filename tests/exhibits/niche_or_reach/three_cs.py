@@ -1,6 +1,8 @@
 """What must be seen of context, capabilities and control: the arrows, and what follows in time."""
 
-from tests.pictures.groups import group, tie
+from tests.pictures.groups import group
+from tests.pictures.names import ends
+from tests.pictures.networks import arrow
 from tests.pictures.picture import series
 from tests.pictures.planes import ghost, line
 from tests.pictures.words import switch
@@ -18,25 +20,26 @@ SAYS = {
 
 def drawn(figure, outputs):
     now, whole = outputs["now"], outputs["whole"]
-    off = [arrow for arrow in ARROWS if figure.values[arrow] == 0]
+    off = [word for word in ARROWS if figure.values[word] == 0]
     for one in BOXES:
         yield group("box", one, parts=("rect box",))
-    for arrow, (start, end) in ARROWS.items():
-        look = "arrow shaft off" if arrow in off else "arrow shaft"
-        yield tie(look, BOXES[start], BOXES[end], arrow[-1])
-    for one in series(figure.exhibit):
+    for word, (start, end) in ARROWS.items():
+        yield arrow(word, word[-1], BOXES[start], BOXES[end])
+    lines = series(figure.exhibit)
+    yield ends((one.name, now[one.word][-1]) for one in lines)
+    for one in lines:
         yield line(one, now["period"], now[one.word])
         if off:
             yield ghost(one, whole["period"], whole[one.word])
 
 
 def texts(figure, outputs):
-    return [arrow[-1] for arrow in ARROWS]
+    return [word[-1] for word in ARROWS]
 
 
 def presses(figure, outputs):
-    for arrow, says in SAYS.items():
-        yield switch(figure, arrow, f"arrow {arrow[-1]}", says)
+    for word, says in SAYS.items():
+        yield switch(figure, word, f"arrow {word[-1]}", says)
 
 
 def notes(figure, outputs):

@@ -1,12 +1,11 @@
 """What must be seen of one alliance in four models: its bars, its staves and its bridges."""
 
-import numpy as np
-
 from models.exhibits.threads.threads import DIVIDED, LEARNED, PERFORMED, WORKING
 from models.notation.threads import BRIDGES
 from models.simulation.threads import PERIODS
 from tests.pictures.bars import swings
-from tests.pictures.names import ends, name, together
+from tests.pictures.names import ends, together
+from tests.pictures.networks import arrow
 from tests.pictures.planes import area, ghost, line
 from tests.pictures.words import fixed, percent, switch
 
@@ -36,7 +35,7 @@ def drawn(figure, outputs):
         yield ends(((one.name, path[one.word][-1]) for one in lines), stave)
     for number, (origin, short, word, stave) in enumerate(HANDED_ON, start=1):
         yield together(f"{number}", f"{origin} →", short, fixed(outputs["passed"][word]))
-        yield name(f"{number}", np.nan, np.inf, stave, near=90)
+        yield arrow(f"bridge_{number}", f"{number}", None, stave)
 
 
 def texts(figure, outputs):
