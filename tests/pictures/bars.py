@@ -33,14 +33,10 @@ class Lengths:
 
 @dataclass(frozen=True)
 class Parts:
-    """Bars in a track each, as long as a part of it, from above to below and left to right.
-
-    Where there is no room, an `optional` group is left out.
-    """
+    """Bars in a track each, as long as a part of it, from above to below and left to right."""
 
     looks: tuple[frozenset[str], ...]
     values: tuple[float, ...]
-    optional: bool
 
 
 @dataclass(frozen=True)
@@ -74,10 +70,10 @@ def lengths(
     return Lengths(tuple(look_of("part", kind) for kind in kinds), values, thick, tuple(levels))
 
 
-def parts(bars: Iterable[tuple[str | Series, float]], optional: bool = False) -> Parts:
+def parts(bars: Iterable[tuple[str | Series, float]]) -> Parts:
     """Bars in tracks, outside of all planes."""
     kinds, values = zip(*bars, strict=True)
-    return Parts(tuple(look_of("part", kind) for kind in kinds), values, optional)
+    return Parts(tuple(look_of("part", kind) for kind in kinds), values)
 
 
 def swings(bars: Iterable[tuple[str | Series, float]], upright: bool = False) -> Swings:
@@ -137,12 +133,9 @@ def take_parts(left: list[dict], picture: dict, wanted: list[Parts]) -> list[dic
     """The marks that are left, without bars in tracks."""
     tracks = {place(one): size(one) for one in picture["marks"] if "track" in one["look"]}
     bars = sorted((one for one in _bars(left) if place(one) in tracks), key=place)
-    some = wanted
-    if len(bars) < sum(len(one.looks) for one in wanted):
-        some = [one for one in wanted if not one.optional]
-    hold_looks(bars, [look for one in some for look in one.looks])
+    hold_looks(bars, [look for one in wanted for look in one.looks])
     shares = [size(one)[0] / tracks[place(one)][0] for one in bars]
-    values = [value for one in some for value in one.values]
+    values = [value for one in wanted for value in one.values]
     np.testing.assert_allclose(shares, values, atol=2e-3, err_msg="bars and their tracks")
     return without(left, bars)
 

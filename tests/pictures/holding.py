@@ -106,6 +106,7 @@ TAKING: dict[tuple[type, ...], Take] = {
     (networks.Network,): _each(networks.hold_network),
     (networks.Arrow,): _each(networks.hold_arrow),
     (diagrams.Box, diagrams.Arrow): _take_diagram,
+    (diagrams.Boxes,): _each(diagrams.hold_boxes),
     (matrices.Matrix, matrices.Key): _take_matrix,
     (cells.Cells,): _take_cells,
     (groups.Group, groups.Tie): groups.take_groups,

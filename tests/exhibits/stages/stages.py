@@ -4,13 +4,40 @@ import numpy as np
 
 from models.simulation.stages import ARROWS
 from tests.pictures.bars import parts
+from tests.pictures.diagrams import boxes
+from tests.pictures.names import ends, name
+from tests.pictures.networks import arrow
 from tests.pictures.picture import series
 from tests.pictures.planes import area, cursor, ghost, line
 from tests.pictures.tables import table_bar
 from tests.pictures.words import fixed, percent, switch
 
-FIRMS = ("firm_resources", "complementarity", "rivalry")
-CONDITIONS = ("collective_strengths", "conflicts", "interdependencies")
+# What the boxes call what stands in them.
+FIRMS = {
+    "firm_resources": "resources",
+    "complementarity": "complementarity",
+    "rivalry": "rivalry",
+}
+CONDITIONS = {
+    "collective_strengths": "strengths",
+    "conflicts": "conflicts",
+    "interdependencies": "interdependencies",
+}
+ROOM = 0.7  # from how few alive on there is room to name the rest
+UPPER, LOWER = "Alliance conditions", "Firm characteristics"
+# From what box each arrow leads to what other: Ishida, Figures 1 and 3, as the model reads them.
+LEADS = {
+    "arrow_a": (LOWER, UPPER),
+    "arrow_b": (UPPER, "formation"),
+    "arrow_c": ("formation", "operation"),
+    "arrow_d": ("operation", "outcome"),
+    "arrow_e": (UPPER, "operation"),
+    "arrow_f": (UPPER, "outcome"),
+    "arrow_g": ("formation", LOWER),
+    "arrow_h": ("operation", LOWER),
+    "arrow_i": ("outcome", LOWER),
+    "arrow_j": ("outcome", UPPER, CONDITIONS["conflicts"]),
+}
 LAYERS = ("in_operation", "in_outcome", "in_formation")
 # What each arrow says, in the book's words, which stand in the page alone.
 SAYS = {
@@ -30,17 +57,32 @@ BOXES = ("in_formation", "in_operation", "in_outcome")
 
 def drawn(figure, outputs):
     now, whole = outputs["now"], outputs["whole"]
-    switched = any(figure.values[arrow] == 0 for arrow in ARROWS)
+    switched = any(figure.values[word] == 0 for word in ARROWS)
     here = {word: column[figure.moment] for word, column in now.items()}
+    stages = series(figure.exhibit, *BOXES)
+    yield boxes(
+        ((UPPER,), *levels(CONDITIONS, here)),
+        *(((one.name,), (percent(here[one.word]),), (one.colour,)) for one in stages),
+        ((LOWER,), *levels(FIRMS, here)),
+    )
+    for word, places in LEADS.items():
+        yield arrow(word, word[-1].upper(), *places)
     yield parts(("none", here[word]) for word in CONDITIONS)
-    yield parts(((one, here[one.word]) for one in series(figure.exhibit, *BOXES)), optional=True)
+    yield parts((one, here[one.word]) for one in stages)
     yield parts(("none", here[word]) for word in FIRMS)
-    base = np.zeros(len(now["period"]))
+    base, middles = np.zeros(len(now["period"])), []
     for one in series(figure.exhibit, *LAYERS):
-        yield area(one, now["period"], base, base + now[one.word])
-        base = base + now[one.word]
+        top = base + now[one.word]
+        yield area(one, now["period"], base, top)
+        middles.append((one.name, (base[-1] + top[-1]) / 2))
+        base = top
+    yield ends(middles)
+    if now["alive"][-1] < ROOM:
+        yield name("ended", len(now["period"]), 1, near=200)
     yield line("ink", now["period"], now["alive"])
-    for one in series(figure.exhibit, "economic_value", "social_value"):
+    values = series(figure.exhibit, "economic_value", "social_value")
+    yield ends(((one.name, now[one.word][-1]) for one in values), plane=1)
+    for one in values:
         yield line(one, now["period"], now[one.word], plane=1)
         if switched:
             yield ghost(one, whole["period"], whole[one.word], plane=1)
@@ -48,6 +90,11 @@ def drawn(figure, outputs):
         yield ghost("ink", whole["period"], whole["alive"])
     for plane in (0, 1):
         yield cursor(figure.moment, plane)
+
+
+def levels(words, here):
+    """A row for each, with its name, its bar and its number."""
+    return [(name, "none", fixed(here[word])) for word, name in words.items()]
 
 
 def texts(figure, outputs):
