@@ -4,7 +4,7 @@ from models.exhibits.threads.threads import DIVIDED, LEARNED, PERFORMED, WORKING
 from models.notation.threads import BRIDGES
 from models.simulation.threads import PERIODS
 from tests.pictures.bars import swings
-from tests.pictures.names import ends, together
+from tests.pictures.names import ends, said, together
 from tests.pictures.networks import arrow
 from tests.pictures.planes import area, ghost, line
 from tests.pictures.words import fixed, percent, switch
@@ -26,6 +26,7 @@ HANDED_ON = (
 def drawn(figure, outputs):
     path, whole = outputs["path"], outputs["whole"]
     yield swings((one, outputs[one.word] - 1) for one in DIVIDED)
+    yield said("profit, as a multiple of what each would earn alone")
     yield area("own", path["period"], 0, path["at_work"], LIFE)
     for stave, lines in STAVES.items():
         for one in lines:
