@@ -29,7 +29,7 @@ class Boxes:
 
 
 @dataclass(frozen=True)
-class Arrow:
+class Effect:
     """An arrow from one box of a diagram to another, so many pixels thick."""
 
     look: frozenset[str]
@@ -48,14 +48,14 @@ def boxes(*rows: tuple[tuple[str, ...], ...]) -> Boxes:
     return Boxes(rows)
 
 
-def arrow(look: str | Series, start: str, end: str, thick: float) -> Arrow:
+def effect(look: str | Series, start: str, end: str, thick: float) -> Effect:
     """An arrow from box to box, line and head of one colour."""
-    return Arrow(look_of("line", look), start, end, thick)
+    return Effect(look_of("line", look), start, end, thick)
 
 
-def hold_diagram(picture: dict, wanted: list[Box | Arrow]) -> None:
+def hold_diagram(picture: dict, wanted: list[Box | Effect]) -> None:
     """Boxes have their texts; arrows, each a line and a head, lead from box to box."""
-    arrows = [one for one in wanted if isinstance(one, Arrow)]
+    arrows = [one for one in wanted if isinstance(one, Effect)]
     outside = [one for one in picture["marks"] if one["plane"] < 0]
     boxes = {texts_in(one, outside): one for one in outside if "box" in one["look"]}
     assert sorted(boxes) == sorted(one.texts for one in wanted if isinstance(one, Box)), (

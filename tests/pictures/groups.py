@@ -40,7 +40,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Tie:
+class Edge:
     """A line from one group to another, each known by its last text, or its number as one reads."""
 
     look: frozenset[str]
@@ -65,15 +65,15 @@ def group(
     )
 
 
-def tie(look: str, start: str | int, end: str | int) -> Tie:
+def edge(look: str, start: str | int, end: str | int) -> Edge:
     """A line between two groups, from start to end."""
-    return Tie(frozenset(look.split()), start, end)
+    return Edge(frozenset(look.split()), start, end)
 
 
-def take_groups(left: list[dict], picture: dict, wanted: list[Group | Tie]) -> list[dict]:
+def take_groups(left: list[dict], picture: dict, wanted: list[Group | Edge]) -> list[dict]:
     """The marks that are left, without what is drawn together; lines lead from one to another."""
     gathered = _hold_groups(picture, [one for one in wanted if isinstance(one, Group)])
-    _hold_ties(picture, gathered, [one for one in wanted if isinstance(one, Tie)])
+    _hold_edges(picture, gathered, [one for one in wanted if isinstance(one, Edge)])
     held = {one["number"] for one in gathered}
     return [one for one in left if one["group"] not in held]
 
@@ -157,7 +157,7 @@ def _hold_squares(found: list[dict]) -> None:
 
 
 def _hold_dark(found: list[dict], wanted: list[Group]) -> None:
-    """The more, the darker, by one line for all."""
+    """The shade rises linearly with the value."""
     pairs = [
         (there.dark, one["shapes"][0]["shade"])
         for one, there in zip(found, wanted, strict=True)
@@ -190,20 +190,20 @@ def _hold_heads(picture: dict, group: dict, wanted: Group) -> None:
         assert all(("strong" in one["look"]) == strong for one in near), f"{text!r}: {near}"
 
 
-def _hold_ties(picture: dict, groups: list[dict], wanted: Sequence[Tie]) -> None:
+def _hold_edges(picture: dict, groups: list[dict], wanted: Sequence[Edge]) -> None:
     """Hold lines between groups to those that must be seen."""
     kinds = frozenset().union(*(one.look for one in wanted))
     lines = [one for one in picture["marks"] if one["shape"] == "path" and kinds & {*one["look"]}]
     boxes = {key: one["box"] for k, one in enumerate(groups) for key in (k, one["texts"][-1])}
-    for tie in wanted:
+    for edge in wanted:
         same = [
             one
             for one in lines
-            if _looks(one, picture) == tie.look
-            and _leads(one["points"], boxes[tie.start])
-            and _leads(one["points"][::-1], boxes[tie.end])
+            if _looks(one, picture) == edge.look
+            and _leads(one["points"], boxes[edge.start])
+            and _leads(one["points"][::-1], boxes[edge.end])
         ]
-        assert same, f"no {' '.join(sorted(tie.look))} from {tie.start!r} to {tie.end!r}"
+        assert same, f"no {' '.join(sorted(edge.look))} from {edge.start!r} to {edge.end!r}"
         lines.remove(same[0])
     assert not lines, f"a line between nothing that must be seen: {lines[0]}"
 

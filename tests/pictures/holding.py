@@ -34,7 +34,18 @@ most of it; `groups`, `networks`, `matrices` and so on those for what has no axe
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from tests.pictures import bars, cells, diagrams, groups, matrices, names, networks, planes, regions
+from tests.pictures import (
+    bars,
+    diagrams,
+    groups,
+    heat_maps,
+    matrices,
+    names,
+    networks,
+    planes,
+    regions,
+    switches,
+)
 from tests.pictures.picture import FURNITURE, shows, size
 
 LEGEND = (12, 12)  # pixels: how large is what a legend shows of a colour
@@ -81,9 +92,9 @@ def _take_matrix(left: list[dict], picture: dict, wanted: list[Any]) -> list[dic
     return [one for one in left if one["plane"] >= 0]
 
 
-def _take_cells(left: list[dict], picture: dict, wanted: list[Any]) -> list[dict]:
+def _take_heat_map(left: list[dict], picture: dict, wanted: list[Any]) -> list[dict]:
     (heat_map,) = wanted
-    cells.hold_cells(picture, heat_map)
+    heat_maps.hold_heat_map(picture, heat_map)
     return [one for one in left if "heat" not in one["look"]]
 
 
@@ -104,12 +115,12 @@ TAKING: dict[tuple[type, ...], Take] = {
     (names.Legend,): _each(names.hold_legend),
     (names.Said,): _each(names.hold_said),
     (networks.Network,): _each(networks.hold_network),
-    (networks.Arrow,): _each(networks.hold_arrow),
-    (diagrams.Box, diagrams.Arrow): _take_diagram,
+    (switches.Switch,): _each(switches.hold_switch),
+    (diagrams.Box, diagrams.Effect): _take_diagram,
     (diagrams.Boxes,): _each(diagrams.hold_boxes),
     (matrices.Matrix, matrices.Key): _take_matrix,
-    (cells.Cells,): _take_cells,
-    (groups.Group, groups.Tie): groups.take_groups,
+    (heat_maps.HeatMap,): _take_heat_map,
+    (groups.Group, groups.Edge): groups.take_groups,
     (planes.Many,): planes.take_many,
     (planes.Columns,): planes.take_columns,
     (planes.Mark,): planes.take_marks,

@@ -39,8 +39,8 @@ class Cell:
 class Matrix:
     """Cells row by row, below the heads of columns, and behind or below those of rows.
 
-    The head of a row may be several texts on one line. Of `strong` heads the letters are bold, and
-    if there are bands, they lie behind these rows and columns.
+    The head of a row may be several texts on one line. `strong` heads are bold, and if there are
+    bands, they lie behind their rows and columns.
     """
 
     columns: tuple[str, ...]

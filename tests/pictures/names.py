@@ -89,7 +89,7 @@ class Said:
 
 
 def name(text: str, x: float, y: float, plane: int = 0, near: float = 30) -> Name:
-    """What is written at a place: of a line, a region, a point; `nan` is anywhere."""
+    """What is written at a place: of a line, a region, a point; `nan`: anywhere along that axis."""
     return Name(text, np.array([[x, y]], float), plane, near)
 
 

@@ -75,7 +75,7 @@ def curve(look: str | Series, x: Any, y: Any, plane: int = 0) -> Mark:
 
 
 def ghost(look: str | Series, x: Any, y: Any, plane: int = 0) -> Mark:
-    """The line of what would be else."""
+    """A line for comparison: what would happen otherwise."""
     return line(look, x, y, plane, "ghost")
 
 

@@ -20,7 +20,7 @@ class Regions:
 
 @dataclass(frozen=True, eq=False)
 class Field:
-    """Arrows at places of a plane, all as long: where each of them points."""
+    """Arrows at places of a plane, all of the same length: where each of them points."""
 
     places: np.ndarray
     ways: np.ndarray

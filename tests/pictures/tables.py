@@ -10,7 +10,7 @@ from tests.pictures.picture import look_of
 
 
 @dataclass(frozen=True)
-class Key:
+class Coloured:
     """What has a colour in a table: a spot, or a bar as long as a part of its room, with a mark."""
 
     look: frozenset[str]
@@ -18,17 +18,17 @@ class Key:
     mark: float
 
 
-def spot(look: str | Series) -> Key:
+def spot(look: str | Series) -> Coloured:
     """A spot of a colour in a table, beside a name."""
-    return Key(look_of("swatch", look), np.nan, np.nan)
+    return Coloured(look_of("swatch", look), np.nan, np.nan)
 
 
-def table_bar(look: str | Series, part: float, mark: float = np.nan) -> Key:
+def table_bar(look: str | Series, part: float, mark: float = np.nan) -> Coloured:
     """A bar in a table, as long as a part of its room, and a mark at another part."""
-    return Key(look_of("bar", look), part, mark)
+    return Coloured(look_of("bar", look), part, mark)
 
 
-def hold_keys(found: Sequence[dict], wanted: Sequence[Key]) -> None:
+def hold_keys(found: Sequence[dict], wanted: Sequence[Coloured]) -> None:
     """Hold what has a colour in the tables to what must be seen there."""
     looks = [frozenset(one["look"]) for one in found]
     assert looks == [one.look for one in wanted], f"reads {found}, and not {wanted}"

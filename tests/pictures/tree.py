@@ -2,7 +2,7 @@
 
 from models.core.typography import typeset
 from models.data.chooser import OPEN, Ending, tree_of
-from tests.pictures.groups import group, tie
+from tests.pictures.groups import edge, group
 
 
 def settings_of(exhibit):
@@ -24,7 +24,7 @@ def drawn(figure, outputs):
     for k, path in enumerate(paths[1:], 1):
         *before, _ = path.items()
         look = "edge taken" if _taken(figure, path) else "edge"
-        yield tie(look, paths.index(dict(before)), k)
+        yield edge(look, paths.index(dict(before)), k)
 
 
 def _taken(figure, path):

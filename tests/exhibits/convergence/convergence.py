@@ -3,12 +3,13 @@
 import numpy as np
 
 from tests.pictures.names import lying, name
-from tests.pictures.networks import arrow, network, tie
+from tests.pictures.networks import network, tie
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, dot, level, line
 from tests.pictures.regions import Regions, field
+from tests.pictures.switches import switch
 from tests.pictures.tables import table_bar
-from tests.pictures.words import fixed, switch
+from tests.pictures.words import fixed, pressed_off
 
 # What each capability is in the source, in the book's words, which stand in the page alone.
 SAYS = {
@@ -49,14 +50,14 @@ def drawn(figure, outputs):
         yield line(one, run["period"], run[one.word], plane=1)
     resources = tie("Partner", "Social"), tie("Partner", "Economic")
     yield network((), resources, heads=("Social", "Economic"))
-    yield arrow("attracts_resources", "1", "Social", "Partner")
-    yield arrow("serves_society", "2", "Economic", "Social")
-    yield arrow("serves_business", "3", "Social", "Economic")
+    yield switch("attracts_resources", "1", "Social", "Partner")
+    yield switch("serves_society", "2", "Economic", "Social")
+    yield switch("serves_business", "3", "Social", "Economic")
 
 
 def presses(figure, outputs):
     for number, (word, says) in enumerate(SAYS.items(), 1):
-        yield switch(figure, word, f"capability {number}", says)
+        yield pressed_off(figure, word, f"capability {number}", says)
 
 
 def shaded(where, plane):

@@ -3,7 +3,7 @@
 import numpy as np
 
 from models.simulation.learning_cycle import PERIODS
-from tests.pictures.diagrams import arrow, box
+from tests.pictures.diagrams import box, effect
 from tests.pictures.names import ends, name
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, cursor, dot, level, line
@@ -35,7 +35,7 @@ def drawn(figure, outputs):
     raising = True, True, now["evaluation"] >= 0, now["change_in_conditions"] >= 0
     thick = [THIN + (THICK - THIN) * strength for strength in outputs["loop"].values()]
     for k, up in enumerate(raising):
-        yield arrow("both" if up else "rest", STEPS[k], STEPS[(k + 1) % 4], thick[k])
+        yield effect("both" if up else "rest", STEPS[k], STEPS[(k + 1) % 4], thick[k])
 
 
 def told(now):

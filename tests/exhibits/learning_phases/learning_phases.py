@@ -5,7 +5,7 @@ import numpy as np
 from models.core.typography import typeset
 from models.data import alliance_phases
 from models.data.learning_priorities import CELLS, DIMENSIONS, KIND, TABLE
-from tests.pictures.cells import Cells
+from tests.pictures.heat_maps import HeatMap
 from tests.pictures.names import ends, name
 from tests.pictures.picture import series
 from tests.pictures.planes import cursor, line
@@ -26,7 +26,7 @@ def drawn(figure, outputs):
     names = Fitted(f"4 {fourth.name}", "phase 4"), Fitted(mutual.name, "mutual")
     yield ends((text, records[one.word][-1]) for text, one in zip(names, lines[3:], strict=True))
     cells = [outputs["cells"][f"{row}_{one.name}"] for row in DIMENSIONS for one in lines[:4]]
-    yield Cells(
+    yield HeatMap(
         tuple(DIMENSIONS.values()),
         tuple(zip(*heads(figure, outputs), feet(figure), strict=True)),
         ("Phase", "share of work", mutual_now(figure, outputs)),

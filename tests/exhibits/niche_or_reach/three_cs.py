@@ -2,10 +2,10 @@
 
 from tests.pictures.groups import group
 from tests.pictures.names import ends
-from tests.pictures.networks import arrow
 from tests.pictures.picture import series
 from tests.pictures.planes import ghost, line
-from tests.pictures.words import switch
+from tests.pictures.switches import switch
+from tests.pictures.words import pressed_off
 
 BOXES = ("Context", "Capabilities", "Control")
 ARROWS = {"arrow_1": (0, 1), "arrow_2": (1, 2), "arrow_3": (2, 1), "arrow_4": (1, 0)}
@@ -24,7 +24,7 @@ def drawn(figure, outputs):
     for one in BOXES:
         yield group("box", one, parts=("rect box",))
     for word, (start, end) in ARROWS.items():
-        yield arrow(word, word[-1], BOXES[start], BOXES[end])
+        yield switch(word, word[-1], BOXES[start], BOXES[end])
     lines = series(figure.exhibit)
     yield ends((one.name, now[one.word][-1]) for one in lines)
     for one in lines:
@@ -39,7 +39,7 @@ def texts(figure, outputs):
 
 def presses(figure, outputs):
     for word, says in SAYS.items():
-        yield switch(figure, word, f"arrow {word[-1]}", says)
+        yield pressed_off(figure, word, f"arrow {word[-1]}", says)
 
 
 def notes(figure, outputs):

@@ -6,11 +6,11 @@ from models.simulation.stages import ARROWS
 from tests.pictures.bars import parts
 from tests.pictures.diagrams import boxes
 from tests.pictures.names import ends, name
-from tests.pictures.networks import arrow
 from tests.pictures.picture import series
 from tests.pictures.planes import area, cursor, ghost, line
+from tests.pictures.switches import switch
 from tests.pictures.tables import table_bar
-from tests.pictures.words import fixed, percent, switch
+from tests.pictures.words import fixed, percent, pressed_off
 
 # What the boxes call what stands in them.
 FIRMS = {
@@ -66,7 +66,7 @@ def drawn(figure, outputs):
         ((LOWER,), *levels(FIRMS, here)),
     )
     for word, places in LEADS.items():
-        yield arrow(word, word[-1].upper(), *places)
+        yield switch(word, word[-1].upper(), *places)
     yield parts(("none", here[word]) for word in CONDITIONS)
     yield parts((one, here[one.word]) for one in stages)
     yield parts(("none", here[word]) for word in FIRMS)
@@ -107,7 +107,7 @@ def texts(figure, outputs):
 
 def presses(figure, outputs):
     for word, says in SAYS.items():
-        yield switch(figure, word, f"arrow {word[-1].upper()}", says)
+        yield pressed_off(figure, word, f"arrow {word[-1].upper()}", says)
 
 
 def notes(figure, outputs):

@@ -5,9 +5,9 @@ from models.notation.threads import BRIDGES
 from models.simulation.threads import PERIODS
 from tests.pictures.bars import swings
 from tests.pictures.names import ends, said, together
-from tests.pictures.networks import arrow
 from tests.pictures.planes import area, ghost, line
-from tests.pictures.words import fixed, percent, switch
+from tests.pictures.switches import switch
+from tests.pictures.words import fixed, percent, pressed_off
 
 LIFE, LEARNING, PERFORMANCE = 0, 1, 2
 STAVES = {LIFE: (WORKING,), LEARNING: LEARNED, PERFORMANCE: PERFORMED}
@@ -36,7 +36,7 @@ def drawn(figure, outputs):
         yield ends(((one.name, path[one.word][-1]) for one in lines), stave)
     for number, (origin, short, word, stave) in enumerate(HANDED_ON, start=1):
         yield together(f"{number}", f"{origin} →", short, fixed(outputs["passed"][word]))
-        yield arrow(f"bridge_{number}", f"{number}", None, stave)
+        yield switch(f"bridge_{number}", f"{number}", None, stave)
 
 
 def texts(figure, outputs):
@@ -50,7 +50,7 @@ def texts(figure, outputs):
 def presses(figure, outputs):
     for bridge, (_, _, word, _) in zip(BRIDGES, HANDED_ON, strict=True):
         says = f"{meaning(bridge)}; passes on {fixed(outputs['passed'][word])}"
-        yield switch(figure, bridge.word, bridge.label, says)
+        yield pressed_off(figure, bridge.word, bridge.label, says)
 
 
 def meaning(bridge):

@@ -11,7 +11,7 @@ AROUND = 40  # pixels above and below the cells of a heat map that its heads tak
 
 
 @dataclass(frozen=True)
-class Cells:
+class HeatMap:
     """A heat map outside of all planes: its heads, and in each cell a text and a shade.
 
     `columns` are all texts above and below the cells of each, and `corners` those above and below
@@ -25,8 +25,8 @@ class Cells:
     shades: tuple[float, ...]
 
 
-def hold_cells(picture: dict, wanted: Cells) -> None:
-    """Cells stand in rows and columns, each with its heads, its text and its shade."""
+def hold_heat_map(picture: dict, wanted: HeatMap) -> None:
+    """HeatMap stand in rows and columns, each with its heads, its text and its shade."""
     cells = sorted((one for one in picture["marks"] if "heat" in one["look"]), key=place)
     texts = texts_of(picture)
     inside = [texts_in(cell, texts) for cell in cells]
