@@ -24,6 +24,7 @@ from models.widgets.node import NODE
 from tests.pictures.holding import hold_drawn
 from tests.pictures.names import distance, names_in
 from tests.pictures.picture import texts_of
+from tests.pictures.rulers import hold_ruler
 from tests.pictures.tables import hold_keys
 from tests.pictures.words import hold_texts, in_room
 from tests.test_every_figure import FIGURES, KEEPS, compare, points, state
@@ -35,11 +36,11 @@ SCRIPT = HERE / "pictures" / "reading.mjs"
 WATCHED = """
 export * from "./plane_itself.js";
 import * as itself from "./plane_itself.js";
-export const seen = { planes: [], axes: new Set() };
+export const seen = { planes: [], axes: new Map() };
 export function axes(on) {
   const node = itself.axes(on);
   seen.planes.push(on);
-  seen.axes.add(node);
+  seen.axes.set(node, on);
   return node;
 }
 """
@@ -165,6 +166,14 @@ def test_axes_are_named_by_what_is_shown_along_them(looked):
             assert [pair for pair in found if any(pair)] == looked.said("titles", figure)
 
 
+def test_axes_have_numbers_where_they_are_and_their_titles(looked):
+    """Wherever axes are drawn, on both sides."""
+    for picture, figure, _ in looked.pictures():
+        for plane in picture["planes"]:
+            with told(figure, picture):
+                hold_ruler(plane)
+
+
 def test_numbers_in_the_picture_are_those_computed(looked):
     """What the drawing writes in digits."""
     for picture, figure, outputs in looked.pictures():
@@ -196,6 +205,24 @@ def test_colours_in_the_tables_are_of_what_their_rows_say(looked):
     for one, figure, outputs in looked.found:
         with told(figure):
             hold_keys(one["keys"], looked.said("keys", figure, outputs))
+
+
+def test_lists_are_told_on_cards_and_by_ear(looked):
+    """Of each cell by which name, and whether nothing is said in it; of each column, its order."""
+    for one, figure, outputs in looked.found:
+        with told(figure):
+            assert one["cards"] == list(map(list, looked.said("cards", figure, outputs)))
+            assert one["sorted"] == looked.said("orders", figure)
+
+
+def test_answers_sound_as_they_look(looked):
+    """A question is heard as it is read; the answer with a full sign is that which is pressed."""
+    for one, figure, _ in looked.found:
+        for asked in one["offered"]:
+            with told(figure):
+                assert asked["heard"] == asked["says"]
+                for text, pressed in asked["answers"]:
+                    assert text.startswith("●" if pressed else "○"), text
 
 
 def test_the_data_are_what_is_computed(looked):
@@ -241,6 +268,14 @@ def test_what_can_be_pressed_says_what_it_shows(looked):
             states = [(word, "true" if on else "false") for word, on, _ in wanted]
             assert [tuple(one[:2]) for one in picture["presses"]] == states
             hold_texts([one[2] for one in picture["presses"]], [says for *_, says in wanted])
+
+
+def test_what_looks_chosen_sounds_chosen(looked):
+    """Where there is a look for it."""
+    for picture, figure, _ in looked.pictures():
+        if any(picture["chosen"]):
+            with told(figure, picture):
+                assert picture["chosen"] == [on == "true" for _, on, _ in picture["presses"]]
 
 
 def test_a_press_sets_what_it_says(looked):

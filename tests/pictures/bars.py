@@ -97,6 +97,7 @@ def take_lengths(left: list[dict], picture: dict, wanted: list[Lengths]) -> list
         _hold_begin(bars)
         long = np.array([size(one)[0] for one in bars])
         values = np.array(group.values, float)
+        assert max(one["points"][1][0] for one in bars) <= picture["width"], "a bar is cut off"
         scale = long.sum() / values.sum()
         np.testing.assert_allclose(long, scale * values, atol=0.5, err_msg="bars and their values")
         if group.levels:

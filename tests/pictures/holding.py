@@ -17,6 +17,9 @@ What else there is, it says too; what it does not say must not be there:
     sets(figure, outputs)     what sets several words at once, in the drawing and then beside it:
                               what it is called, and which words
 
+    cards(figure, outputs)    of a list, what each cell is called on a card, and if it is pale
+    orders(figure)            of a list, how each column is sorted, by ear
+
 and, where it is so:
 
     UNNAMED                   words of series whose name is not written in the picture

@@ -9,6 +9,7 @@ from tests.pictures.groups import group
 from tests.pictures.names import said
 
 SIGNS = {"": "▲", "_down": "▼"}
+HEARD = {"": "ascending", "_down": "descending"}
 
 
 def settings_of(exhibit):
@@ -103,12 +104,25 @@ def _head(figure, field):
     return f"{field.label} {sign.get(figure.values['order'], '')}"
 
 
+def orders(figure):
+    for field in _columns(figure):
+        heard = {f"{field.word}{end}": way for end, way in HEARD.items()}
+        yield heard.get(figure.values["order"], "none")
+
+
+def cards(figure, outputs):
+    _, *others = _columns(figure)
+    for record in outputs["records"]:
+        yield from ((field.label, record[field.word] == "unsaid") for field in others)
+
+
 def tables(figure, outputs):
     columns = _columns(figure)
     yield [_head(figure, field) for field in columns]
     for record in outputs["records"]:
         yield typeset([field.text(record) for field in columns])
-        yield [_details(figure, record) if record["id"] == figure.values["opened"] else ""]
+        if record["id"] == figure.values["opened"]:
+            yield [_details(figure, record)]
     if not outputs["records"]:
         kind, _ = figure.exhibit.facts["kind"]
         yield [f"No {kind} matches all of this: remove a filter, or reset."]

@@ -33,6 +33,7 @@ class Cell:
     pick: str | None = None
     names: tuple[str, ...] = ()
     chosen: bool = False
+    empty: bool = False
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,7 @@ def _hold_cell(found: list[dict], wanted: Cell, where: str) -> None:
     assert told in ("", " ".join(wanted.names)), f"{where}: {told!r}, and not {wanted.names}"
     assert found[0]["pick"] == wanted.pick, f"{where}: picks {found[0]['pick']}"
     assert found[0]["chosen"] == wanted.chosen, f"{where}: is it chosen?"
+    assert ("empty" in found[0]["around"]) == wanted.empty, f"{where}: is it empty?"
 
 
 def _hold_strong(matrix: Matrix, marks: list[dict], heads: list[dict], places: tuple) -> None:

@@ -127,6 +127,17 @@ function* drawnIn(node, [right, down] = [0, 0], around = [], group = null) {
   for (const child of node.children) yield* drawnIn(child, at, [...around, ...look], together);
 }
 
+// What is written along the axes of a plane: numbers, each with its place, and titles.
+function rulerOf(on) {
+  const node = [...seen.axes.keys()].findLast((one) => seen.axes.get(one) === on);
+  const parts = [...(node?.children ?? [])];
+  const ticks = parts.filter(isTick).map((one) => {
+    return { text: one.textContent, place: shifted(one), up: Boolean(one.querySelector(".sim-tick[x2]")) };
+  });
+  const texts = parts.filter((one) => one.localName === "text").map((one) => textOf(one).text);
+  return { ticks, texts };
+}
+
 const EDGE = 1.5;
 const inside = ({ left, right, top, bottom }) => {
   return ([x, y]) => x >= left - EDGE && x <= right + EDGE && y >= top - EDGE && y <= bottom + EDGE;
@@ -163,25 +174,32 @@ function pictured(figure, values, outputs, width) {
     mark.group = groups.indexOf(mark.group);
   }
   const switches = having(nodes, "data-switch").map(switchOf);
-  const presses = having(nodes, "aria-pressed").map((node) =>
+  const pressable = having(nodes, "aria-pressed");
+  const presses = pressable.map((node) =>
     ["data-pick", "aria-pressed", "aria-label"].map((name) => node.getAttribute(name)),
   );
-  const axes = planes.map(({ left, right, top, bottom, axes: { x, y } }) => {
-    return { left, right, top, bottom, x: x.range, y: y.range, titles: [x.title ?? "", y.title ?? ""] };
+  const chosen = pressable.map((node) => lookOf(node).includes("chosen"));
+  const axes = planes.map((one) => {
+    const { left, right, top, bottom } = one;
+    const { x, y } = one.axes;
+    const titles = [x.title ?? "", y.title ?? ""];
+    return { left, right, top, bottom, x: x.range, y: y.range, titles, ...rulerOf(one) };
   });
-  return { width: on.width, planes: axes, marks, groups, switches, presses, sets: setsIn(nodes) };
+  return { width: on.width, planes: axes, marks, groups, switches, presses, chosen, sets: setsIn(nodes) };
 }
 
 const partOf = (node, side) => Number.parseFloat(node?.getAttribute("style").split(`${side}: `)[1]) / 100;
 
-// What stands beside a drawing: the rows of its tables; captions and paragraphs; what is listed, and
-// whether it is struck out; and what has a colour, a spot, or a bar as long as
-// a part of its room, with its mark.
+// What stands beside a drawing: the rows of its tables that are shown; captions and paragraphs; what is
+// listed, and whether it is struck out; what has a colour, a swatch, or a bar as long as a part of its
+// room, with its mark; what is offered as answers; and of a list what cells are called on cards, whether
+// they are pale, and how each column is sorted by ear.
 function told(figure, values, outputs) {
   const table = figure.table(values, outputs);
   const all = (kind, within = table) => [...within.querySelectorAll(kind)];
   const tables = table.localName === "table" ? [table] : all("table");
-  const rowsOf = (one) => all("tr", one).map((row) => [...row.children].map((cell) => cell.textContent));
+  const shown = (one) => all("tr", one).filter((row) => !row.hasAttribute("hidden"));
+  const rowsOf = (one) => shown(one).map((row) => [...row.children].map((cell) => cell.textContent));
   return {
     tables: tables.map(rowsOf),
     notes: all("caption, p").map((node) => node.textContent),
@@ -192,6 +210,13 @@ function told(figure, values, outputs) {
       mark: partOf(node.querySelector("i"), "left"),
     })),
     sets: setsIn([table]),
+    cards: all("[data-label]").map((node) => [node.getAttribute("data-label"), lookOf(node).includes("unsaid")]),
+    sorted: all("[aria-sort]").map((node) => node.getAttribute("aria-sort")),
+    offered: all("[role=group]").map((node) => ({
+      heard: node.getAttribute("aria-label"),
+      says: node.querySelector("p").textContent,
+      answers: all("button", node).map((one) => [one.textContent, one.getAttribute("aria-pressed") === "true"]),
+    })),
   };
 }
 

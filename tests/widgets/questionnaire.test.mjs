@@ -252,6 +252,7 @@ test("the profile shows each score on its line, how far it may be off, and the w
   const lines = places(".sim-tick").filter((_, k) => k % 6 === 0); // each followed by its five marks
   const at = (part, k) => lines[k][0] + part * (lines[k][2] - lines[k][0]);
   const near = (here, there) => assert.ok(Math.abs(here - there) < 1e-6, `${here}, and not ${there}`);
+  assert.ok(lines[0][0] < lines[0][2], "from worst at the left to best at the right");
   const dots = all(".sim-dot");
   found.forEach(({ score, low, high }, k) => {
     near(Number(dots[k].getAttribute("cx")), at(score, k));

@@ -3,6 +3,7 @@
 import numpy as np
 
 from models import PROFIT_RULES
+from models.exhibits.alliance_types.profit_rules import EXHIBIT
 from models.simulation.gains import ALONE
 from tests.pictures.bars import lengths
 from tests.pictures.names import name, within
@@ -23,6 +24,8 @@ SUITS = {
     (True, False, True): "rest",
     (False, False, True): "none",
 }
+LOW, TOP = EXHIBIT.constants["low"], EXHIBIT.constants["top"]
+NAMED = 0.72  # the size at which the lines have their names
 NAMES = {"own": "not the equal split", "rest": "not with the stake", "none": "only a bargain"}
 
 
@@ -38,6 +41,8 @@ def drawn(figure, outputs):
     yield Regions(surviving)
     for one in series(figure.exhibit):
         yield line(one, sizes["relative_size"], sizes[one.word])
+        need = np.interp(NAMED, sizes["relative_size"], sizes[one.word])
+        yield name(one.name, NAMED, np.clip(need, LOW, TOP))
     yield line("ink", [0, 1], [1, 1])
     amid = np.abs(sizes["relative_size"] - 0.5) < 0.1
     highest = max(sizes[one.word][amid].max() for one in series(figure.exhibit))

@@ -28,9 +28,7 @@ def drawn(figure, outputs):
     yield name("what the partner asks for", top, asks)
     yield field(*outputs["field"].values())
     for one in series(figure.exhibit, "economic_holds", "social_holds"):
-        places = outputs[one.word]
-        for part in runs(places["economic"] <= top):
-            yield line(one, places["economic"][part], places["social"][part])
+        yield from holds(one, outputs[one.word], top)
     run = outputs["run"]
     yield line("ink", run["economic_performance"], run["social_performance"])
     rests = outputs["rests"]
@@ -53,6 +51,18 @@ def drawn(figure, outputs):
     yield switch("attracts_resources", "1", "Social", "Partner")
     yield switch("serves_society", "2", "Economic", "Social")
     yield switch("serves_business", "3", "Social", "Economic")
+
+
+def holds(one, places, top):
+    """Where a performance stays as it is, in as many parts as the plane has, and its name."""
+    seen = places["economic"] <= top
+    for part in runs(seen):
+        yield line(one, places["economic"][part], places["social"][part])
+    if seen.any():
+        economic, social = (
+            places[word][np.flatnonzero(seen)[-1]] for word in ("economic", "social")
+        )
+        yield name(one.name, economic, min(social, top))
 
 
 def presses(figure, outputs):

@@ -26,6 +26,9 @@ def drawn(figure, outputs):
     known = {one.word: one for one in series(figure.exhibit)}
     for word in ("allied_adopters", "own_adopters", "other_adopters"):
         yield curve(known[word], years, run[word])
+    apart = np.abs(run["own_adopters"] - run["other_adopters"])
+    for word in ("own_adopters", "other_adopters") if apart.max() > 0.13 else ():
+        yield name(known[word].name, years[apart.argmax()], run[word][apart.argmax()])
     yield below(known["adopters"], years, run["new_adopters"])
     yield below(known["allied_adopters"], years, allied["new_adopters"])
     cuts = figure.exhibit.constants["cuts"]
@@ -45,7 +48,8 @@ def titles(figure):
 
 
 def notes(figure, outputs):
-    yield "Years until half have adopted (dashed: one standard)"
+    (dashed,) = (one.name for one in series(figure.exhibit) if one.dashed)
+    yield f"Years until half have adopted (dashed: {dashed})"
 
 
 def tables(figure, outputs):

@@ -28,7 +28,7 @@ def cell(figure, one):
     signs = (LEADS,) * len(one["leads"]) + (LOOKED_AT,) * one["looked_at"]
     here = (one["stage"], one["segment"])
     chosen = here == (figure.stage, figure.segment)
-    return Cell(signs or ("no study",), ".".join(here), tuple(one["leads"]), chosen)
+    return Cell(signs or ("no study",), ".".join(here), tuple(one["leads"]), chosen, not signs)
 
 
 def tables(figure, outputs):

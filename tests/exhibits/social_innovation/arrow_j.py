@@ -19,6 +19,7 @@ NAMES = {
     "social_value": "social value per alliance",
 }
 TOLD = {"conflicts": fixed, "outcome_succeeds": percent, "alive": percent}
+CALLED = {"absent": "without", "present": "with J"}  # the lines, as the table has them
 
 
 def drawn(figure, outputs):
@@ -27,7 +28,7 @@ def drawn(figure, outputs):
         path = outputs[one.word]
         yield line(one, path["period"], path[word])
         yield dot(figure.moment, path[word][figure.moment])
-    yield ends((one.name, outputs[one.word][word][-1]) for one in both)
+    yield ends((text, outputs[run][word][-1]) for run, text in CALLED.items())
     yield cursor(figure.moment)
     changes = outputs["changes"]
     place = (np.arange(len(changes)) + 0.5) * 100 / len(changes)

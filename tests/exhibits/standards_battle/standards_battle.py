@@ -4,7 +4,7 @@ import numpy as np
 
 from models.simulation.standards_battle import BATTLES, PERIODS, STARTS
 from tests.pictures.bars import swings
-from tests.pictures.names import ends, name
+from tests.pictures.names import ends, name, said
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, level, line
 from tests.pictures.words import percent, share
@@ -24,6 +24,7 @@ def drawn(figure, outputs):
     if figure.minimum_scale < 0.95:
         yield name(SCALE, 0, figure.minimum_scale)
     (survivors,) = series(figure.exhibit, "survivors")
+    yield said(f"{survivors.name} →")
     yield swings(((survivors, part) for part in outputs["battles"]["survivors"]), upright=True)
 
 

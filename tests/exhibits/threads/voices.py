@@ -3,6 +3,7 @@
 from models.core.typography import typeset
 from models.data import voices
 from tests.pictures.matrices import Cell, Key, Matrix
+from tests.pictures.names import said
 
 
 def drawn(figure, outputs):
@@ -14,6 +15,7 @@ def drawn(figure, outputs):
         strong=(typeset(outputs["told"]["question"]),),
     )
     yield Key("own part", "speaks to it")
+    yield said("– silent")
 
 
 def cell(one, source, outputs):
