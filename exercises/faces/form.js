@@ -8,6 +8,7 @@ const form = document.querySelector("form");
 const state = document.getElementById("state");
 const back = document.getElementById("back");
 const NONE = "none of these";
+const SLOWEST = 8000; // milliseconds after which no answer comes any more
 const NOTHING_KEPT = "This browser keeps nothing: save the file before you close the page.";
 const NO_ANSWERS = "it holds no saved answers";
 
@@ -217,7 +218,7 @@ addEventListener("pageshow", ({ persisted }) => {
 async function begin() {
   form.inert = true;
   const ask = async () => navigator.storage?.estimate?.();
-  await Promise.race([ask().catch(() => {}), new Promise((late) => setTimeout(late, 2000))]);
+  await Promise.race([ask().catch(() => {}), new Promise((late) => setTimeout(late, SLOWEST))]);
   form.inert = false; // first, lest an odd store keep it closed
   fill(kept());
   try {
