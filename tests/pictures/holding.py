@@ -4,8 +4,10 @@ Beside the tests of each figure stands `NAME.py`. It says what must be seen of s
 are Python's:
 
     drawn(figure, outputs)    what is in the picture
-    tables(figure, outputs)   the rows of all tables beside it, as texts, with their heads
-    data(figure, outputs)     what a reader takes away as CSV, column by column
+    tables(figure, outputs)   the rows of all tables beside it, one after another, as texts, with
+                              their heads
+    data(figure, outputs)     what a reader takes away as CSV, column by column, in its order; a
+                              single value stands for a whole column
 
 What else there is, it says too; what it does not say must not be there:
 
@@ -27,11 +29,13 @@ and, where it is so:
     settings()                settings to try besides the usual ones
     BESIDE                    how many pixels a name may stand from its line, if more than usual
 
-Planes count in the order in which their axes are drawn; after them come those that are laid out and
-have no axes of the kit's. In a plane all is said in the units of its axes, outside of planes in
+Planes count in the order in which their axes are drawn; after them come those that are laid out
+and have no axes of the kit's. In a plane all is said in the units of its axes, outside of planes in
 parts or in pixels. A text may be `Fitted` to the room that there is. What is drawn takes its colour
-from the series that the figure declares. `planes`, `regions`, `bars` and `names` have the words for
-most of it; `groups`, `networks`, `matrices` and so on those for what has no axes.
+from the series that the figure declares. Their names are held by themselves, to their colour and
+near to what has it; `drawn` says a `name` where it must stand at one place. Most is said by the
+words of `planes`, `regions`, `bars` and `names`, what has no axes by those of `groups`, `networks`,
+`matrices` and so on; `words` writes numbers as the page does.
 """
 
 from collections.abc import Callable, Iterable
@@ -67,7 +71,7 @@ def hold_drawn(picture: dict, wanted: Iterable[Any]) -> None:
         known += len(some)
         left = take(left, picture, some) if some else left
     assert known == len(wanted), f"{wanted} has what no module of tests/pictures takes"
-    assert not left, f"drawn, but of nothing that must be seen: {left[0]}"
+    assert not left, f"drawn, but not said: {left[0]['shape']} {left[0]['look']}: {left[0]}"
 
 
 def _counts(mark: dict) -> bool:
