@@ -7,7 +7,7 @@ import anywidget
 
 from exercises.core.assignment import Live
 from exercises.teaching.chapter import Chapter, Decision
-from models import exhibits
+from models.widgets.scenario import settings
 
 
 def first(chapter: Chapter) -> anywidget.AnyWidget:
@@ -25,12 +25,8 @@ def first(chapter: Chapter) -> anywidget.AnyWidget:
 
 def live(decision: Decision) -> Live:
     """Return the figure of a decision, with the settings of its link."""
-    known = {one.word: one.default for one in exhibits.by_name(decision.figure).parameters}
-    values: dict[str, object] = {}
-    for setting in decision.settings.split(","):
-        word, _, text = setting.partition("=")
-        values[word] = text.replace("+", " ") if isinstance(known[word], str) else float(text)
-    return Live(decision.figure.title().replace("_", ""), values)
+    name, values = settings(f"{decision.figure}:{decision.settings}")
+    return Live(name.title().replace("_", ""), values)
 
 
 def _run(source: str, space: dict[str, Any]) -> Any:

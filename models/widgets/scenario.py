@@ -17,11 +17,27 @@ SCENARIO = re.compile(r"\w+:\w+=[^){}]*")
 LINK = re.compile(
     rf"\[(?P<text>[^]]*)\]\((?:(?P<page>\w+)\.ipynb)?#(?P<scenario>{SCENARIO.pattern})\)"
 )
-NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
 def whole(scenario: str) -> str:
-    """Return a scenario in full: the first values of its figure, then its preset's, then its own.
+    """Return a scenario in full, as `settings` reads it.
+
+    Examples
+    --------
+    >>> whole("small_sample:successes=6")
+    'small_sample:sample_size=36,successes=6,reference_share=0.3'
+    >>> whole("learning_phases:preset=Tacit+craft,period=9")[:66]
+    'learning_phases:protection=0.4,first_trust=0.4,tacitness=0.9,prior'
+    """
+    name, values = settings(scenario)
+    return f"{name}:" + ",".join(f"{word}={_plainly(value)}" for word, value in values.items())
+
+
+def settings(scenario: str) -> tuple[str, Values]:
+    """Return the figure of a scenario, and all that it sets there, by word.
+
+    That is the first values of the figure, then those of its preset, then its own; but no empty
+    text.
 
     Raises
     ------
@@ -30,10 +46,8 @@ def whole(scenario: str) -> str:
 
     Examples
     --------
-    >>> whole("small_sample:successes=6")
-    'small_sample:sample_size=36,successes=6,reference_share=0.3'
-    >>> whole("learning_phases:preset=Tacit+craft,period=9")[:66]
-    'learning_phases:protection=0.4,first_trust=0.4,tacitness=0.9,prior'
+    >>> settings("small_sample:successes=6")
+    ('small_sample', {'sample_size': 36, 'successes': 6.0, 'reference_share': 0.3})
     """
     name, _, said = scenario.partition(":")
     if name not in exhibits.HOMES:
@@ -44,13 +58,22 @@ def whole(scenario: str) -> str:
         first = exhibit.defaults | _of_preset(exhibit, own.pop("preset", ""))
         if unknown := own.keys() - first.keys():
             raise InputError(f"no reader sets {', '.join(sorted(unknown))}")
-        for control in exhibit.parameters:
-            if text := own.get(control.word):
-                take(control, float(text) if NUMBER.fullmatch(text) else text)
+        controls = [one for one in exhibit.parameters if one.word in own]
+        values = first | {one.word: _read(one, own[one.word]) for one in controls}
     except InputError as error:
         raise InputError(f"{scenario}: {error}") from None
-    told = {word: _plainly(value) for word, value in (first | own).items() if value != ""}
-    return f"{name}:" + ",".join(f"{word}={value}" for word, value in told.items())
+    return name, {word: value for word, value in values.items() if value != ""}
+
+
+def _read(control: Any, text: str) -> float | str:
+    """A value as a link writes it, as the control takes it."""
+    if isinstance(control.default, str):
+        return take(control, text.replace("+", " "))
+    try:
+        value: float | str = float(text)
+    except ValueError:
+        value = text  # which the control refuses, with its reason
+    return take(control, value)
 
 
 def _own(said: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ import nbformat
 import pytest
 
 from models import exhibits
-from models.widgets.scenario import LINK, NUMBER, whole
+from models.widgets.scenario import LINK, settings, whole
 
 BOOK = Path(__file__).resolve().parents[2] / "book"
 NOTEBOOKS = sorted(BOOK.glob("*.ipynb"))
@@ -32,11 +32,11 @@ def links(path):
     return [link["scenario"] for link in LINK.finditer(text)]
 
 
-def settings(scenario):
-    """Return a scenario's figure, and what it sets, as pairs of word and value."""
-    name, _, said = scenario.partition(":")
-    pairs = (pair.split("=") for pair in said.split(","))
-    return name, {(word, float(text) if NUMBER.fullmatch(text) else text) for word, text in pairs}
+def own(scenario):
+    """Return a scenario's figure, and what it says itself, as pairs of word and value."""
+    name, values = settings(scenario)
+    words = (pair.split("=")[0] for pair in scenario.partition(":")[2].split(","))
+    return name, {(word, values[word]) for word in words if word in values}
 
 
 def given(code):
@@ -65,7 +65,7 @@ def test_every_link_sets_what_its_figure_takes(path):
 def test_no_link_repeats_the_numbers_of_a_preset(path):
     """`preset=Failing` follows when the preset changes."""
     for link in links(path):
-        name, pairs = settings(link)
+        name, pairs = own(link)
         assert not [one for one, its in PRESETS.items() if one[0] == name and its <= pairs], link
 
 
