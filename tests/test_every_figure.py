@@ -331,9 +331,9 @@ def test_no_link_leaves_a_figure_dead(name, found):
         FIGURES[name](**{word: one["values"][word] for word in words})
 
 
-def series_of(name):
+def series_of(figure):
     """Return the series that a figure declares; what explores a table has none."""
-    return getattr(FIGURES[name].exhibit, "series", ())
+    return getattr(figure.exhibit, "series", ())
 
 
 def stems(text):
@@ -352,7 +352,7 @@ def fit(series, name):
 @every_figure
 def test_what_is_the_firm_s_and_what_its_partners_has_the_colour_of_it(name):
     """The palette says which colour is the firm itself, and which its partners."""
-    for series in series_of(name):
+    for series in series_of(FIGURES[name]):
         for beginning, colour in WHOSE.items():
             assert not series.word.startswith(beginning) or series.colour == colour, series
 
@@ -363,7 +363,7 @@ def test_no_two_series_have_each_other_s_name(name):
 
     A name suits its own series better than another, or it is one of those that are spoken.
     """
-    for one, other in combinations(series_of(name), 2):
+    for one, other in combinations(series_of(FIGURES[name]), 2):
         assert one.name != other.name or one.colour == other.colour, (one, other)
         own = fit(one, one.name) + fit(other, other.name)
         told = own > fit(one, other.name) + fit(other, one.name)
@@ -376,7 +376,7 @@ def test_a_series_looks_the_same_in_every_figure():
     """Who knows a line by its name and colour in one chapter knows it in the next."""
     looks = defaultdict(set)
     for name in FIGURES:
-        for series in series_of(name):
+        for series in series_of(FIGURES[name]):
             looks[series.word].add((series.name, series.colour, series.dashed))
     assert {word for word, seen in looks.items() if len(seen) > 1} == set(APART)
 

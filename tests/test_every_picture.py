@@ -11,7 +11,7 @@ import subprocess
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -27,7 +27,7 @@ from tests.pictures.picture import texts_of
 from tests.pictures.rulers import hold_ruler
 from tests.pictures.tables import hold_keys
 from tests.pictures.words import hold_texts, in_room
-from tests.test_every_figure import FIGURES, KEEPS, compare, points, state
+from tests.test_every_figure import FIGURES, KEEPS, compare, points, series_of, state
 
 HERE = Path(__file__).parent
 SCRIPT = HERE / "pictures" / "reading.mjs"
@@ -58,9 +58,11 @@ def tried(figure):
 
 
 def seen_of(figure):
-    """Return what must be seen of a figure: the module beside its tests."""
+    """Return what must be seen of a figure: the module beside its tests, and that of its kind."""
     *_, chapter, name = exhibits.HOMES[figure.exhibit.name].split(".")
-    return importlib.import_module(f"tests.exhibits.{chapter}.{name}")
+    module = importlib.import_module(f"tests.exhibits.{chapter}.{name}")
+    kind = getattr(module, "LIKE", module)
+    return SimpleNamespace(**vars(kind) | vars(module))
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +82,7 @@ class Looked:
     """A figure, what must be seen of it, and what is: each with its outputs, setting by setting."""
 
     figure: type[LiveFigure]
-    wanted: ModuleType
+    wanted: SimpleNamespace
     found: list[tuple[dict, LiveFigure, Any]]
 
     def pictures(self):
@@ -129,7 +131,7 @@ def test_the_picture_shows_what_is_computed(looked):
 def test_names_in_the_picture_are_those_of_its_series(looked):
     """A text in a colour is the name of what is drawn in it, and stands beside it."""
     beside = getattr(looked.wanted, "BESIDE", BESIDE)
-    known = {(text, one.colour) for one in series_of(looked) for text in looked.called(one)}
+    known = {(text, one.colour) for one in series_of(looked.figure) for text in looked.called(one)}
     for picture, figure, _ in looked.pictures():
         for text, colour, node in names_in(picture):
             with told(figure, picture):
@@ -146,16 +148,11 @@ def test_every_series_is_named(looked):
     }
     named = {
         one.word
-        for one in series_of(looked)
+        for one in series_of(looked.figure)
         if any(name in text for name in looked.called(one) for text in written)
     }
     unnamed = getattr(looked.wanted, "UNNAMED", set())
-    assert {one.word for one in series_of(looked)} - named == unnamed
-
-
-def series_of(looked):
-    """Return the series of a figure; lists and trees have none."""
-    return getattr(looked.figure.exhibit, "series", ())
+    assert {one.word for one in series_of(looked.figure)} - named == unnamed
 
 
 def test_axes_are_named_by_what_is_shown_along_them(looked):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.widgets.exhibit import Series
-from tests.pictures.picture import beyond, look_of, looks, middle, place, texts_in
+from tests.pictures.picture import RISE, beyond, look_of, looks, middle, place, texts_in
 
 THICK = 0.11  # pixels: how thick an arrow is has one decimal
 ROW = 6  # pixels, from the middle of what stands in a row to that of the next in it
@@ -98,7 +98,7 @@ def _within(mark: dict, box: dict) -> bool:
 
 def _middle(mark: dict) -> np.ndarray:
     """The middle of a bar, or of the letters of a text."""
-    return middle(mark) - [0, 4 if mark["shape"] == "text" else 0]
+    return middle(mark) - [0, RISE if mark["shape"] == "text" else 0]
 
 
 def _rows(marks: list[dict]) -> list[tuple[str, ...]]:

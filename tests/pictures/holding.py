@@ -27,6 +27,7 @@ and, where it is so:
     UNNAMED                   words of series whose name is not written in the picture
     short(figure)             shorter names of series, by text
     settings()                settings to try besides the usual ones
+    LIKE                      a module of what is said alike of all figures of a kind
     BESIDE                    how many pixels a name may stand from its line, if more than usual
 
 Planes count in the order in which their axes are drawn; after them come those that are laid out

@@ -10,6 +10,7 @@ from matplotlib.path import Path as Outline
 from tests.pictures.picture import (
     COLOURS,
     NEAR,
+    RISE,
     along,
     apart,
     look_of,
@@ -153,7 +154,7 @@ def hold_ends(picture: dict, wanted: Ends) -> None:
 
 def _row(text: dict) -> float:
     """How far down the middle of a text stands."""
-    return text["points"][0][1] - 4
+    return text["points"][0][1] - RISE
 
 
 def hold_together(picture: dict, wanted: Together) -> None:

@@ -15,6 +15,7 @@ VARIANTS = {"thin", "strong", "small", "faint", "label", "name"}  # how, and not
 SHOWING = {"line", "ghost", "part", "region", "level", "cursor", "dot", "mark", "heat"}
 SHOWING |= {"spots", "strip"}
 FURNITURE = {"axis", "reach", "outline", "track", "badge"}  # what shows nothing by itself
+RISE = 4  # pixels, from the line on which letters stand to their middle
 COLOURS = ("own", "rest", "both", "none", "ink")
 
 
@@ -116,7 +117,7 @@ def beyond(box: dict, place: Sequence[float]) -> float:
 def along(text: dict) -> np.ndarray:
     """Points along a text."""
     (left, y), (right, _) = text["points"]
-    return np.column_stack([np.linspace(left, right, 9), np.full(9, y - 4)])
+    return np.column_stack([np.linspace(left, right, 9), np.full(9, y - RISE)])
 
 
 def apart(here: np.ndarray, there: np.ndarray) -> float:

@@ -80,7 +80,7 @@ def ghost(look: str | Series, x: Any, y: Any, plane: int = 0) -> Mark:
 
 
 def level(x: Any, y: Any, plane: int = 0, kind: str = "level") -> Mark:
-    """A line to compare with: `EDGES` is from edge to edge."""
+    """A line to compare with, or a block of one class: `EDGES` is from edge to edge."""
     return line("", x, y, plane, kind)
 
 
@@ -108,11 +108,6 @@ def bar(
 ) -> Mark:
     """A bar from one corner to the other; `nan` for what does not matter, as how thick it is."""
     return Mark(look_of("part", look), np.column_stack([x, y]).astype(float), plane, gap)
-
-
-def shade(kind: str, x: Any, y: Any, plane: int = 0) -> Mark:
-    """A region of one class, as what is not possible, from one corner to the other."""
-    return line("", x, y, plane, kind)
 
 
 def many(kind: str, look: str | Series, points: Any, plane: int = 0) -> Many:

@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 
 from tests.pictures.networks import ends_at
-from tests.pictures.picture import apart, beyond, texts_of
+from tests.pictures.picture import RISE, apart, beyond, texts_of
 
 AT_EDGE = 1  # pixels, from a box to an arrow
 ABOVE = 45  # pixels, from a plane to an arrow that leads into it
@@ -53,7 +53,7 @@ def hold_switch(picture: dict, wanted: Switch) -> None:
         assert ends == [wanted.start, wanted.end], f"{wanted}, and not {ends}"
     for box in (one for one in picture["marks"] if "box" in one["look"]):
         assert not _crosses(shaft, np.array(box["points"])), f"{wanted} goes through a box"
-    rows = [one["points"][0][1] - 4 for one in texts_of(picture) if one["text"] == wanted.row]
+    rows = [one["points"][0][1] - RISE for one in texts_of(picture) if one["text"] == wanted.row]
     assert not wanted.row or abs(rows[0] - tip[0][1]) < AT_NUMBER, f"{wanted} is at another row"
 
 

@@ -1,8 +1,6 @@
 """What must be seen of the forms of alliance: all that is of every tree of questions."""
 
 from models.exhibits.alliance_types.alliance_form import EXHIBIT
-from tests.pictures.tree import data, drawn, notes, sets, settings_of, tables
+from tests.pictures import tree as LIKE
 
-__all__ = ["data", "drawn", "notes", "sets", "settings", "tables"]
-
-settings = settings_of(EXHIBIT)
+settings = LIKE.settings_of(EXHIBIT)

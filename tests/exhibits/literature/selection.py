@@ -5,7 +5,7 @@ import numpy as np
 from models import SELECTION
 from tests.pictures.names import name
 from tests.pictures.picture import series
-from tests.pictures.planes import EDGES, dot, level, line, shade
+from tests.pictures.planes import EDGES, dot, level, line
 from tests.pictures.words import fixed, percent
 
 _, MOST = SELECTION.parameter("selection_ratio").box
@@ -21,7 +21,7 @@ def drawn(figure, outputs):
     for text, share in borders(outputs):
         yield level(EDGES, [share, share])
         yield name(text, outputs["end"], share, near=24)
-    yield shade("impossible", [outputs["end"], MOST], EDGES)
+    yield level([outputs["end"], MOST], EDGES, kind="impossible")
     if MOST - outputs["end"] > MOST / 3:
         yield name("not possible", (outputs["end"] + MOST) / 2, np.inf)
 

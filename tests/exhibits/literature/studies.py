@@ -1,30 +1,6 @@
 """What must be seen of the studies: all that is of every list."""
 
 from models.exhibits.literature.studies import EXHIBIT
-from tests.pictures.listing import (
-    cards,
-    data,
-    drawn,
-    notes,
-    orders,
-    presses,
-    sets,
-    settings_of,
-    tables,
-    texts,
-)
+from tests.pictures import listing as LIKE
 
-__all__ = [
-    "cards",
-    "data",
-    "drawn",
-    "notes",
-    "orders",
-    "presses",
-    "sets",
-    "settings",
-    "tables",
-    "texts",
-]
-
-settings = settings_of(EXHIBIT)
+settings = LIKE.settings_of(EXHIBIT)
