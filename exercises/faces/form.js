@@ -112,21 +112,31 @@ function fill(saved) {
   look();
 }
 
-function keep() {
+// What is entered is kept until the browser's data are erased. The tab keeps it too: under load,
+// Chromium has given a page an empty store that keeps nothing.
+const STORES = [() => localStorage, () => sessionStorage];
+
+// What a browser refuses is undefined.
+function attempt(act) {
   try {
-    localStorage.setItem(key, JSON.stringify(gathered()));
+    return act();
   } catch {
-    state.textContent = NOTHING_KEPT;
+    return undefined;
   }
 }
 
-function kept() {
-  try {
-    return JSON.parse(localStorage.getItem(key)) ?? {};
-  } catch {
-    return {};
-  }
+function write(store) {
+  store().setItem(key, JSON.stringify(gathered()));
+  return true;
 }
+
+function keep() {
+  const [isKept] = STORES.map((store) => attempt(() => write(store)));
+  if (!isKept) state.textContent = NOTHING_KEPT;
+}
+
+const stored = () => STORES.map((store) => attempt(() => store().getItem(key)));
+const kept = () => attempt(() => JSON.parse(stored().find(Boolean))) ?? {};
 
 // What is opened takes the place of what was entered here, which can be had back: also after another
 // file is opened, if nothing was entered since.
@@ -213,19 +223,17 @@ addEventListener("pageshow", ({ persisted }) => {
 });
 
 // Under load, Chromium gives a file that asks for its store before the browser has heard of the
-// page an empty one, which keeps nothing. What the browser answers, it answers after that. Until
-// then nothing can be entered.
+// page an empty one. What the browser answers, it answers after that. Until then nothing can be
+// entered.
 async function begin() {
   form.inert = true;
   const ask = async () => navigator.storage?.estimate?.();
   await Promise.race([ask().catch(() => {}), new Promise((late) => setTimeout(late, SLOWEST))]);
   form.inert = false; // first, lest an odd store keep it closed
   fill(kept());
-  try {
-    localStorage.getItem(key);
-  } catch {
-    state.textContent = NOTHING_KEPT;
-  }
+  const [inBrowser, inTab] = stored();
+  if (inTab && !inBrowser) keep();
+  if (inBrowser === undefined) state.textContent = NOTHING_KEPT;
 }
 
 begin();
