@@ -109,7 +109,7 @@ def test_a_full_view_shows_the_drawing_larger_and_leads_back(visit, width):
         assert page.locator(".sim-full").evaluate("(one) => one.scrollWidth <= one.clientWidth")
         figure.locator("input").first.press("End")
         page.keyboard.press("Escape")
-        assert page.locator(".sim-full").count() == 0
+        page.locator(".sim-full").wait_for(state="detached")  # a dialog tells later that it closes
         assert button.evaluate("(node) => node === document.activeElement")
         assert button.inner_text() == "Full view"
         assert page.evaluate("scrollY") == place
