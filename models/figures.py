@@ -4,6 +4,7 @@ import io
 from typing import Any
 
 import matplotlib as mpl
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from models.in_words import in_words
@@ -52,3 +53,8 @@ def styled(
     with mpl.rc_context(STYLE):
         figure = Still(figsize=(width, height), layout="constrained")
         return figure, figure.subplots(rows, columns, **layout)
+
+
+def legend(axes: Axes, *named: Any, **look: Any) -> None:
+    """Say what the colours in a still mean, in its ink and without a frame; as `Axes.legend`."""
+    axes.legend(*named, frameon=False, labelcolor=LIGHT["ink"], **look)

@@ -6,7 +6,7 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from models.core.model import Model
-from models.figures import Still, styled
+from models.figures import Still, legend, styled
 from models.palette import LIGHT, LINES
 from models.simulation.sensitivity import Indices
 
@@ -36,7 +36,7 @@ def bars(model: Model, indices: Indices) -> Still:
     axes.set(xlabel="part of the outcome's variance", xlim=(min(0, axes.get_xlim()[0]), None))
     axes.axvline(0, color=LIGHT["muted"], linewidth=1)
     handles, labels = axes.get_legend_handles_labels()
-    axes.legend(handles[::-1], labels[::-1], frameon=False, loc="lower right")
+    legend(axes, handles[::-1], labels[::-1], loc="lower right")
     return figure
 
 

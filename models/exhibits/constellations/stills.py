@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from models.data import risc_groups
-from models.figures import Still, styled
+from models.figures import Still, legend, styled
 from models.palette import LIGHT
 from models.simulation.small_sample import (
     at_most_in_clusters,
@@ -28,7 +28,7 @@ def all_groups(basis: str = "total") -> Still:
     figure, axes = styled(width=7.2, rows=2, columns=2)
     for one, measure in zip(axes.flat, risc_groups.EXPLORER.facts["measures"], strict=True):
         _bars(one, measure, basis)
-    one.legend(loc="center right", frameon=False, fontsize=8)
+    legend(one, loc="center right", fontsize=8)
     return figure
 
 

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from models import STAGES
 from models.core.quantity import Quantity
 from models.exhibits.social_innovation.arrow_j import EXHIBIT
-from models.figures import Still, styled
+from models.figures import Still, legend, styled
 from models.palette import LIGHT
 from models.simulation.sensitivity import Indices, sobol
 from models.simulation.social_innovation import (
@@ -89,7 +89,7 @@ def _over_time(axes: Axes, effect: Effect, moment: int) -> None:
     for values, colour, style, name in lines:
         axes.plot(periods, values, color=LIGHT[colour], linewidth=2, linestyle=style, label=name)
         axes.plot(moment, values[moment], "o", color=LIGHT["ink"])
-    axes.legend(frameon=False, fontsize=9)
+    legend(axes, fontsize=9)
     axes.set(xlim=(0, PERIODS), ylim=(0, None), xlabel="periods")
 
 

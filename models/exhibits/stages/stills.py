@@ -6,7 +6,7 @@ import numpy as np
 from matplotlib.ticker import PercentFormatter
 
 from models import STAGES
-from models.figures import Still, styled
+from models.figures import Still, legend, styled
 from models.palette import LIGHT
 from models.simulation import stages as simulation
 from models.simulation.sensitivity import Indices
@@ -70,7 +70,7 @@ def survival(study: tuple[np.ndarray, np.ndarray], known: np.ndarray | None = No
     axes.step(*_steps(only_ended), color=LIGHT["rest"], linestyle="--")
     if known is not None:
         axes.plot(known, color=LIGHT["ink"], linewidth=1, linestyle=":")
-    axes.legend(["Kaplan and Meier", "only those seen to end", "the truth"], frameon=False)
+    legend(axes, ["Kaplan and Meier", "only those seen to end", "the truth"])
     axes.set(xlabel="periods since foundation", ylabel="share still alive", ylim=(0, 1))
     axes.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     axes.margins(x=0)

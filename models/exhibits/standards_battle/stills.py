@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from models.figures import Still, styled
+from models.figures import Still, legend, styled
 from models.palette import LIGHT, LINES
 from models.simulation import standards_battle
 
@@ -32,7 +32,7 @@ def survivors_by_scale(
     axes.plot(scales, 1 / scales, color=LIGHT["muted"], linestyle=":", label="room at full scale")
     axes.set(xlabel="minimum efficient scale", ylabel="average number of survivors out of seven")
     axes.set(xlim=(0, 1), ylim=(0, 7.3))
-    axes.legend(frameon=False, fontsize=9, loc="upper center")
+    legend(axes, fontsize=9, loc="upper center")
     return figure
 
 
@@ -61,5 +61,5 @@ def chances_by_start(
         starts, starts, color=LIGHT["muted"], linestyle=":", label="chance equal to the share"
     )
     axes.set(xlabel="share of the market at the start", ylabel="chance of survival")
-    axes.legend(frameon=False, fontsize=9, loc="lower right")
+    legend(axes, fontsize=9, loc="lower right")
     return figure

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from models.figures import Still, styled
+from models.figures import Still, legend, styled
 from models.notation.threads import BRIDGES
 from models.palette import LIGHT
 from models.simulation import threads as simulation
@@ -64,5 +64,5 @@ def matters(found: dict[str, Indices]) -> Still:
         axes.set_title(name, loc="left", fontsize=9)
         axes.set(xlim=(-0.08, 1), xlabel="part of the variance")
     panels[0].set_yticks(places, [simulation.ASKED.parameter(w).quantity.label for w in words])
-    panels[0].legend(frameon=False, loc="lower right", fontsize=8)
+    legend(panels[0], loc="lower right", fontsize=8)
     return figure
