@@ -26,7 +26,7 @@ from tests.pictures.names import distance, names_in
 from tests.pictures.picture import texts_of
 from tests.pictures.rulers import hold_ruler
 from tests.pictures.tables import hold_keys
-from tests.pictures.words import hold_texts, in_room
+from tests.pictures.words import hold_sentence, hold_texts, in_room
 from tests.test_every_figure import FIGURES, KEEPS, compare, points, series_of, state
 
 HERE = Path(__file__).parent
@@ -177,6 +177,15 @@ def test_numbers_in_the_picture_are_those_computed(looked):
         with_digits = [one["text"] for one in texts_of(picture) if re.search(r"\d", one["text"])]
         with told(figure, picture):
             hold_texts(with_digits, in_room(looked.said("texts", figure, outputs), picture))
+
+
+def test_the_sentence_says_what_is_computed(looked):
+    """Its numbers, and all words that turn with the settings."""
+    turns = {}
+    for one, figure, outputs in looked.found:
+        with told(figure):
+            words, rest = hold_sentence(one["says"], looked.said("says", figure, outputs))
+            assert turns.setdefault(words, rest) == rest, "turns, but is not said"
 
 
 def test_the_tables_say_what_is_computed(looked):

@@ -234,7 +234,8 @@ for (const point of points) {
   const values = settle(inOrder({ ...state, ...point }));
   if (figure.later) await finished(figure.later, values);
   const outputs = figure.about.outputs(values);
-  const found = { values, ...told(figure, values, outputs), rows: figure.rows(values, outputs) };
+  const says = figure.summarise(values, outputs);
+  const found = { values, says, ...told(figure, values, outputs), rows: figure.rows(values, outputs) };
   for (const [look, width] of Object.entries(WIDTHS)) found[look] = pictured(figure, values, outputs, width);
   console.log(JSON.stringify(found));
 }

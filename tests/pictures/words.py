@@ -1,5 +1,6 @@
 """Texts and numbers as the page writes them, and how a text is held to what it must say."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -55,3 +56,26 @@ def hold_texts(found: Sequence[str], wanted: Sequence[str | tuple[str, ...]]) ->
     for here, there in zip(found, wanted, strict=True):
         forms = there if isinstance(there, tuple) else (there,)
         assert here in forms, f"reads {here!r}, and not {there!r}"
+
+
+SIGNS = "−+<>"  # before a number, a part of it
+NUMBER = re.compile(rf"[{SIGNS}]?\d[\d.]*%?")
+
+
+def hold_sentence(sentence: str, wanted: Iterable[str]) -> tuple[str, str]:
+    """Hold a sentence to the parts that must be read in it, in order; no other has a digit.
+
+    Returns the parts with their numbers left out, and what the sentence says besides: where the
+    first is the same, so must be the second.
+    """
+    between, rest = [], sentence
+    wanted = list(wanted)
+    for part in wanted:
+        found = re.search(rf"(?<![{SIGNS}]){re.escape(part)}(?![%\d])", rest)
+        assert found, f"{sentence!r} does not say {part!r}, or not in this order"
+        between.append(rest[: found.start()])
+        rest = rest[found.end() :]
+    between.append(rest)
+    others = re.findall(r"\S*\d\S*", " … ".join(between))
+    assert not others, f"{sentence!r} says {others}, which is not among {wanted}"
+    return NUMBER.sub("#", " … ".join(wanted)), " … ".join(between)

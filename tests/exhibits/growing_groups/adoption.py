@@ -5,7 +5,7 @@ import numpy as np
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, dot, level, line
 from tests.pictures.regions import Regions
-from tests.pictures.words import percent
+from tests.pictures.words import fixed, percent
 
 UNNAMED = {"adoption", "willing"}  # the titles of the axes say what the lines are
 
@@ -39,6 +39,17 @@ def texts(figure, outputs):
 
 def titles(figure):
     yield "share of firms in the group, x", "share willing to be members, y"
+
+
+def says(figure, outputs):
+    start, end = figure.first_adoption, outputs["end"]
+    yield percent(start)
+    moves = end - start
+    yield "grows to" if moves > 0.005 else "shrinks to" if moves < -0.005 else "stays at"
+    yield percent(end)
+    tips = [one["share"] for one in outputs["resting"] if one["tips"]]
+    yield f"tips at {percent(tips[0])}: below" if tips else "doesn’t depend on where it starts"
+    yield fixed(outputs["records"]["expected_synergy"][0])
 
 
 def notes(figure, outputs):
