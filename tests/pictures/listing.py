@@ -4,9 +4,10 @@ import re
 from itertools import cycle
 
 from models.core.typography import typeset
-from models.data.records import ANY, fields_of
+from models.data.records import ANY, LISTED, fields_of, words_of
 from tests.pictures.groups import group
 from tests.pictures.names import said
+from tests.pictures.words import listed
 
 SIGNS = {"": "▲", "_down": "▼"}
 HEARD = {"": "ascending", "_down": "descending"}
@@ -64,6 +65,35 @@ def texts(figure, outputs):
             some = one["all"] or not across
             told.append(((_of(one), str(one["count"])) if across else _of(one)) if some else "–")
     return [text for text in told if re.search(r"\d", "".join(text))]
+
+
+def says(figure, outputs):
+    _, several = figure.exhibit.facts["kind"]
+    yield f"{len(outputs['records']) or 'None'} of {len(figure.exhibit.facts['records'])} {several}"
+    asked = _asked(figure)
+    yield f" with {listed(asked)};" if asked else ";"
+    axes = [axis for axis in (outputs["rows"], outputs["columns"]) if axis]
+    yield f"counted by {listed([_quoted(axis['label']) for axis in axes])},"
+    order = next(one for one in figure.exhibit.parameters if one.word == "order")
+    chosen = typeset(order.options[figure.values["order"]])
+    yield f"sorted {chosen if figure.values['order'] == LISTED else f'by {_quoted(chosen)}'}."
+
+
+def _asked(figure):
+    """What a record must have to be shown, as the sentence tells it."""
+    told = []
+    for field in fields_of(figure.exhibit):
+        option = figure.values[field.word] if field.options else ANY
+        if option != ANY:
+            told.append(_quoted(f"{field.label}: {field.options[option]}"))
+    words = words_of(figure.search)
+    if words:
+        told.append(f"the {'words' if words[1:] else 'word'} {_quoted(' '.join(words))}")
+    return told
+
+
+def _quoted(text):
+    return f"“{typeset(text)}”"
 
 
 def presses(figure, outputs):

@@ -30,6 +30,12 @@ def share(part: float) -> str:
     return "<1%" if 0 < part < 0.01 else ">99%" if 0.99 < part < 1 else percent(part)
 
 
+def listed(words: Sequence[str], last: str = "and") -> str:
+    """Words in a row: "one, two and three"."""
+    *others, end = words or [""]
+    return f"{', '.join(others)} {last} {end}" if others else end
+
+
 def pressed_off(figure: Any, word: str, called: str, says: str) -> tuple[str, bool, str]:
     """A part that a press switches off, which is on where the part is off."""
     return word, figure.values[word] == 0, f"Switch off {called}: {says}"

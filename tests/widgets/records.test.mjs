@@ -87,10 +87,10 @@ test("sorting leaves the list as it was, and what is equal in its order", () => 
 
 test("the sentence says how many, of what, and how they stand", () => {
   const say = (changes) => sentence(studies, at(changes), shown(studies, at(changes)));
-  assert.equal(say({}), "21 of 21 studies; counted by method and stage, and sorted as in the source.");
+  assert.equal(say({}), "21 of 21 studies; counted by “method” and “stage”, and sorted as in the source.");
   assert.equal(
     say({ stage: "outcome", search: "start-ups", order: "year_down", columns: "nothing" }),
-    "1 of 21 studies with stage “outcome”, the words “start ups”; counted by method, and sorted by year, newest first.",
+    "1 of 21 studies with “stage: outcome” and the words “start ups”; counted by “method”, and sorted by “year, newest first”.",
   );
 });
 

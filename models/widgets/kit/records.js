@@ -1,6 +1,7 @@
 // A list of records without its looks: which fit, how many of each kind, and in which order.
 //
 // `list` is what `models/data/records.py` prints; `values` are the reader's choices, by word.
+import { listed } from "./words.js";
 
 const ANY = "any";
 const NOTHING = "nothing";
@@ -96,14 +97,14 @@ export function sentence(list, values, { records, rows, columns }) {
   const all = list.records.length;
   const filters = list.fields
     .filter(({ word, options }) => options && values[word] !== ANY)
-    .map(({ word, label, options }) => `${label} “${options[values[word]]}”`);
+    .map(({ word, label, options }) => `“${label}: ${options[values[word]]}”`);
   const wanted = wordsOf(values.search);
   if (wanted.length) filters.push(`the ${wanted.length === 1 ? "word" : "words"} “${wanted.join(" ")}”`);
-  const by = filters.length ? ` with ${filters.join(", ")}` : "";
+  const by = filters.length ? ` with ${listed(filters)}` : "";
   const parameter = list.parameters.find(({ word }) => word === "order");
   const { label } = parameter.options.find(({ value }) => value === values.order);
-  const counts = columns ? `${rows.label} and ${columns.label}` : rows.label;
-  const how = `counted by ${counts}, and sorted ${values.order === "listed" ? label : `by ${label}`}`;
+  const axes = [rows, columns].filter(Boolean).map((field) => `“${field.label}”`);
+  const how = `counted by ${listed(axes)}, and sorted ${values.order === "listed" ? label : `by “${label}”`}`;
   return `${records.length || "None"} of ${all} ${all === 1 ? one : many}${by}; ${how}.`;
 }
 
