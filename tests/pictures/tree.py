@@ -3,6 +3,7 @@
 from models.core.typography import typeset
 from models.data.chooser import OPEN, Ending, tree_of
 from tests.pictures.groups import edge, group
+from tests.pictures.words import listed
 
 
 def settings_of(exhibit):
@@ -30,6 +31,21 @@ def drawn(figure, outputs):
 def _taken(figure, path):
     """Whether the answers so far lead here, or further."""
     return path.items() <= figure.values.items()
+
+
+def says(figure, outputs):
+    node, steps = outputs["node"], outputs["steps"]
+    reasons = [step["answer"]["because"] for step in steps]
+    if "answers" not in node:
+        yield typeset(" ".join((f"{node['says']}.", *reasons)))
+        return
+    yield typeset(" ".join((*reasons, f"Next question: “{node['says']}”")))
+    tree = tree_of(figure.exhibit)
+    given = {step["question"]["key"]: step["answer"]["key"] for step in steps}
+    ways = [path for path in tree.paths() if given.items() <= path.items()]
+    possible = [f"“{tree.walk(path)[1].says}”" for path in ways]
+    told = f"Still possible: {listed(possible, 'or')}."
+    yield typeset(told) if steps else f"There are {len(possible)} possible results."
 
 
 def notes(figure, outputs):

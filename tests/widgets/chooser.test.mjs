@@ -64,9 +64,9 @@ test("the sentence says what is asked next and what is still possible", () => {
   };
   assert.match(
     told({}),
-    /^Next question: “Which customers is your growth to come from\?” There are 4 possible answers\.$/,
+    /^Next question: “Which customers is your growth to come from\?” There are 4 possible results\.$/,
   );
-  assert.match(told({ customers: "new" }), /Still possible: Expand or Reinvent\.$/);
+  assert.match(told({ customers: "new" }), /Still possible: “Expand” or “Reinvent”\.$/);
   assert.match(told({ customers: "new", new_problems: "new" }), /^Reinvent\. You turn to customers/);
 });
 

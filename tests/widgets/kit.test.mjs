@@ -313,6 +313,7 @@ test("words are strung together as people do", () => {
   assert.equal(listed(["one"]), "one");
   assert.equal(listed(["one", "two"]), "one and two");
   assert.equal(listed(["one", "two", "three"]), "one, two and three");
+  assert.equal(listed(["one", "two"], "or"), "one or two");
   assert.deepEqual(
     [0, 1, 2].map((count) => howMany(count, "answer")),
     ["no answers", "1 answer", "2 answers"],

@@ -5,7 +5,7 @@ import { liveFigure } from "./figure.js";
 import { heightOf, lettered, wide, wrapped } from "./lettering.js";
 import { clamp } from "./numbers.js";
 import { offering } from "./offering.js";
-import { howMany } from "./words.js";
+import { howMany, listed } from "./words.js";
 
 const OPEN = "open";
 const STEP_DOWN = 40;
@@ -67,16 +67,14 @@ export function outline(tree, key = tree.questions[0].key, depth = 0, answer = n
 
 const endingsBelow = (tree, { key }) => outline(tree, key).filter(({ node }) => !node.answers);
 
-function oneOf(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-
 export function verdict(tree, { steps, node }) {
   const reasons = steps.map(({ answer }) => answer.because).join(" ");
   if (!node.answers) return `${node.says}. ${reasons}`;
-  const open = endingsBelow(tree, node).map(({ node: { says } }) => says);
+  const open = endingsBelow(tree, node).map(({ node: { says } }) => `“${says}”`);
   const next = `Next question: “${node.says}”`;
-  const possible = steps.length ? `Still possible: ${oneOf(open)}.` : `There are ${open.length} possible answers.`;
+  const possible = steps.length
+    ? `Still possible: ${listed(open, "or")}.`
+    : `There are ${open.length} possible results.`;
   return `${reasons} ${next} ${possible}`.trim();
 }
 
