@@ -44,9 +44,8 @@ function reading(values, verdict, needsAll) {
   const every = on.length === criteria.length;
   if (verdict === 0.5)
     return `${when}, the verdict is open because it depends on ${every ? "all five criteria" : listed(on)}.`;
-  const why = every
-    ? `it meets ${verdict ? "all" : "none"} of the five criteria`
-    : `it ${verdict ? "meets" : "does not meet"} ${listed(on)}`;
+  const some = verdict ? `meets ${listed(on)}` : `does not meet ${listed(on, "or")}`;
+  const why = every ? `it meets ${verdict ? "all" : "none"} of the five criteria` : `it ${some}`;
   return `${when}, the alliance is ${VERDICTS[verdict]} because ${why}.`;
 }
 
@@ -54,7 +53,7 @@ export function summarise(values, outputs) {
   const both = [reading(values, outputs.strategic_by_one, false), reading(values, outputs.strategic_by_all, true)];
   const clash =
     outputs.contradiction === 1
-      ? " Two answers contradict each other: the firm would miss an alliance that is critical to it."
+      ? " Your answers contradict each other: the firm would miss an alliance that is critical to it."
       : "";
   return `${both.join(" ")}${clash}`;
 }

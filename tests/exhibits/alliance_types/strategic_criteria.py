@@ -1,20 +1,27 @@
 """What must be seen of five criteria and a check: a lamp for each, and two gates."""
 
 from models.core.typography import typeset
+from models.theory.strategic_criteria import CRITERIA
 from tests.pictures.groups import group
+from tests.pictures.words import listed
 
 ANSWERS = {1: "yes", 0.5: "not sure", 0: "no"}
 LOOKS = {1: "yes", 0.5: "unsure", 0: "no"}
 SIGNS = {1: "✓", 0.5: "?", 0: "✗"}
 VERDICTS = {1: "strategic", 0.5: "open", 0: "conventional"}
+READINGS = {
+    "strategic_by_one": "If one criterion is enough",
+    "strategic_by_all": "If all five are needed",
+}
 GATES = {"strategic_by_one": "if one is enough", "strategic_by_all": "if all are needed"}
 
 
 def settings():
-    """Answers that contradict each other, and such as leave one reading open, or none."""
+    """Answers that contradict each other, leave one reading open, or none, or are all alike."""
     yield {"critical_to_goal": 1, "dispensable": 1}
     yield {"critical_to_goal": 0, "builds_competency": 0, "dispensable": 1}
     yield {"blocks_rival": 1, "lowers_risk": 1, "keeps_choices": 0}
+    yield from (dict.fromkeys((one.word for one in CRITERIA), answer) for answer in (0, 1))
 
 
 def drawn(figure, outputs):
@@ -38,14 +45,36 @@ def _capital(text):
 
 
 def _count(figure, verdict):
-    """How many criteria bring a verdict: those with the same answer."""
-    criteria = [value for word, value in figure.values.items() if word != "dispensable"]
-    count = criteria.count(verdict)
-    return f"{count} not sure" if verdict == 0.5 else f"decided by {count} of {len(criteria)}"
+    count = len(_bringing(figure, verdict))
+    return f"{count} not sure" if verdict == 0.5 else f"decided by {count} of {len(CRITERIA)}"
+
+
+def _bringing(figure, verdict):
+    """The criteria that bring a verdict: those with the same answer."""
+    return [one.label for one in CRITERIA if figure.values[one.word] == verdict]
 
 
 def texts(figure, outputs):
     return [_count(figure, outputs[word]) for word in GATES]
+
+
+def says(figure, outputs):
+    for word, when in READINGS.items():
+        verdict = outputs[word]
+        yield when
+        yield "the verdict is" if verdict == 0.5 else "the alliance is"
+        yield f"{VERDICTS[verdict]} because it {_why(figure, verdict)}."
+    if _clash(outputs):
+        yield "Your answers contradict each other"
+
+
+def _why(figure, verdict):
+    some = [f"“{label}”" for label in _bringing(figure, verdict)]
+    if len(some) == len(CRITERIA):
+        does = {1: "meets all of the", 0.5: "depends on all", 0: "meets none of the"}[verdict]
+        return f"{does} five criteria"
+    does = {1: "meets", 0.5: "depends on", 0: "does not meet"}[verdict]
+    return f"{does} {listed(some, 'and' if verdict else 'or')}"
 
 
 def notes(figure, outputs):
