@@ -39,7 +39,8 @@ const supplied = ({ suppliers }) => `${suppliers} ${suppliers === 1 ? "supplier"
 
 export function summarise(values, { about: measure, unit, compared, bars }) {
   const [first] = [...bars].sort(SORTS.largest);
-  const head = `${measure.title}, ${measure.year}: the ${first.group} group is first with ${amount(first.whole)} ${unit}`;
+  const most = `${amount(first.whole)}${unit.startsWith("%") ? "" : " "}${unit}`;
+  const head = `${measure.title}, ${measure.year}: the ${first.group} group is first with ${most}`;
   const made = `the lead firm itself makes ${amount(first.lead_share)}% of that.`;
   const others = bars.filter((bar) => bar !== compared);
   const times = others.map(({ group, whole }) => `${group} ${fixed(whole / compared.whole, 1)}`);

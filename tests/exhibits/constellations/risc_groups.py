@@ -2,7 +2,7 @@
 
 from tests.pictures.bars import ruled
 from tests.pictures.names import legend, said
-from tests.pictures.words import fixed
+from tests.pictures.words import fixed, listed, percent
 
 
 def drawn(figure, outputs):
@@ -28,6 +28,25 @@ def texts(figure, outputs):
         guessed = " (estimated)" if one.value_estimated else ""
         suppliers = "supplier" if one.suppliers == 1 else "suppliers"
         yield f"{one.group} {amount(one.whole)}{guessed} · {one.suppliers} {suppliers}"
+
+
+def says(figure, outputs):
+    about, unit, bars = outputs["about"], outputs["unit"], outputs["bars"]
+    first = bars.loc[bars["whole"].idxmax()]
+    yield f"{about['title']}, {about['year']}"
+    yield f"the {first['group']} group is first"
+    yield f"{amount(first['whole'])} {unit}".replace(" %", "%")
+    yield percent(first["own"] / first["whole"])
+    compared = outputs["compared"]
+    yield f"If the {compared['group']} group counts as 1"
+    others = bars[bars["group"] != compared["group"]]
+    times = others["whole"] / compared["whole"]
+    yield listed(
+        [f"{one} {fixed(time, 1)}" for one, time in zip(others["group"], times, strict=True)]
+    )
+    guessed = list(bars["group"][bars["value_estimated"]])
+    if guessed:
+        yield f"The numbers of {listed(guessed)} are estimates."
 
 
 def tables(figure, outputs):

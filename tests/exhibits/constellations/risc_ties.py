@@ -1,12 +1,22 @@
 """What must be seen of the alliances that the text names: who is tied to whom, and how."""
 
+from itertools import product
+
 from models.core.typography import typeset
 from models.data.risc_groups import GROUPS
 from models.data.risc_ties import TABLE, slug
+from models.exhibits.constellations.risc_ties import EXHIBIT
 from tests.pictures.names import legend
 from tests.pictures.networks import network, node, tie
 
 FIRMS = dict.fromkeys([*GROUPS, *TABLE.index.get_level_values("partner")])
+
+
+def settings():
+    """The ties of every firm, in every market and in one."""
+    firm, market = EXHIBIT.parameters
+    for one, where in product(firm.options, market.options):
+        yield {"firm": one, "market": where}
 
 
 def pairs(ties):
@@ -44,18 +54,42 @@ def presses(figure, outputs):
         yield slug(firm), slug(firm) == figure.firm, f"{firm}, {does}, {ties} named"
 
 
+def says(figure, outputs):
+    name, own = _name(figure), outputs["own"]
+    if name in set(GROUPS).difference(TABLE.index.get_level_values("lead")):
+        yield f"says that {name} had partners but names none of them."
+        return
+    count = {0: "no tie", 1: "one tie"}.get(len(own), f"{len(own)} ties")
+    yield f"names {count} of {name}{' in RISC' if figure.market == 'risc' else ''}"
+    told = [
+        f"{_other(figure, tie)} ({tie.market}: {tie.kind}{_end(tie)})" for tie in own.itertuples()
+    ]
+    yield f": {', '.join(told)}." if told else "."
+
+
+def _name(figure):
+    return {slug(firm): firm for firm in FIRMS}[figure.firm]
+
+
+def _other(figure, tie):
+    """With whom the firm chosen has a tie."""
+    return tie.partner if slug(tie.lead) == figure.firm else tie.lead
+
+
+def _end(tie):
+    return f", {tie.ended} later" if tie.ended else ""
+
+
 def tables(figure, outputs):
     yield "Tie", "What the text says, and where"
     for one in outputs["own"].itertuples():
-        other = one.partner if slug(one.lead) == figure.firm else one.lead
-        yield other, typeset(f"{one.says} ({one.where})")
+        yield _other(figure, one), typeset(f"{one.says} ({one.where})")
     if outputs["own"].empty:
         yield ("No tie is named.",)
 
 
 def notes(figure, outputs):
-    name = {slug(firm): firm for firm in FIRMS}[figure.firm]
-    yield f"Ties of {name}"
+    yield f"Ties of {_name(figure)}"
 
 
 def data(figure, outputs):

@@ -30,6 +30,25 @@ def texts(figure, outputs):
         yield "95% interval"
 
 
+def says(figure, outputs):
+    count = int(figure.successes)
+    yield f"{count} of {int(figure.sample_size)} is {percent(outputs['observed_share'])}"
+    low, high = (fixed(100 * outputs[word], 1) for word in ("low", "high"))
+    (interval,) = series(figure.exhibit, "interval")
+    yield f"from {low}% to {high}% ({interval.name})"
+    yield f"were {percent(figure.reference_share)}"
+    at_most, at_least = outputs["at_most"], outputs["at_least"]
+    yield _fewer(count) if at_most <= at_least else f"{count} or more"
+    part = min(at_most, at_least)
+    yield rare(part)
+    beyond = (1 - figure.exhibit.constants["confidence"]) / 2  # on each side of the interval
+    yield "chance is a poor explanation" if part < beyond else "chance is enough to explain it"
+
+
+def _fewer(count):
+    return f"{count} or fewer" if count else "none"
+
+
 def notes(figure, outputs):
     yield f"Compared with a true share of {percent(figure.reference_share)}"
 
@@ -49,8 +68,7 @@ def tables(figure, outputs):
     )
     yield "share in the sample", f"{share}%"
     yield "95% interval", f"{low}% to {high}%"
-    fewer = f"{count} or fewer" if count else "none"
-    yield f"{fewer} by chance", rare(outputs["at_most"])
+    yield f"{_fewer(count)} by chance", rare(outputs["at_most"])
     yield f"{count} or more by chance", rare(outputs["at_least"])
 
 

@@ -20,21 +20,6 @@ test("intervals and tails are those of another program", () => {
   }
 });
 
-test("five of 36 are told with their interval and their chance", () => {
-  const values = { sample_size: 36, successes: 5, reference_share: 0.3 };
-  assert.equal(
-    figure.summarise(values, figure.outputs(values)),
-    "5 of 36 is 14%, which is consistent with true shares from 4.7% to 29.5% (95% interval). If the true share were 30%, " +
-      "5 or fewer would come up in 2.2% of such samples: chance is a poor explanation, provided " +
-      "that the cases are independent.",
-  );
-});
-
-test("one joint venture more, and chance is explanation enough", () => {
-  const values = { sample_size: 36, successes: 6, reference_share: 0.3 };
-  assert.match(figure.summarise(values, figure.outputs(values)), /chance is enough to explain it/);
-});
-
 test("there are never more successes than cases", () => {
   const settled = figure.settle({ sample_size: 4, successes: 9, reference_share: 0.5 });
   assert.deepEqual(settled, { sample_size: 4, successes: 4, reference_share: 0.5 });
@@ -43,11 +28,6 @@ test("there are never more successes than cases", () => {
 test("nothing and everything have an interval that ends there", () => {
   assert.equal(figure.interval({ sample_size: 7, successes: 0 }).low, 0);
   assert.equal(figure.interval({ sample_size: 7, successes: 7 }).high, 1);
-});
-
-test("no success at all is told in words", () => {
-  const values = { sample_size: 36, successes: 0, reference_share: 0.3 };
-  assert.match(figure.summarise(values, figure.outputs(values)), /, none would come up in less than 0\.1% of/);
 });
 
 test("what is hardly possible is not told as impossible", () => {
