@@ -41,8 +41,10 @@ export function summarise(values, now) {
   const { population, sample_size, successes, selection_ratio } = values;
   const cases = Math.round(now.implied_share * population * 10) / 10;
   const seen = `${successes} of ${sample_size} chosen articles is ${percent(now.observed_share)}`;
-  const implied = `If such an article was ${times(selection_ratio)} to be chosen as another, about ${cases} of all ${population} are of the kind, or ${percent(now.implied_share)}`;
-  const known = `Whatever the author preferred, the share lies between ${percent(now.lowest_share)} and ${percent(now.highest_share)}`;
+  const implied = `If such an article was ${times(selection_ratio)} to be chosen as another, about ${cases} of all ${population} ${cases === 1 ? "is" : "are"} of the kind, or ${percent(now.implied_share)}`;
+  const [lowest, highest] = [percent(now.lowest_share), percent(now.highest_share)];
+  const bounds = sample_size < population ? `lies between ${lowest} and ${highest}` : `is ${lowest}`;
+  const known = `Whatever the author preferred, the share ${bounds}`;
   return `${seen}. ${implied}. ${known}.`;
 }
 

@@ -22,7 +22,7 @@ export function summarise({ first_total, second_total }, now) {
   const zero = now.gap_low <= 0 && now.gap_high >= 0;
   const verdict = zero ? "chance alone could explain it" : "chance is a poor explanation";
   const both = `If nobody is in both groups, the share of both together is ${points(now.share_of_both)}%`;
-  return `With ${first_total} and ${second_total} cases the gap of ${points(now.gap)} points has a 95% interval from ${from}: ${verdict}. ${both}.`;
+  return `With ${first_total} and ${second_total} cases, the gap of ${points(now.gap)} points has a 95% interval from ${from}: ${verdict}. ${both}.`;
 }
 
 const layout = (width) =>

@@ -29,15 +29,21 @@ def told(outputs):
 
 def shares(figure, outputs):
     """Each step in words, and its share of what it is compared to, but for the first."""
-    of = "of all 180" if figure.compared == "all" else "of the step before"
+    of = {one.word: one for one in figure.exhibit.parameters}["compared"].options[figure.compared]
     for k, (step, _, text, share) in enumerate(told(outputs)):
-        yield step, text, f"{share} {of}" if k else None
+        yield step, text, f"{share} of {of}" if k else None
 
 
 def texts(figure, outputs):
     for _, text, share in shares(figure, outputs):
         yield Fitted(f"{text}, {share}", text) if share else text
         yield Fitted(None, share and f" {share}")
+
+
+def says(figure, outputs):
+    steps = {step: (text, share) for step, text, share in shares(figure, outputs)}
+    text, share = steps[figure.step]
+    yield f"{text}: {share or 'all that the search found'}."
 
 
 def presses(figure, outputs):

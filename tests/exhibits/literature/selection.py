@@ -40,6 +40,21 @@ def texts(figure, outputs):
     yield from (text for text, _ in borders(outputs))
 
 
+def says(figure, outputs):
+    population, sample, count = (
+        int(figure.values[word]) for word in ("population", "sample_size", "successes")
+    )
+    yield f"{count} of {sample} chosen articles is {percent(count / sample)}"
+    ratio = figure.selection_ratio
+    yield "was as likely" if ratio == 1 else f"was {fixed(ratio)} times as likely"
+    implied = outputs["implied_share"]
+    cases = fixed(implied * population, 1).removesuffix(".0")
+    yield f"about {cases} of all {population} {'is' if cases == '1' else 'are'}"
+    yield f"or {percent(implied)}"
+    lowest, highest = percent(outputs["lowest_share"]), percent(outputs["highest_share"])
+    yield f"is {lowest}." if sample == population else f"lies between {lowest} and {highest}."
+
+
 def notes(figure, outputs):
     yield f"Of the kind, among all {fixed(figure.population, 0)} articles"
 

@@ -31,15 +31,6 @@ test("what is possible stays as it is", () => {
   assert.deepEqual(at({ selection_ratio: 0.5 }), { ...VALUES, selection_ratio: 0.5 });
 });
 
-test("the sentence gives the count, the assumption and what needs none", () => {
-  const now = at({ selection_ratio: 0.5 });
-  assert.equal(
-    figure.summarise(now, figure.outputs(now)),
-    "1 of 21 chosen articles is 5%. If such an article was 0.50 times as likely to be chosen as another, " +
-      "about 3.8 of all 42 are of the kind, or 9%. Whatever the author preferred, the share lies between 2% and 52%.",
-  );
-});
-
 test("the data are the curve, with the counts it is for", () => {
   const records = figure.rows(VALUES, figure.outputs(VALUES));
   assert.ok(

@@ -43,6 +43,19 @@ def texts(figure, outputs):
     yield from (text for *_, text in rows(figure, outputs))
 
 
+def says(figure, outputs):
+    first, second = (fixed(figure.values[word], 0) for word in ("first_total", "second_total"))
+    yield f"With {first} and {second} cases"
+    told = {word: fixed(100 * value, 1) for word, value in outputs.items()}
+    yield f"the gap of {told['gap']} points"
+    yield "95% interval"
+    yield f"from {told['gap_low']} to {told['gap_high']} points"
+    reach = (outputs["gap_high"] - outputs["gap_low"]) / 2
+    within = abs(outputs["gap"]) <= reach
+    yield "chance alone could explain it" if within else "chance is a poor explanation"
+    yield f"{told['share_of_both']}%"
+
+
 def notes(figure, outputs):
     yield "If the cases are independent"
 
