@@ -10,6 +10,7 @@ import re
 import subprocess
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -180,12 +181,16 @@ def test_numbers_in_the_picture_are_those_computed(looked):
 
 
 def test_the_sentence_says_what_is_computed(looked):
-    """Its numbers, and all words that turn with the settings."""
-    turns = {}
+    """Its numbers, and all words that turn with the settings: there, and nowhere else."""
+    rests, turning = {}, set()
     for one, figure, outputs in looked.found:
+        wanted = looked.said("says", figure, outputs)
         with told(figure):
-            words, rest = hold_sentence(one["says"], looked.said("says", figure, outputs))
-            assert turns.setdefault(words, rest) == rest, "turns, but is not said"
+            words, rest = hold_sentence(one["says"], wanted)
+            assert rests.setdefault(words, rest) == rest, "turns, but is not said"
+        turning |= {part for part in wanted if " " in part and not re.search(r"\d", part)}
+    for part, rest in product(turning, rests.values()):
+        assert part not in rest, f"{looked.figure.__name__} tells {part!r} where it is not so"
 
 
 def test_the_tables_say_what_is_computed(looked):
