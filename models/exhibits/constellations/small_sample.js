@@ -67,7 +67,8 @@ export function summarise(values, { observed_share, low, high, at_most, at_least
   const { sample_size, successes, reference_share } = values;
   const reference = percent(reference_share);
   const fits = `${successes} of ${sample_size} is ${percent(observed_share)}, which is consistent with true shares from ${fixed(100 * low, 1)}% to ${fixed(100 * high, 1)}% (95% interval).`;
-  const [so, chance] = at_most <= at_least ? [orFewer(successes), at_most] : [`${successes} or more`, at_least];
+  const [so, chance] =
+    observed_share <= reference_share ? [orFewer(successes), at_most] : [`${successes} or more`, at_least];
   const often = `If the true share were ${reference}, ${so} would come up in ${rare(chance)} of such samples`;
   const inside = reference_share >= low && reference_share <= high;
   const verdict = inside ? "chance is enough to explain it" : "chance is a poor explanation";
@@ -91,7 +92,7 @@ function draw(on, { sample_size, successes, reference_share }, { observed_share,
   const framed = frame(on, most);
   const step = (framed.right - framed.left) / sample_size;
   const width = Math.max(Math.min(0.8 * step, 28), 2);
-  const side = successes <= sample_size * reference_share ? -1 : 1;
+  const side = observed_share <= reference_share ? -1 : 1;
   const bars = all.map((state) => {
     const count = state.possible_count;
     const tail = side * (count - successes) >= 0;

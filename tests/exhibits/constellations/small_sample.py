@@ -13,8 +13,8 @@ def drawn(figure, outputs):
     reference, counts = figure.reference_share, outputs["counts"]
     interval, tail, others = series(figure.exhibit, "interval", "tail", "others")
     share = counts["possible_count"] / figure.sample_size
-    observed = figure.successes / figure.sample_size
-    far = share <= observed if observed <= reference else share >= observed
+    observed = outputs["observed_share"]
+    far = share <= observed if _is_below(figure) else share >= observed
     looks = np.where(far, tail, others)
     yield columns(looks, share, counts["probability_of_count"])
     yield level([reference, reference], EDGES)
@@ -37,12 +37,21 @@ def says(figure, outputs):
     (interval,) = series(figure.exhibit, "interval")
     yield f"from {low}% to {high}% ({interval.name})"
     yield f"were {percent(figure.reference_share)}"
-    at_most, at_least = outputs["at_most"], outputs["at_least"]
-    yield _fewer(count) if at_most <= at_least else f"{count} or more"
-    part = min(at_most, at_least)
-    yield rare(part)
+    tail = "at_most" if _is_below(figure) else "at_least"
+    yield _fewer(count) if tail == "at_most" else f"{count} or more"
+    yield rare(outputs[tail])
     beyond = (1 - figure.exhibit.constants["confidence"]) / 2  # on each side of the interval
-    yield "chance is a poor explanation" if part < beyond else "chance is enough to explain it"
+    is_rare = outputs[tail] < beyond
+    yield "chance is a poor explanation" if is_rare else "chance is enough to explain it"
+
+
+def _is_below(figure):
+    return figure.successes / figure.sample_size <= figure.reference_share
+
+
+def settings():
+    # Fewer than expected, and yet the smaller of the two tails is the upper one.
+    yield {"sample_size": 22, "successes": 1, "reference_share": 0.05}
 
 
 def _fewer(count):
