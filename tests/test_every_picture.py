@@ -46,6 +46,7 @@ export function axes(on) {
 }
 """
 
+MUST = "drawn", "says", "tables", "data"
 BESIDE = 62  # pixels, from a line to its name, which may give way to four others
 TRIED = 8  # draws from the box, after the first settings, the presets, and some corners
 
@@ -62,8 +63,10 @@ def seen_of(figure):
     """Return what must be seen of a figure: the module beside its tests, and that of its kind."""
     *_, chapter, name = exhibits.HOMES[figure.exhibit.name].split(".")
     module = importlib.import_module(f"tests.exhibits.{chapter}.{name}")
-    kind = getattr(module, "LIKE", module)
-    return SimpleNamespace(**vars(kind) | vars(module))
+    said = vars(getattr(module, "LIKE", module)) | vars(module)
+    for word in MUST:
+        assert word in said, f"{module.__file__} does not say {word}(figure, outputs)"
+    return SimpleNamespace(**said)
 
 
 @pytest.fixture(scope="module")
@@ -184,7 +187,7 @@ def test_the_sentence_says_what_is_computed(looked):
     """Its numbers, and all words that turn with the settings: there, and nowhere else."""
     rests, turning = {}, set()
     for one, figure, outputs in looked.found:
-        wanted = looked.said("says", figure, outputs)
+        wanted = list(looked.wanted.says(figure, outputs))
         with told(figure):
             words, rest = hold_sentence(one["says"], wanted)
             assert rests.setdefault(words, rest) == rest, "turns, but is not said"

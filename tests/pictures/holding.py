@@ -1,4 +1,4 @@
-"""How a picture is held to what must be seen in it: all of it is there, and nothing else.
+"""How a figure is held to what must be seen of it: all of it is there, and nothing else.
 
 Beside the tests of each figure stands `NAME.py`. It says what must be seen of some outputs, which
 are Python's:
