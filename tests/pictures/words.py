@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from models.core.showing import listed
+
 NARROW = 500  # pixels: a picture that is wider has room
 
 
@@ -34,6 +36,12 @@ def listed(words: Sequence[str], last: str = "and") -> str:
     """Words in a row: "one, two and three"."""
     *others, end = words or [""]
     return f"{', '.join(others)} {last} {end}" if others else end
+
+
+def those_off(figure: Any, word: str, switches: Iterable[str]) -> str:
+    """The parts that are switched off, as "arrow B" or "bridges 2, 6 and 7"; nothing if none is."""
+    off = [switch[-1].upper() for switch in switches if figure.values[switch] == 0]
+    return f"{word}{'s' * (len(off) > 1)} {listed(off)}" if off else ""
 
 
 def pressed_off(figure: Any, word: str, called: str, says: str) -> tuple[str, bool, str]:

@@ -9,6 +9,7 @@ import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { seriesOf } from "#kit/series.js";
 import { simulate } from "#kit/simulate.js";
+import { listed } from "#kit/words.js";
 import { three_cs } from "#models/three_cs.js";
 
 const PERIODS = three_cs_figure.constants.periods;
@@ -43,13 +44,14 @@ export function outputs(values) {
 }
 
 export function summarise(values, { now, whole }) {
-  const missing = off(values).map(({ word }) => word.replace("_", " "));
+  const missing = off(values).map(({ word }) => word.slice(-1));
   const last = now.at(-1);
   const held = `the firm needs a capability of ${fixed(last.needed_capability)} and holds ${fixed(last.held_capability)}`;
   const shared = `${percent(last.shared_control)} of control is shared`;
   if (!missing.length) return `With all four arrows, after ${PERIODS} periods ${held}, and ${shared}.`;
   const before = `with all four arrows, ${percent(whole.at(-1).shared_control)} would be`;
-  return `Without ${missing.join(" and ")}, after ${PERIODS} periods ${held}, and ${shared}; ${before}.`;
+  const arrows = `${missing.length > 1 ? "arrows" : "arrow"} ${listed(missing)}`;
+  return `Without ${arrows}, after ${PERIODS} periods ${held}, and ${shared}; ${before}.`;
 }
 
 function layout(width) {

@@ -28,6 +28,7 @@ const LETTERS = 48; // room for the letters of bridges above them, where there i
 const TICKS = 30; // room for the numbers below a stave
 const DIVISION = "profit, as a multiple of what each would earn alone";
 const TOPS = [1, 2, 3, 5];
+const SAME = 1e-9; // a difference below this is none
 
 // What each bridge hands on, and between which staves; the names fit a phone.
 const BRIDGES = [
@@ -126,7 +127,7 @@ export function summarise(values, found) {
   const who = missing.length
     ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}, our firm`
     : "Our firm";
-  const short = [gain < 1 && "our firm", rest < 1 && "the partner"].filter(Boolean);
+  const short = [gain < 1 - SAME && "our firm", rest < 1 - SAME && "the partner"].filter(Boolean);
   const alone = short.length > 1 ? "each would earn alone" : "it would earn alone";
   const left = short.length
     ? `which leaves ${listed(short)} with less than ${alone}`
@@ -137,7 +138,7 @@ export function summarise(values, found) {
   return (
     `${who}, with ${percent(values.relative_size)} of the size and ${percent(values.profit_share)} of the profit, earns ${fixed(gain)} times what it would earn alone, ` +
     `and the partner ${fixed(rest)} times, ${left}. ` +
-    `After ${PERIODS} periods ${percent(found.at_work)} of such alliances are at work; ` +
+    `After ${PERIODS} periods, ${percent(found.at_work)} of such alliances are at work; ` +
     `the partners have created ${percent(found.created)} of what they could together, and commitment is ${percent(found.commitment)}. ` +
     `Economic performance is ${fixed(found.economic_performance)} and social performance ${fixed(found.social_performance)}. ${hangs}`
   );

@@ -1,11 +1,12 @@
 """What must be seen of context, capabilities and control: the arrows, and what follows in time."""
 
+from models.core.showing import spelled
 from tests.pictures.groups import group
 from tests.pictures.names import ends
 from tests.pictures.picture import series
 from tests.pictures.planes import ghost, line
 from tests.pictures.switches import switch
-from tests.pictures.words import pressed_off
+from tests.pictures.words import fixed, percent, pressed_off, those_off
 
 BOXES = ("Context", "Capabilities", "Control")
 ARROWS = {"arrow_1": (0, 1), "arrow_2": (1, 2), "arrow_3": (2, 1), "arrow_4": (1, 0)}
@@ -35,6 +36,20 @@ def drawn(figure, outputs):
 
 def texts(figure, outputs):
     return [word[-1] for word in ARROWS]
+
+
+def says(figure, outputs):
+    now, whole = (
+        {word: column[-1] for word, column in outputs[run].items()} for run in ("now", "whole")
+    )
+    off, every = those_off(figure, "arrow", ARROWS), f"all {spelled(len(ARROWS))} arrows"
+    yield f"Without {off}," if off else f"With {every},"
+    yield f"{figure.exhibit.constants['periods']} periods"
+    yield fixed(now["needed_capability"])
+    yield fixed(now["held_capability"])
+    yield percent(now["shared_control"])
+    if off:
+        yield f"; with {every}, {percent(whole['shared_control'])}"
 
 
 def presses(figure, outputs):

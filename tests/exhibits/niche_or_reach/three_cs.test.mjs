@@ -8,7 +8,6 @@ const figure = await import(`${process.env.MODULES}/three_cs.js`);
 
 const VALUES = firsts(three_cs);
 const at = (changes) => ({ ...VALUES, ...changes });
-const summary = (values) => figure.summarise(values, figure.outputs(values));
 
 test("a simulation has one record a period, from the start on", () => {
   const doubling = {
@@ -35,12 +34,6 @@ test("picking an arrow switches it off, and picking it again restores it", () =>
 test("with every arrow on there is nothing to compare with", () => {
   const { now, whole } = figure.outputs(VALUES);
   assert.deepEqual(now, whole);
-  assert.match(summary(VALUES), /^With all four arrows, after 40 periods the firm needs/);
-});
-
-test("the sentence names the arrows that are off", () => {
-  assert.match(summary(at({ arrow_2: 0, arrow_4: 0 })), /^Without arrow 2 and arrow 4/);
-  assert.match(summary(at({ arrow_2: 0 })), /0% of control is shared; with all four arrows/);
 });
 
 test("there are four arrows, each said in a sentence", () => {

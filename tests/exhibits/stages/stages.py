@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from models.core.showing import spelled
+from models.exhibits.stages.stages import WORTH
 from models.simulation.stages import ARROWS
 from tests.pictures.bars import parts
 from tests.pictures.diagrams import boxes
@@ -10,7 +12,7 @@ from tests.pictures.picture import series
 from tests.pictures.planes import area, cursor, ghost, line
 from tests.pictures.switches import switch
 from tests.pictures.tables import table_bar
-from tests.pictures.words import fixed, percent, pressed_off
+from tests.pictures.words import fixed, percent, pressed_off, those_off
 
 # What the boxes call what stands in them.
 FIRMS = {
@@ -103,6 +105,31 @@ def texts(figure, outputs):
         yield fixed(here[word])
     for word in BOXES:
         yield percent(here[word])
+
+
+def says(figure, outputs):
+    off = those_off(figure, "arrow", ARROWS)
+    which = f"without {off}" if off else f"with all {spelled(len(ARROWS))} arrows"
+    yield f"{scenario(figure)}, {which}:"
+    yield f"at period {figure.moment}"
+    yield from worth(outputs["now"], figure.moment)
+    if off:
+        yield "; with every arrow"
+        yield from worth(outputs["whole"], figure.moment)
+
+
+def scenario(figure):
+    """The scenario that is set, whatever the period shown."""
+    for preset in figure.exhibit.presets:
+        if figure.exhibit.settings(preset).items() <= figure.values.items():
+            return preset.name
+    return "Your own values"
+
+
+def worth(run, moment):
+    yield percent(run["alive"][moment])
+    for one in WORTH:
+        yield fixed(run[one.word][moment], 1)
 
 
 def presses(figure, outputs):

@@ -2,15 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { firsts } from "../firsts.mjs";
 
-const { alliance_scenarios } = await import(`${process.env.MODULES}/data/alliance_scenarios.js`);
 const { ARROWS } = await import(`${process.env.MODULES}/stages_diagram.js`);
 const { stages_figure } = await import(`${process.env.MODULES}/figures/stages.js`);
 const figure = await import(`${process.env.MODULES}/stages.js`);
 
 const VALUES = firsts(stages_figure);
 const at = (changes) => ({ ...VALUES, ...changes });
-const summary = (values) => figure.summarise(values, figure.outputs(values));
-const alive = (values) => `${(100 * figure.outputs(values).now[values.moment].alive).toFixed()}%`;
 
 test("there are ten arrows, A to J, each said in a sentence", () => {
   assert.equal(ARROWS.map(({ letter }) => letter).join(""), "ABCDEFGHIJ");
@@ -23,29 +20,6 @@ test("picking an arrow switches it off, and picking it again restores it", () =>
   assert.deepEqual(without, at({ arrow_e: 0 }));
   assert.deepEqual(figure.settle({ ...without, switched: "arrow_e" }), VALUES);
   assert.deepEqual(figure.settle(VALUES), VALUES);
-});
-
-test("with every arrow on, it says so", () => {
-  assert.match(
-    summary(VALUES),
-    new RegExp(`^Social innovation, with all ten arrows: at period ${VALUES.moment}, ${alive(VALUES)} of the`),
-  );
-});
-
-test("the sentence names the arrows that are off, and what would be with every arrow", () => {
-  assert.match(
-    summary(at({ arrow_j: 0 })),
-    new RegExp(`^Your own values, without arrow J: .*; with every arrow these numbers would be ${alive(VALUES)}`),
-  );
-  assert.match(summary(at({ arrow_a: 0, arrow_g: 0, arrow_h: 0 })), /without arrows A, G and H/);
-});
-
-test("the sentence names the scenario that is set", () => {
-  const { titles, sets } = alliance_scenarios;
-  for (const [name, set] of Object.entries(sets)) {
-    if (name.endsWith("agent") || name.endsWith("agents")) continue;
-    assert.ok(summary(at(set)).startsWith(`${titles[name]}, `), name);
-  }
 });
 
 test("without C nothing is formed, without D nothing is evaluated", () => {

@@ -1,5 +1,6 @@
 """What must be seen of one alliance in four models: its bars, its staves and its bridges."""
 
+from models.core.showing import listed
 from models.exhibits.threads.threads import DIVIDED, LEARNED, PERFORMED, WORKING
 from models.notation.threads import BRIDGES
 from models.simulation.threads import PERIODS
@@ -7,8 +8,9 @@ from tests.pictures.bars import swings
 from tests.pictures.names import ends, said, together
 from tests.pictures.planes import area, ghost, line
 from tests.pictures.switches import switch
-from tests.pictures.words import fixed, percent, pressed_off
+from tests.pictures.words import fixed, percent, pressed_off, those_off
 
+SAME = 1e-9  # a difference below this is none
 LIFE, LEARNING, PERFORMANCE = 0, 1, 2
 STAVES = {LIFE: (WORKING,), LEARNING: LEARNED, PERFORMANCE: PERFORMED}
 # From what a bridge comes, what it is called, what it hands on, and above which stave it stands.
@@ -45,6 +47,45 @@ def texts(figure, outputs):
     for number, (*_, word, _) in enumerate(HANDED_ON, start=1):
         yield f"{number}"
         yield fixed(outputs["passed"][word])
+
+
+def says(figure, outputs):
+    off = those_off(figure, "bridge", (bridge.word for bridge in BRIDGES))
+    yield f"Without {off}, our firm" if off else "Our firm"
+    yield percent(figure.relative_size)
+    yield percent(figure.profit_share)
+    for one in DIVIDED:
+        yield fixed(outputs[one.word])
+    yield left_with(*(outputs[one.word] for one in DIVIDED))
+    yield f"{PERIODS} periods"
+    for word in ("at_work", "created", "commitment"):
+        yield percent(outputs[word])
+    for one in PERFORMED:
+        yield fixed(outputs[one.word])
+    most = outputs["weightiest"]
+    if most:
+        with_it = "without" if most["off"] else "with"
+        yield f"most on bridge {most['number']}: {with_it} this bridge"
+        yield fixed(most["social_performance"])
+    else:
+        yield "on no single bridge"
+
+
+def left_with(gain, rest_gain):
+    """Who earns less than it would alone."""
+    gains = {"our firm": gain, "the partner": rest_gain}
+    short = [who for who, times in gains.items() if times < 1 - SAME]
+    if not short:
+        return "so neither earns less than it would alone."
+    alone = "each would earn alone" if len(short) > 1 else "it would earn alone"
+    return f"which leaves {listed(short)} with less than {alone}."
+
+
+def settings():
+    yield {"bridge_2": 0}
+    # Each earns what it would earn alone, but for how numbers are stored.
+    yield {"relative_size": 0.07, "profit_share": 0.05, "synergy": 1.4}
+    yield {"relative_size": 0.08, "profit_share": 0.54, "synergy": 2}
 
 
 def presses(figure, outputs):
