@@ -32,10 +32,9 @@ def share(part: float) -> str:
     return "<1%" if 0 < part < 0.01 else ">99%" if 0.99 < part < 1 else percent(part)
 
 
-def listed(words: Sequence[str], last: str = "and") -> str:
-    """Words in a row: "one, two and three"."""
-    *others, end = words or [""]
-    return f"{', '.join(others)} {last} {end}" if others else end
+def how_many(count: int, word: str) -> str:
+    """A number of things: "no periods", "1 period", "2 periods"."""
+    return f"{count or 'no'} {word}{'s' * (count != 1)}"
 
 
 def those_off(figure: Any, word: str, switches: Iterable[str]) -> str:

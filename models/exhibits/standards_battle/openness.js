@@ -76,7 +76,7 @@ export function summarise(values, { market_share: share, quality, keeps_up: kept
   const cycle = kept ? "the design keeps up, in a virtuous cycle" : "the design falls behind, in a vicious cycle";
   const end = `Giving away ${percent(values.openness)}, the sponsor ends with ${percent(share)} of the market and ${fixed(quality)} times its rivals’ quality; ${cycle}.`;
   const fell = from ? ` Its share was ${percent(from.market_share)} in period ${from.period}.` : "";
-  const stretches = found.map(([low, high]) => `${percent(low)} to ${percent(high)}`);
+  const stretches = found.map((ends) => [...new Set(ends.map(percent))].join(" to "));
   const room = found.length
     ? ` The design keeps up at an openness of ${stretches.join(" or ")}.`
     : " The design keeps up at no degree of openness.";

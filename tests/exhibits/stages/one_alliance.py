@@ -2,10 +2,12 @@
 
 import numpy as np
 
-from models.exhibits.stages.one_alliance import CONDITIONS
+from models.exhibits.stages.one_alliance import CONDITIONS, LIVES
 from models.exhibits.stages.stages import LAYERS, OUTCOMES
+from models.simulation.stages import PERIODS
 from tests.pictures.names import name
 from tests.pictures.planes import ghost, line, many
+from tests.pictures.words import fixed, how_many, percent
 
 LINES, STRIPS = 0, 1
 BESIDE = np.inf  # pixels from a line to its name: those of stages are a legend
@@ -40,6 +42,34 @@ def strips(number, here):
 
 def texts(figure, outputs):
     yield f"{figure.number}"
+
+
+def says(figure, outputs):
+    yield f"Alliance {figure.number}"
+    yield from lived(outputs["formed"], outputs["over"], outputs)
+    living, expected = outputs["living"], outputs["expected"]["alive"][-1]
+    yield f"{LIVES} alliances, {living or 'none'} {'are' if living > 1 else 'is'}"
+    yield f"{PERIODS} periods"
+    yield percent(expected)
+    yield fixed(LIVES * expected, 1)
+
+
+def lived(formed, over, outputs):
+    """How far a life came, and how often it was evaluated with which outcome but the last."""
+    after = "" if over is None else f"after {how_many(over, 'period')}"
+    if formed is None:
+        yield f"is given up in formation {after}." if after else "is still being formed."
+        return
+    yield f"begins to operate after {how_many(formed, 'period')} and"
+    yield f"ends {after};" if after else f"is still alive after {PERIODS} periods;"
+    for one in OUTCOMES[:2]:
+        count = outputs[one.word]
+        often = "once" if count == 1 else f"{count} times"
+        yield f"{one.name} {often}" if count else f"never {one.name}"
+
+
+def settings():
+    yield {"first_complementarity": 0.2, "first_rivalry": 0.9}  # one of them lives in the end
 
 
 def tables(figure, outputs):

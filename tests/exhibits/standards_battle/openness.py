@@ -39,6 +39,29 @@ def within(x, stretches):
     )
 
 
+def says(figure, outputs):
+    yield percent(figure.openness)
+    yield percent(outputs["market_share"])
+    yield fixed(outputs["quality"])
+    keeps_up = "keeps up, in a virtuous cycle."
+    yield keeps_up if outputs["keeps_up"] else "falls behind, in a vicious cycle."
+    if outputs["fallen"]:
+        yield f"Its share was {percent(outputs['fallen']['market_share'])}"
+        yield f"in period {outputs['fallen']['period']}."
+    found = " or ".join(map(stretch, outputs["windows"]))
+    yield f"at an openness of {found}." if found else "at no degree of openness."
+
+
+def stretch(window):
+    """From where to where a design keeps up, which may be at one openness alone."""
+    return " to ".join(dict.fromkeys(map(percent, window)))
+
+
+def settings():
+    alone = {"openness_weight": 3.69, "research_yield": 5.76, "increasing_returns": 3}
+    yield {"giants": "none", **alone}  # it keeps up at one openness alone
+
+
 def notes(figure, outputs):
     told = "rent is a share of what the whole market would pay if charged in full"
     yield f"What the sponsor sees; {told}"

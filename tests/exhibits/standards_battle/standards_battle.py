@@ -2,12 +2,13 @@
 
 import numpy as np
 
+from models.core.showing import listed
 from models.simulation.standards_battle import BATTLES, PERIODS, STARTS
 from tests.pictures.bars import swings
 from tests.pictures.names import ends, name, said
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, level, line
-from tests.pictures.words import percent, share
+from tests.pictures.words import fixed, how_many, percent, share
 
 SCALE = "minimum efficient scale"
 KINDS = ("survivors", "survives", "leads")
@@ -36,6 +37,19 @@ def texts(figure, outputs):
     yield f"↑ share of {BATTLES} battles"
 
 
+def says(figure, outputs):
+    designs, left, battles = list(STARTS[figure.start]), outputs["left"], outputs["battles"]
+    yield f"In battle {figure.battle}, {outputs['leader']} leads"
+    yield percent(outputs["path"]["market_share"][-1].max())
+    yield f"{len(left)} of {len(designs)} designs"
+    yield "survive:" if len(left) > 1 else "survives:"
+    yield f"{listed(left)}."
+    most = np.argmax(battles["leads"])
+    yield f"In {BATTLES} battles, {designs[most]} leads"
+    yield percent(battles["leads"][most])
+    yield fixed(battles["mean"], 1)
+
+
 def tables(figure, outputs):
     battles, (start, *_) = outputs["battles"], outputs["path"]["market_share"]
     yield "Design", "at start", "survives", "leads"
@@ -55,7 +69,7 @@ def notes(figure, outputs):
 def data(figure, outputs):
     battles, designs = outputs["battles"], list(STARTS[figure.start])
     path, many = outputs["path"], len(designs)
-    counts = [f"{count or 'no'} survivor{'s' * (count != 1)}" for count in range(many + 1)]
+    counts = [how_many(count, "survivor") for count in range(many + 1)]
     whats = ["market share"] * path["market_share"].size + [f"battles with {one}" for one in counts]
     ends_of = ["battles it survives"] * many + ["battles it leads"] * many
     return {

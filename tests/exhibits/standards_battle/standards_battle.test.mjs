@@ -30,19 +30,12 @@ test("what is counted of three battles, by hand", () => {
   assert.deepEqual(found.leads, [2 / 3, 1 / 3, 0]);
 });
 
-test("the sentence says who leads and who survives, and what is still to come", () => {
+test("the sentence says that battles are still being fought", () => {
   const path = [{ market_share: [0.03, 0.6, 0.02, 0.35] }];
-  const one = { path, leader: "Sun", left: ["Sun", "IBM"], battles: null };
-  const waiting = figure.summarise(VALUES, one);
+  const waiting = { path, leader: "Sun", left: ["Sun", "IBM"], battles: null };
   assert.match(
-    waiting,
-    /^In battle 1 Sun leads at the end with 60% of the market, and 2 of 4 designs survive: Sun and IBM\./,
-  );
-  assert.match(waiting, /are being fought\.$/);
-  const battles = { leads: [0, 0.25, 0, 0.75], mean: 2 };
-  assert.match(
-    figure.summarise(VALUES, { ...one, battles }),
-    /IBM leads most often, in 75%; on average 2\.0 designs survive\.$/,
+    figure.summarise(VALUES, waiting),
+    /2 of 4 designs survive: Sun and IBM\. The other battles are being fought\.$/,
   );
 });
 
