@@ -67,7 +67,7 @@ export function outputs(values) {
 const named = (found) => listed(found.map(({ source }) => sources[source]));
 
 export function summarise(values, { counts, told, said, source }) {
-  const all = `Of ${threads.length} questions the sources differ on ${counts.differ}, agree on ${counts.agree}, and leave a gap in ${counts.gap}.`;
+  const all = `Of ${threads.length} questions, the sources differ on ${counts.differ}, agree on ${counts.agree}, and leave a gap in ${counts.gap}.`;
   const speak = said.filter(({ says }) => says);
   const silent = said.filter(({ says }) => !says);
   const quiet = silent.length ? `; ${named(silent)} ${silent.length > 1 ? "are" : "is"} silent` : "";

@@ -1,12 +1,13 @@
 """What must be seen of ten theories and eight questions: full, half and open, and one in full."""
 
+from models.core.showing import listed
 from models.core.typography import typeset
 from models.data import theories
 from tests.pictures.matrices import Cell, Key, Matrix
 
 SIGNS = {"answers": "own part 1", "touches": "own part 0.5", "silent": "none part"}
 MEANS = {"answers": "answers", "touches": "touches on", "silent": "leaves open"}
-SAYS = {"answers": "Answers it", "touches": "Touches on it", "silent": "Leaves it open"}
+SAYS = {"answers": "answers it", "touches": "touches on it", "silent": "leaves it open"}
 CODED = theories.cells()
 
 
@@ -43,14 +44,31 @@ def sets(figure, outputs):
             yield "", {"question": question, "theory": theory}
 
 
+def says(figure, outputs):
+    said, told = outputs["said"], outputs["told"]
+    who, many = named(said["answers"]), len(theories.THEORIES)
+    yield f"“{capital(theories.QUESTIONS[figure.question])}”"
+    if who:
+        answer = "answer" if len(who) > 1 else "answers"
+        yield f"{len(who)} of {many} theories {answer}: {listed(who)}."
+    else:
+        yield f"None of the {many} theories answers."
+    yield f"touched on by {len(said['touches']) or 'none'}"
+    yield f"left open by {len(said['silent']) or 'none'}."
+    yield f"{theories.THEORIES[figure.theory]}, {SAYS[told['codes'][figure.question]]}."
+
+
+def settings():
+    return [{"question": question} for question in theories.QUESTIONS]
+
+
 def tables(figure, outputs):
     told, question = outputs["told"], figure.question
     for code, means in MEANS.items():
-        names = [theories.THEORIES[one["id"]] for one in outputs["said"][code]]
-        yield means, listed(names) or "none"
+        yield means, listed(named(outputs["said"][code]) or ["none"])
     yield (
         theories.QUESTIONS[question],
-        typeset(f"{SAYS[told['codes'][question]]}. {told['because'][question]}"),
+        typeset(f"{capital(SAYS[told['codes'][question]])}. {told['because'][question]}"),
     )
     yield "looks at", typeset(told["looks_at"])
     yield "takes as given", typeset(told["given"])
@@ -71,9 +89,8 @@ def capital(text):
     return text[0].upper() + text[1:]
 
 
-def listed(names):
-    *others, last = names or [""]
-    return f"{', '.join(others)} and {last}" if others else last
+def named(records):
+    return [theories.THEORIES[one["id"]] for one in records]
 
 
 def data(figure, outputs):

@@ -1,5 +1,6 @@
 """What must be seen of questions and sources: who speaks to which, and what the one told says."""
 
+from models.core.showing import listed
 from models.core.typography import typeset
 from models.data import voices
 from tests.pictures.matrices import Cell, Key, Matrix
@@ -34,6 +35,26 @@ def presses(figure, outputs):
             names = voices.SOURCES[source], voices.VERDICTS[one["verdict"]]
             says = ", ".join((typeset(one["question"]), *names))
             yield f"{one['thread']}.{source}", picked(one, source, outputs), says
+
+
+def says(figure, outputs):
+    counts, told, source = outputs["counts"], outputs["told"], outputs["source"]
+    yield f"{len(voices.TABLE)} questions"
+    yield f"differ on {counts['differ']}"
+    yield f"agree on {counts['agree']}"
+    yield f"a gap in {counts['gap']}"
+    heard = {voices.SOURCES[one["source"]]: one["says"] for one in outputs["said"]}
+    speak, silent = ([who for who in heard if bool(heard[who]) == some] for some in (True, False))
+    yield f"“{typeset(told['question'])}”"
+    yield f"{listed(speak)} {'speak' if len(speak) > 1 else 'speaks'} to it"
+    yield f"{voices.VERDICTS[told['verdict']]}{';' if silent else '.'}"
+    if silent:
+        yield f"{listed(silent)} {'are' if len(silent) > 1 else 'is'} silent."
+    yield f"{voices.SOURCES[source]}: {typeset(heard[voices.SOURCES[source]])}"
+
+
+def settings():
+    return [{"thread": thread} for thread in voices.TABLE.index]
 
 
 def tables(figure, outputs):

@@ -45,16 +45,6 @@ test("to every thread somebody speaks", () => {
   }
 });
 
-test("the sentence counts the verdicts, names who speaks and says what the picked one says", () => {
-  assert.equal(
-    told(VALUES),
-    "Of 15 questions the sources differ on 7, agree on 3, and leave a gap in 5. “Who splits the profit, and how?” " +
-      "FourWeekMBA, Serrat and Gomes-Casseres speak to it, and they differ; Ishida and Okada are silent. " +
-      "FourWeekMBA: In a joint venture, the parents split it equally.",
-  );
-  assert.match(told(at({ thread: "what_it_is" })), /and they differ\. FourWeekMBA: /);
-});
-
 test("the data are one record for each thread and source", () => {
   const records = figure.rows();
   assert.equal(records.length, 75);
