@@ -32,6 +32,14 @@ def share(part: float) -> str:
     return "<1%" if 0 < part < 0.01 else ">99%" if 0.99 < part < 1 else percent(part)
 
 
+def change(ratio: float) -> str:
+    """A ratio told as a change, as the page writes it."""
+    points = fixed(100 * abs(ratio - 1), 0)
+    if points == "0":
+        return "as much as"
+    return f"{points}% {'more' if ratio > 1 else 'less'} than"
+
+
 def how_many(count: int, word: str) -> str:
     """A number of things: "no periods", "1 period", "2 periods"."""
     return f"{count or 'no'} {word}{'s' * (count != 1)}"

@@ -41,9 +41,11 @@ export function outputs(values) {
 const shareOf = (size) => size / (1 + size);
 
 export function summarise(values, { gain, propensity: chance, share_alone, threshold_size }) {
-  const firm = `A firm with ${percent(share_alone)} of its market earns ${change(gain)} it would alone if it has allies`;
+  const firm = `If it has allies, a firm with ${percent(share_alone)} of its market earns ${change(gain)} it would alone`;
   const verdict = gain > 1 ? "it reaches for scale" : "it does better in its niche";
-  const limit = `Where scale matters this much, allies pay for firms with up to ${percent(shareOf(threshold_size))} of the market.`;
+  const most = shareOf(threshold_size);
+  const which = most < 0.01 ? "only for firms with less than 1%" : `for firms with up to ${percent(most)}`;
+  const limit = `Where scale matters this much, allies pay ${which} of the market.`;
   return `${firm}: ${verdict}, and ${percent(chance)} of such firms seek allies. ${limit}`;
 }
 

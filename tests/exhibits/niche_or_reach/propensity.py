@@ -6,7 +6,7 @@ from models.exhibits.niche_or_reach.propensity import EXHIBIT, FIRMS
 from tests.pictures.names import name, within
 from tests.pictures.planes import dot, line
 from tests.pictures.regions import Regions
-from tests.pictures.words import fixed, percent
+from tests.pictures.words import change, fixed, percent
 
 HIGHEST = EXHIBIT.constants["highest"]
 
@@ -49,6 +49,20 @@ def texts(figure, outputs):
 
 def titles(figure):
     yield "size divided by that of all rivals, x", "importance of scale, θ"
+
+
+def says(figure, outputs):
+    yield f"with {percent(outputs['share_alone'])}"
+    yield change(outputs["gain"])
+    yield "it reaches for scale," if outputs["gain"] > 1 else "it does better in its niche,"
+    yield percent(outputs["propensity"])
+    limit = outputs["threshold_size"] / (1 + outputs["threshold_size"])
+    some = f"for firms with up to {percent(limit)}"
+    yield some if limit >= 0.01 else "only for firms with less than 1%"
+
+
+def settings():
+    yield {"size_to_rivals": 0.4}  # allies hardly change its profit
 
 
 def tables(figure, outputs):

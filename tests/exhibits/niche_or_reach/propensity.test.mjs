@@ -7,7 +7,6 @@ const figure = await import(`${process.env.MODULES}/propensity.js`);
 
 const VALUES = firsts(propensity);
 const at = (changes) => ({ ...VALUES, ...changes });
-const summary = (values) => figure.summarise(values, figure.outputs(values));
 const contour = (values, at) => {
   const { sizes, lines } = figure.outputs(values);
   return figure.pointsOf(sizes, lines.find(({ level }) => level === at).importance);
@@ -33,15 +32,6 @@ test("lines rise with size, and are cut at the top of the drawing", () => {
   const points = figure.inside(contour(VALUES, 0.5));
   points.slice(1).forEach(([x, y], k) => assert.ok(x > points[k][0] && y > points[k][1]));
   assert.ok(Math.abs(points.at(-1)[1] - 2) < 1e-9);
-});
-
-test("the sentence tells reach from niche, with the firm's part of its market", () => {
-  const small = summary(at({ size_to_rivals: 0.25, scale_importance: 1.5 }));
-  assert.match(small, /^A firm with 20% of its market earns \d+% more than it would alone/);
-  assert.match(small, /it reaches for scale/);
-  const large = summary(at({ size_to_rivals: 1, scale_importance: 0.5 }));
-  assert.match(large, /^A firm with 50% of its market earns \d+% less than it would alone/);
-  assert.match(large, /better in its niche/);
 });
 
 test("the two firms of the chapter stand on different sides", () => {

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from models.core.showing import spelled
 from tests.pictures.picture import series
 from tests.pictures.planes import bar
 from tests.pictures.tables import spot
@@ -23,6 +24,16 @@ def titles(figure):
     yield from [
         ("propensity to ally", "share of all firms")
     ] * 2  # as laid out, and as high as is needed
+
+
+def says(figure, outputs):
+    yield "two kinds of firm" if 0 < figure.second_kind < 1 else "one kind of firm"
+    modes, bins = outputs["modes"], outputs["bins"]
+    yield f"{spelled(modes)} mode{'s' * (modes > 1)}."
+    firms = bins["smaller"] + bins["larger"]
+    yield f"below 30% for {percent(firms[bins['from'] < 0.3].sum())}"
+    yield f"above 70% for {percent(firms[bins['from'] >= 0.7].sum())};"
+    yield percent(outputs["mean"])
 
 
 def tables(figure, outputs):

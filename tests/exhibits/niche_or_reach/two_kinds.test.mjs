@@ -26,12 +26,6 @@ test("two kinds give two modes, and so does one kind of unlike firms", () => {
   assert.equal(modes({ second_kind: 0, size_spread: 1.5 }), 2);
 });
 
-test("the sentence says how many kinds there are, and how many modes", () => {
-  const summary = (values) => figure.summarise(values, figure.outputs(values));
-  assert.match(summary(VALUES), /^With two kinds of firm, the propensity to ally has two modes/);
-  assert.match(summary(at({ second_kind: 0 })), /^With one kind of firm, the propensity to ally has one mode/);
-});
-
 test("the data are the parts of firms by bin and kind", () => {
   const records = figure.rows(VALUES, figure.outputs(VALUES));
   const total = records.reduce((sum, r) => sum + r.first_kind + r.second_kind, 0);
