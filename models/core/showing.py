@@ -111,16 +111,16 @@ def spelled(count: int) -> str:
     return SPELLED[count] if 0 <= count < len(SPELLED) else number(count)
 
 
-def listed(words: Iterable[str]) -> str:
-    """Words as a sentence lists them; of one, that alone.
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """Words as a sentence lists them, with a word before the last; of one, that alone.
 
     Examples
     --------
-    >>> listed(["Sun", "HP", "IBM"]), listed(["Sun"])
-    ('Sun, HP and IBM', 'Sun')
+    >>> listed(["Sun", "HP", "IBM"]), listed(["Sun", "HP"], "or"), listed(["Sun"])
+    ('Sun, HP and IBM', 'Sun or HP', 'Sun')
     """
-    *others, last = words
-    return f"{', '.join(others)} and {last}" if others else last
+    *others, end = words
+    return f"{', '.join(others)} {last} {end}" if others else end
 
 
 def in_each_case(values: Iterable[float]) -> str:

@@ -3,11 +3,11 @@
 import re
 from itertools import cycle
 
+from models.core.showing import listed
 from models.core.typography import typeset
 from models.data.records import ANY, LISTED, fields_of, words_of
 from tests.pictures.groups import group
 from tests.pictures.names import said
-from tests.pictures.words import listed
 
 SIGNS = {"": "▲", "_down": "▼"}
 HEARD = {"": "ascending", "_down": "descending"}

@@ -1,9 +1,9 @@
 """What must be seen of a tree of questions: all of it, the path taken, and what is asked."""
 
+from models.core.showing import listed
 from models.core.typography import typeset
 from models.data.chooser import OPEN, Ending, tree_of
 from tests.pictures.groups import edge, group
-from tests.pictures.words import listed
 
 
 def settings_of(exhibit):

@@ -92,7 +92,8 @@ def hold_sentence(sentence: str, wanted: Iterable[str]) -> tuple[str, str]:
     between, rest = [], sentence
     wanted = list(wanted)
     for part in wanted:
-        found = re.search(rf"(?<![{SIGNS}]){re.escape(part)}(?![%\d])", rest)
+        whole = rf"(?<![{SIGNS}])(?!\B\w){re.escape(part)}(?<!\w\B)(?!%)"
+        found = re.search(whole, rest)
         assert found, f"{sentence!r} does not say {part!r}, or not in this order"
         between.append(rest[: found.start()])
         rest = rest[found.end() :]

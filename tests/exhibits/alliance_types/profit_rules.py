@@ -10,7 +10,7 @@ from tests.pictures.names import name, within
 from tests.pictures.picture import series
 from tests.pictures.planes import line
 from tests.pictures.regions import Regions
-from tests.pictures.words import fixed, listed, percent
+from tests.pictures.words import fixed, percent
 
 RULES = {
     "by_equal_split": ("joint venture", "the equal split"),
@@ -80,12 +80,12 @@ def says(figure, outputs):
     kept = [
         told for (_, told), suits in zip(RULES.values(), outputs["survive"], strict=True) if suits
     ]
-    yield {
-        0: "No way of sharing leaves both better off, because the two earn less together",
-        1: "only a bargain over the surplus leaves neither partner worse off",
-        2: f"Two ways of sharing leave neither partner worse off: {listed(kept)}",
-        3: "None of the three ways of sharing leaves a partner worse off",
-    }[len(kept)]
+    yield (
+        "No way of sharing leaves both better off, because the two earn less together",
+        "only a bargain over the surplus leaves neither partner worse off",
+        f"Two ways of sharing leave neither partner worse off: {' and '.join(kept)}",
+        "None of the three ways of sharing leaves a partner worse off",
+    )[len(kept)]
     yield f"the equal split needs a synergy of {fixed(outputs['equal_split_needs'])}"
     yield f"the split with the stake {fixed(outputs['stake_needs'])}"
     yield f"the bargain {fixed(1)}"  # a surplus is all that it needs

@@ -1,9 +1,9 @@
 """What must be seen of five criteria and a check: a lamp for each, and two gates."""
 
+from models.core.showing import listed
 from models.core.typography import typeset
 from models.theory.strategic_criteria import CRITERIA
 from tests.pictures.groups import group
-from tests.pictures.words import listed
 
 ANSWERS = {1: "yes", 0.5: "not sure", 0: "no"}
 LOOKS = {1: "yes", 0.5: "unsure", 0: "no"}

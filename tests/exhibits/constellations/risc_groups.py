@@ -1,8 +1,9 @@
 """What must be seen of the groups of the RISC battle: a bar for each, with its lead firm's part."""
 
+from models.core.showing import listed
 from tests.pictures.bars import ruled
 from tests.pictures.names import legend, said
-from tests.pictures.words import fixed, listed, percent
+from tests.pictures.words import fixed, percent
 
 
 def drawn(figure, outputs):
