@@ -1,5 +1,6 @@
 """Texts and numbers as the page writes them, and how a text is held to what it must say."""
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -33,16 +34,18 @@ def share(part: float) -> str:
 
 
 def change(ratio: float) -> str:
-    """A ratio told as a change, as the page writes it."""
-    points = fixed(100 * abs(ratio - 1), 0)
-    if points == "0":
+    """A ratio as the page tells it: by how much more or less, or how many times as much."""
+    if ratio >= 10:
+        return f"{fixed(ratio, 0)} times as much as"
+    points = math.floor(100 * (ratio - 1) + 0.5)
+    if points == 0:
         return "as much as"
-    return f"{points}% {'more' if ratio > 1 else 'less'} than"
+    return f"{abs(points)}% {'more' if points > 0 else 'less'} than"
 
 
-def how_many(count: int, word: str) -> str:
-    """A number of things: "no periods", "1 period", "2 periods"."""
-    return f"{count or 'no'} {word}{'s' * (count != 1)}"
+def how_many(count: float, word: str) -> str:
+    """Things that are counted: "no answers", "1 answer", "2 answers"."""
+    return f"{int(count) or 'no'} {word}{'' if count == 1 else 's'}"
 
 
 def those_off(figure: Any, word: str, switches: Iterable[str]) -> str:

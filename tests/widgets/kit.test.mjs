@@ -119,6 +119,9 @@ test("a ratio is told as a change", () => {
   assert.equal(change(1.121), "12% more than");
   assert.equal(change(0.5), "50% less than");
   assert.equal(change(1.004), "as much as");
+  assert.equal(change(9.99), "899% more than");
+  assert.equal(change(10), "10 times as much as");
+  assert.equal(change(105.05), "105 times as much as");
 });
 
 test("numbers are shown with a true minus and kept to their step", () => {

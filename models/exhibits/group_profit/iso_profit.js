@@ -53,10 +53,13 @@ export function summarise(values, outputs) {
   const earns = `Firm i earns ${change(gain)} it would alone, and the others earn ${change(rest_gain)} they would alone.`;
   const room =
     values.synergy >= 1
-      ? `At this synergy any bargaining power from ${fixed(lowest_power)} to ${fixed(highest_power)} suits both sides.`
+      ? `At this synergy ${between(fixed(lowest_power), fixed(highest_power))} suits both sides.`
       : "Below a synergy of 1 no bargaining power suits both sides.";
   return `${VERDICTS[outputs.gains]} ${earns} ${room}`;
 }
+
+const between = (low, high) =>
+  low === high ? `only a bargaining power of ${low}` : `any bargaining power from ${low} to ${high}`;
 
 // Where a region's name has room: [power, synergy], or nothing if the region is too thin.
 export function places({ relative_size }, lines) {

@@ -13,8 +13,11 @@ export const fixed = (value, digits = 2) => value.toFixed(digits).replace("-", "
 
 export const percent = (value) => `${fixed(100 * value, 0)}%`;
 
-// "12% more than", "exactly as much as", "8% less than": a ratio told as a change.
+const TENFOLD = 10; // from here on a percentage is hard to read
+
+// "8% less than", "as much as", "12% more than", "105 times as much as": a ratio told as a change.
 export function change(ratio) {
+  if (ratio >= TENFOLD) return `${fixed(ratio, 0)} times as much as`;
   const points = Math.round(100 * (ratio - 1));
   if (points === 0) return "as much as";
   return points > 0 ? `${points}% more than` : `${-points}% less than`;

@@ -7,11 +7,24 @@ from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, area, dot, level, line
 from tests.pictures.regions import Regions, gains
 from tests.pictures.tables import table_bar
-from tests.pictures.words import fixed
+from tests.pictures.words import change, fixed
 
 POINT_B = (1.45, 0.8)  # where the book puts that of the source
 TOLD = {"both": "A both gain", "own": "only firm i gains", "rest": "only the others gain"}
 TOLD |= {"none": "both lose", "": "more than the whole"}
+VERDICTS = {
+    "both": "Region A: neither side",
+    "own": "Only firm i gains; the others",
+    "rest": "Only the others gain; firm i",
+    "none": "Nobody gains",
+}
+
+
+def settings():
+    """Where the lines cross, and the point B."""
+    power, synergy = POINT_B
+    crossing = {"bargaining_power": 1, "synergy": 1}
+    return [crossing, {"bargaining_power": power, "synergy": synergy}]
 
 
 def drawn(figure, outputs):
@@ -43,6 +56,19 @@ def sides(figure, outputs):
 
 def titles(figure):
     yield "bargaining power of firm i, ρᵢ", "synergy, σ"
+
+
+def says(figure, outputs):
+    yield VERDICTS[outputs["gains"]]
+    yield change(outputs["gain"])
+    yield change(outputs["rest_gain"])
+    low, high = (fixed(outputs[word]) for word in ("lowest_power", "highest_power"))
+    if figure.synergy < 1:
+        yield "Below a synergy of 1 no"
+    elif low == high:
+        yield f"only a bargaining power of {low}"
+    else:
+        yield f"any bargaining power from {low} to {high}"
 
 
 def notes(figure, outputs):

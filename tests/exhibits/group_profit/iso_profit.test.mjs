@@ -9,7 +9,6 @@ const figure = await import(`${process.env.MODULES}/iso_profit.js`);
 
 const VALUES = firsts(iso_profit_figure);
 const at = (changes) => ({ ...VALUES, ...changes });
-const summary = (values) => figure.summarise(values, figure.outputs(values));
 
 test("values that are possible together stay as they are", () => {
   assert.deepEqual(figure.settle(VALUES), VALUES);
@@ -29,17 +28,6 @@ test("each region is told by who gains", () => {
   assert.equal(who(0.8, 1.45), "own");
   assert.equal(who(1.3, 0.5), "rest");
   assert.equal(who(0.5, 1), "none");
-});
-
-test("at the point 1, 1 nobody gains and nobody loses", () => {
-  const text = summary(at({ synergy: 1, bargaining_power: 1 }));
-  assert.match(text, /^Region A/);
-  assert.match(text, /Firm i earns as much as it would alone, and the others earn as much as they would alone/);
-  assert.match(text, /from 1.00 to 1.00/);
-});
-
-test("below a synergy of 1 the sentence says that nothing suits both", () => {
-  assert.match(summary(at({ synergy: 0.9 })), /no bargaining power suits both sides/);
 });
 
 test("the lines cross at 1, 1 and nowhere else", () => {

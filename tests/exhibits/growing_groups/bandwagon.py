@@ -8,9 +8,22 @@ from tests.pictures.names import name
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, cursor, dot, level, line
 from tests.pictures.regions import gains
-from tests.pictures.words import fixed
+from tests.pictures.words import change, fixed
 
 LOW, TOP = EXHIBIT.constants["low"], EXHIBIT.constants["top"]
+FEWEST, MOST = BANDWAGON.parameter("members").box
+VERDICTS = {
+    "both": "so this is region A",
+    "own": "only firm i gains, so this is point B",
+    "rest": "only the others gain.",
+    "none": "nobody gains.",
+}
+
+
+def settings():
+    """Where nobody gains, and where nobody gains or loses."""
+    loses = {"bargaining_power": 1, "final_synergy": 1}
+    return [loses, {**loses, "first_synergy": 1}]
 
 
 def drawn(figure, outputs):
@@ -30,9 +43,21 @@ def drawn(figure, outputs):
 
 
 def texts(figure, outputs):
-    low, _ = BANDWAGON.parameter("members").box
-    if outputs["entry"] is not None and outputs["entry"] > low:
+    if outputs["entry"] is not None and outputs["entry"] > FEWEST:
         yield f"both gain from {outputs['entry']} members"
+
+
+def says(figure, outputs):
+    yield f"With {int(figure.members)} members"
+    yield fixed(outputs["synergy"])
+    yield VERDICTS[outputs["gains"]]
+    yield change(outputs["gain"])
+    yield change(outputs["rest_gain"])
+    entry = outputs["entry"]
+    if entry is None:
+        yield f"At every size up to {MOST} members"
+    else:
+        yield "even in a pair" if entry == FEWEST else f"once there are {entry} members"
 
 
 def notes(figure, outputs):

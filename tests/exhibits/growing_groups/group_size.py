@@ -6,12 +6,17 @@ from models import GROUP_SIZE
 from tests.pictures.names import name
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, cursor, dot, level, line
-from tests.pictures.words import fixed, percent
+from tests.pictures.words import change, fixed, how_many, percent
 
 FEWEST, MOST = GROUP_SIZE.parameter("members").box
 PLANES = {"group_worth": 0, "gain": 1, "bargained_gain": 1}
 
 UNNAMED = {"group_worth"}  # the title of its axis says what the line is
+
+
+def settings():
+    """A founder that is alone and should be."""
+    return [{"members": 1, "licence_claim": 1}]
 
 
 def drawn(figure, outputs):
@@ -45,8 +50,26 @@ def texts(figure, outputs):
     return [text for _, text in turning(outputs)]
 
 
+def says(figure, outputs):
+    best, worse, members = outputs["best"], outputs["worse"], how_many(figure.members, "member")
+    if best == FEWEST:
+        yield "stay alone"
+        yield f"up to {MOST} members"
+    else:
+        size = how_many(best, "member")
+        yield f"stop at {size}" if best < MOST else f"let the group grow to {size} at least"
+        yield change(outputs["sizes"]["gain"][best - FEWEST])
+    if worse is not None and best > FEWEST:
+        yield f"With {worse} or more members it earns less"
+    if figure.members != best or best == FEWEST:
+        yield f"With {members} the founder earns"
+        yield change(outputs["gain"])
+    yield f"group of {members}"
+    yield fixed(outputs["group_worth"])
+
+
 def notes(figure, outputs):
-    members = "1 member" if figure.members == 1 else f"{int(figure.members)} members"
+    members = how_many(figure.members, "member")
     yield f"With {members}; the founder has {percent(outputs['profit_share'])} of all claims"
 
 

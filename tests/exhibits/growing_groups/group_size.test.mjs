@@ -6,8 +6,6 @@ const { group_size } = await import(`${process.env.MODULES}/models/group_size.js
 const figure = await import(`${process.env.MODULES}/group_size.js`);
 
 const VALUES = firsts(group_size);
-const at = (changes) => ({ ...VALUES, ...changes });
-const summary = (values) => figure.summarise(values, figure.outputs(values));
 
 test("a group of one is the founder alone", () => {
   const [alone] = figure.outputs(VALUES).sizes;
@@ -15,28 +13,16 @@ test("a group of one is the founder alone", () => {
   for (const word of ["synergy", "group_worth", "gain", "bargained_gain", "profit_share"]) {
     assert.equal(alone[word], 1);
   }
-  assert.match(summary(at({ members: 1 })), /With 1 member the founder earns as much as it would alone/);
 });
 
-test("the sentence says where to stop, and where the trap begins", () => {
+test("the founder of the example should stop at 4 members, and the trap begins at 16", () => {
   const { best, worse, minority, bargain } = figure.outputs(VALUES);
   assert.deepEqual([best, worse, minority, bargain], [4, 16, 8, 7]);
-  assert.match(summary(VALUES), /^The founder should stop at 4 members, where it earns 19% more/);
-  assert.match(summary(VALUES), /With 16 or more members it earns less than it would alone, though the group/);
 });
 
 test("at 15 members the founder of the example just breaks even", () => {
   const { gain } = figure.outputs(VALUES).sizes[14];
   assert.ok(Math.abs(gain - 1) < 1e-12);
-  assert.match(summary(at({ members: 15 })), /With 15 members the founder earns as much as it would alone/);
-});
-
-test("a licence that is too dear leaves the founder alone", () => {
-  assert.match(summary(at({ licence_claim: 1 })), /^The founder should stay alone/);
-});
-
-test("a cheap licence lets the group grow", () => {
-  assert.match(summary(at({ licence_claim: 0.05 })), /let the group grow to 50 members at least/);
 });
 
 test("at a tie the smaller group is the best", () => {
