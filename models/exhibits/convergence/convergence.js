@@ -131,7 +131,9 @@ function story(values, run) {
     return `The partner never joins: it asks for ${asks}, and social performance reaches ${fixed(highest)} at most`;
   }
   const joins = first ? `The partner joins in period ${first}` : "The partner gives from the start";
-  return last === PERIODS ? `${joins} and stays` : `${joins}, but gives nothing from period ${last + 1} on`;
+  return last === PERIODS
+    ? `${joins} and still gives in period ${PERIODS}`
+    : `${joins}, but gives nothing from period ${last + 1} on`;
 }
 
 export function summarise(values, { run }) {

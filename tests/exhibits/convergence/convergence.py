@@ -21,6 +21,11 @@ SAYS = {
 }
 
 
+def settings():
+    """Where the partner joins later, and stays."""
+    return [{"asked_performance": 0.3, "first_social": 0.1}]
+
+
 def drawn(figure, outputs):
     top = figure.exhibit.constants["top"]
     asks = figure.asked_performance
@@ -92,6 +97,31 @@ def loop_gains(outputs):
 def titles(figure):
     yield "economic performance, E", "social performance, S"
     yield "periods", "performance over time"
+
+
+def says(figure, outputs):
+    yield from partner(figure, outputs["run"])
+    yield f"After {figure.exhibit.constants['periods']} periods"
+    for word in ("economic_performance", "social_performance"):
+        yield fixed(outputs["run"][word][-1])
+    yield from map(fixed, loop_gains(outputs))
+    yield "above 1"
+
+
+def partner(figure, run):
+    """Whether the partner ever gives, from when on, and how long."""
+    gives = np.flatnonzero(run["partner_resources"] >= figure.exhibit.constants["gives"])
+    if figure.attracts_resources == 0:
+        yield f"Without capability {1 + list(SAYS).index('attracts_resources')} nothing"
+    elif not gives.size:
+        yield "never joins"
+        yield fixed(figure.asked_performance)
+        yield fixed(run["social_performance"].max())
+    else:
+        first, last, end = gives[0], gives[-1], run["period"][-1]
+        yield f"joins in period {first}" if first else "gives from the start"
+        ends = f"but gives nothing from period {last + 1} on"
+        yield f"still gives in period {end}" if last == end else ends
 
 
 def notes(figure, outputs):

@@ -10,7 +10,6 @@ const { gives, halvings, long, top } = convergence_figure.constants;
 
 const VALUES = firsts(convergence);
 const at = (changes) => ({ ...VALUES, ...changes });
-const summary = (values) => figure.summarise(values, figure.outputs(values));
 
 // Values spread over the box, the same at every run.
 const spread = Array.from({ length: 60 }, (_, k) =>
@@ -64,23 +63,4 @@ test("there are three capabilities, each said in a sentence", () => {
     words,
   );
   assert.ok(figure.CAPABILITIES.every(({ says }) => says.endsWith(".")));
-});
-
-test("the sentence tells whether the partner joins, and when", () => {
-  assert.match(summary(VALUES), /^The partner never joins: it asks for 0\.60, and .* 0\.30 at most\./);
-  assert.match(summary(at({ first_social: 0.7 })), /^The partner gives from the start and stays\./);
-  assert.match(
-    summary(at({ first_social: 0.51, first_economic: 1.2 })),
-    /^The partner gives from the start and stays\./,
-  );
-  assert.match(
-    summary(at({ asked_performance: 0.3, first_social: 0.1 })),
-    /^The partner joins in period \d+ and stays\./,
-  );
-  assert.match(summary(at({ asked_performance: 1.2, first_social: 1.5 })), /, but gives nothing from period \d+ on\./);
-  assert.match(summary(at({ attracts_resources: 0 })), /^Without capability 1 nothing attracts a partner\./);
-  assert.match(
-    summary(VALUES),
-    /The loop gain is 1\.56 alone and 3\.10 with the partner; above 1 the circle sustains itself\.$/,
-  );
 });

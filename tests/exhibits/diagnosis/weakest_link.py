@@ -1,9 +1,12 @@
 """What must be seen of the chance that the weakest objective scores lowest, along its gap."""
 
+import numpy as np
+
+from models import WEAKEST_LINK
 from tests.pictures.names import name
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, cursor, dot, level, line
-from tests.pictures.words import fixed, percent
+from tests.pictures.words import fixed, how_many, percent
 
 BESIDE = 50  # pixels from a line to its name: nothing else is in its way
 
@@ -21,6 +24,25 @@ def drawn(figure, outputs):
 
 def titles(figure):
     yield "true gap, in steps of the scale, g", "chance of being found"
+
+
+def says(figure, outputs):
+    yield fixed(figure.true_gap)
+    others = int(figure.other_objectives)
+    yield "the other one" if others == 1 else f"the {others} others"
+    yield fixed(100 * outputs["scores_lowest"], 0)
+    yield "of 100 tries"
+    yield f"with {how_many(figure.questions_each, 'question')}"
+    yield percent(figure.off_chance)
+    yield fixed(100 * outputs["picked_blindly"], 0)
+    yield f"takes {how_many(enough(figure), 'question')}"
+
+
+def enough(figure):
+    """The least number of questions with which the gap is two standard errors wide."""
+    counts = np.arange(1, 1000)
+    wide = WEAKEST_LINK.run(**figure.given | {"questions_each": counts})["gap_in_errors"]
+    return counts[wide >= 2 - 1e-9][0]
 
 
 def notes(figure, outputs):

@@ -7,7 +7,7 @@ from tests.pictures.names import name
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, below, curve, level
 from tests.pictures.tables import spot
-from tests.pictures.words import fixed
+from tests.pictures.words import fixed, percent
 
 GROUPS = {  # where no curve runs: early at the left above, late at the right below
     "early adopters": ("right", 0),
@@ -15,6 +15,7 @@ GROUPS = {  # where no curve runs: early at the left above, late at the right be
     "late majority": ("left", 2),
     "laggards": ("left", 3),
 }
+STANDARDS = {0: "two separate standards", 1: "one standard for both"}
 
 
 def drawn(figure, outputs):
@@ -41,6 +42,17 @@ def drawn(figure, outputs):
 
 def told(time):
     return f"more than {SHOWN}" if time is None or np.isnan(time) else fixed(time, 1)
+
+
+def says(figure, outputs):
+    shared = figure.compatibility
+    yield STANDARDS.get(shared, "standards that partly work together")
+    yield percent(figure.market_part)
+    yield told(outputs["half"]["firm"])
+    yield told(outputs["half"]["other"])
+    yield "Neither firm could be faster" if shared == 1 else "If the firms shared one standard"
+    if shared < 1:
+        yield told(outputs["half_allied"]["all"])
 
 
 def titles(figure):
