@@ -89,7 +89,7 @@ export function summarise(values, { records, needed, thrives: good, met: period 
   const when = period === null ? `only after period ${PERIODS}` : `in period ${period}`;
   const fate = good
     ? `${from} thrives: ${dip(values, lowest)}, and partners have learned what they hoped for ${when}.`
-    : `${from} fails: partners never learn what they hoped for, and conditions fall to ${fixed(records.at(-1).conditions)}.`;
+    : `${from} fails: partners never learn what they hoped for, ${decline(values, records.at(-1))}.`;
   const border =
     needed === null
       ? "With this aspiration no start is good enough to thrive."
@@ -103,6 +103,11 @@ const dip = ({ first_conditions }, lowest) =>
   lowest < first_conditions
     ? `conditions fall no lower than ${fixed(lowest)}`
     : "conditions never fall below their level at the start";
+
+const decline = ({ first_conditions }, { conditions }) =>
+  conditions < first_conditions
+    ? `and conditions fall to ${fixed(conditions)} by period ${PERIODS}`
+    : `though conditions are still at ${fixed(conditions)} in period ${PERIODS}`;
 
 function layout(width) {
   const narrow = width < NARROW;

@@ -17,6 +17,11 @@ STEPS = "Conditions", "Learning", "Re-evaluation", "Readjustment"
 THIN, THICK = 1, 7  # an arrow, in pixels, where a step does nothing and where it does most
 
 
+def settings():
+    """Where hopes are met only after the periods shown."""
+    return [{"first_conditions": 0.9, "time_allowed": 30, "learning_speed": 0.02}]
+
+
 def drawn(figure, outputs):
     records = outputs["records"]
     for plane, words in enumerate((LINES, AREAS)):
@@ -66,6 +71,33 @@ def texts(figure, outputs):
     now = {word: column[figure.period] for word, column in outputs["records"].items()}
     yield from (text for text in told(now) if text != "as expected")
     yield from (text for text, _ in borders(outputs))
+
+
+def says(figure, outputs):
+    yield fixed(figure.first_conditions)
+    yield from fate(figure, outputs)
+    needed = outputs["needed"]
+    yield "no start is good enough" if np.isnan(needed) else f"of at least {fixed(needed)}"
+    yield f"In period {figure.period}"
+    now = {word: column[figure.period] for word, column in outputs["records"].items()}
+    yield fixed(now["conditions"])
+    yield f"have learned {percent(now['learned'])}"
+    yield f"expect {percent(now['aspiration'])}"
+
+
+def fate(figure, outputs):
+    """Whether hopes are ever met, and when; and where conditions go."""
+    conditions, met = outputs["records"]["conditions"], outputs["met"]
+    first, last = conditions[[0, -1]]
+    if outputs["thrives"]:
+        yield "thrives"
+        falls = (conditions < first).any()
+        yield f"no lower than {fixed(conditions.min())}" if falls else "never fall below"
+        yield f"only after period {PERIODS}" if np.isnan(met) else f"in period {int(met)}"
+    else:
+        yield "fails"
+        where = f"fall to {fixed(last)} by" if last < first else f"are still at {fixed(last)} in"
+        yield f"{where} period {PERIODS}"
 
 
 def tables(figure, outputs):

@@ -5,6 +5,7 @@ import numpy as np
 from models.core.typography import typeset
 from models.data import alliance_phases
 from models.data.learning_priorities import CELLS, DIMENSIONS, KIND, TABLE
+from models.simulation.learning_phases import PERIODS
 from tests.pictures.heat_maps import HeatMap
 from tests.pictures.names import ends, name
 from tests.pictures.picture import series
@@ -83,6 +84,22 @@ def texts(figure, outputs):
     yield from feet(figure)
     yield from places(outputs["records"], series(figure.exhibit)[:3])
     yield Fitted("4 commitment", "phase 4")
+
+
+def says(figure, outputs):
+    now = {word: column[figure.period] for word, column in outputs["records"].items()}
+    largest = max(series(figure.exhibit, *PHASES), key=lambda one: now[one.word])
+    part = percent(now[largest.word])
+    yield f"In period {figure.period}"
+    yield "most of" if int(part.strip("%")) > 50 else "the largest part of"
+    yield part
+    yield f"is in {largest.name},"
+    yield percent(now["mutual_share"])
+    half = outputs["half"]
+    less = f"Less than half of the learning is mutual throughout the {PERIODS} periods"
+    yield less if np.isnan(half) else f"for the first time in period {int(half)}"
+    told = typeset(TABLE.says[*figure.cell.split("_")])
+    yield f"{CELLS[figure.cell]}: {told[0].lower()}{told[1:]}."
 
 
 def presses(figure, outputs):

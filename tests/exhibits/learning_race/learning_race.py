@@ -4,10 +4,25 @@ from models.simulation.learning_race import PERIODS
 from tests.pictures.names import ends, name
 from tests.pictures.picture import series
 from tests.pictures.planes import cursor, dot, ghost, line
-from tests.pictures.words import percent, signed
+from tests.pictures.words import fixed, percent, signed
 
 SIDES = "own", "partner"
 UNEQUAL = "absorptive_capacity", "protection"
+KINDS = "calculus", "knowledge", "identification"  # of trust, each a third of its range
+AS_EQUALS = {
+    "lives on": "firms would go on",
+    "ends": "firms would part",
+    "hangs in the balance": "firms would hang",
+}
+
+
+def settings():
+    """Where the fate of an alliance hangs in the balance, and where that of its equals does."""
+    nothing = ("own_absorptive_capacity", "partner_absorptive_capacity", "joint_creation")
+    return [
+        {"partner_absorptive_capacity": 0.25, "own_protection": 1, "joint_creation": 0.05},
+        {**dict.fromkeys(nothing, 0), "partner_protection": 1},
+    ]
 
 
 def drawn(figure, outputs):
@@ -25,7 +40,7 @@ def drawn(figure, outputs):
         yield dot(now["trust"][period], now["commitment"][period], plane=1, kind="mark")
     yield dot(now["trust"][-1], now["commitment"][-1], plane=1)
     yield name("trust, and its kind →", 1, 0, plane=1, near=75)
-    for third, kind in enumerate(("calculus", "knowledge", "identification")):
+    for third, kind in enumerate(KINDS):
         yield name(kind, (third + 0.5) / 3, 0, plane=1, near=55)
         if third:
             yield cursor(third / 3, plane=1)
@@ -34,6 +49,20 @@ def drawn(figure, outputs):
 def titles(figure):
     yield "period", "level, from 0 to 1"
     yield "", "commitment"
+
+
+def says(figure, outputs):
+    now, fate, of_equals = outputs["now"], outputs["fate"], outputs["fate_of_equals"]
+    yield f"After {PERIODS} periods our firm has learned {percent(now['own_learned'][-1])}"
+    yield f"the partner {percent(now['partner_learned'][-1])}"
+    yield f"{KINDS[min(int(3 * now['trust'][-1]), 2)]}-based"
+    yield percent(now["commitment"][-1])
+    yield f"the alliance {fate}:"
+    yield fixed(now["alliance_worth"].min())
+    yield fixed(figure.outside_worth)
+    if of_equals != fate:
+        yield "As equals"
+        yield AS_EQUALS[of_equals]
 
 
 def tables(figure, outputs):

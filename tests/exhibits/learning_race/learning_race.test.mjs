@@ -12,7 +12,6 @@ const UNEQUAL = at({
   partner_absorptive_capacity: 0.04,
   joint_creation: 0.05,
 });
-const told = (values) => figure.summarise(values, figure.outputs(values));
 
 test("the three kinds of trust begin at a third and two thirds", () => {
   assert.deepEqual([0, 0.33, 1 / 3, 0.66, 2 / 3, 1].map(figure.band), [
@@ -54,24 +53,6 @@ test("the fate is where the race leads, however long", () => {
     for (let period = 0; period < 5000; period += 1) state = learning_race.step(values, state);
     assert.equal(state.commitment > 0.5 ? "lives on" : "ends", fate);
   }
-});
-
-test("the sentence says what is learned, which trust it is, and how the alliance ends", () => {
-  assert.match(
-    told(VALUES),
-    /^After 100 periods our firm has learned 100% of what the partner knows, and the partner 98%/,
-  );
-  assert.match(told(VALUES), /trust is identification-based, and commitment is 87%/);
-  assert.match(
-    told(VALUES),
-    /In the long run the alliance lives on: at its worst moment it offers 0\.43, and the firms could have 0\.30 elsewhere\.$/,
-  );
-});
-
-test("equals are named only where they would end otherwise", () => {
-  assert.match(told(UNEQUAL), /the alliance ends: .* As equals, the same two firms would go on together\.$/);
-  assert.doesNotMatch(told(VALUES), /equals/);
-  assert.doesNotMatch(told(at({ partner_absorptive_capacity: 0.2 })), /equals/);
 });
 
 test("a gap is the difference of the numbers as they are shown", () => {
