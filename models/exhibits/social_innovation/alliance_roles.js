@@ -48,7 +48,7 @@ const named = (stage, segment) => `${capital(label(STAGES, stage))} in a ${label
 export function summarise({ stage, segment }, { found }) {
   const where = named(stage, segment);
   if (!found.length) return `${where}: no study in this review.`;
-  const leads = found.filter(({ lead }) => lead).map(({ role, study }) => `${role} (${cited(study)})`);
+  const leads = found.filter(({ lead }) => lead).map(({ role, study }) => `the ${role} (${cited(study)})`);
   const others = found.filter(({ lead }) => !lead).map(({ study }) => study);
   const led = leads.length ? `the review names ${listed(leads)} as leading` : "the review names nobody as leading";
   const rest = others.length ? `; ${listed(others)} looked at people there` : "";

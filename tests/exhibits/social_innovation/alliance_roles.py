@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from models.core.showing import listed
 from models.core.typography import typeset
 from models.data import alliance_roles
 from tests.pictures.matrices import Cell, Key, Matrix
@@ -29,6 +30,22 @@ def cell(figure, one):
     here = (one["stage"], one["segment"])
     chosen = here == (figure.stage, figure.segment)
     return Cell(signs or ("no study",), ".".join(here), tuple(one["leads"]), chosen, not signs)
+
+
+def says(figure, outputs):
+    yield f"{named(figure.stage, figure.segment)}:"
+    if not outputs["found"]:
+        yield "no study in this review."
+        return
+    leads = [one for one in outputs["found"] if one["lead"]]
+    others = [typeset(one["study"]) for one in outputs["found"] if not one["lead"]]
+    yield f"names {listed([*map(cited, leads)]) if leads else 'nobody'} as leading"
+    yield f"; {listed(others)} looked at people there." if others else "."
+
+
+def cited(one):
+    """A role, with who found it and when."""
+    return typeset(f"the {one['role']} ({one['study'].replace(' (', ', ')}")
 
 
 def tables(figure, outputs):

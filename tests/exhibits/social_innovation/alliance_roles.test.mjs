@@ -5,10 +5,6 @@ const { alliance_roles } = await import(`${process.env.MODULES}/data/alliance_ro
 const figure = await import(`${process.env.MODULES}/alliance_roles.js`);
 
 const [stages, segments] = alliance_roles.parameters.map(({ options }) => options.map(({ value }) => value));
-const told = (stage, segment) => {
-  const values = { stage, segment };
-  return figure.summarise(values, figure.outputs(values));
-};
 
 test("what holds for every segment stands in each, and first", () => {
   for (const segment of segments) {
@@ -21,18 +17,6 @@ test("a cell that is picked is a stage and a segment", () => {
   const settled = figure.settle({ stage: "formation", segment: "company", cell: "outcome.start_up" });
   assert.deepEqual(settled, { stage: "outcome", segment: "start_up" });
   assert.deepEqual(figure.settle(settled), settled);
-});
-
-test("the sentence names who leads and who was looked at, each with the study", () => {
-  assert.equal(
-    told("operation", "small_firm"),
-    "Operation in a small or medium-sized firm: the review names social entrepreneur (Battisti, 2019) as leading; Babu et al. (2020) looked at people there.",
-  );
-  assert.match(told("outcome", "start_up"), /the review names nobody as leading; Cacciolatti/);
-});
-
-test("where no study is, it says so", () => {
-  assert.equal(told("outcome", "multinational"), "Outcome in a multinational company: no study in this review.");
 });
 
 test("the data are the whole matrix, whatever is picked, gaps included", () => {

@@ -19,7 +19,16 @@ NAMES = {
     "social_value": "social value per alliance",
 }
 TOLD = {"conflicts": fixed, "outcome_succeeds": percent, "alive": percent}
+DIGITS = {"conflicts": 3, "outcome_succeeds": 1, "alive": 1}  # of a change; of values, two
 CALLED = {"absent": "without", "present": "with J"}  # the lines, as the table has them
+
+
+def settings():
+    """Where half of the changes are too small to show."""
+    return [
+        {"measure": "conflicts", "arrow_j": 0.02, "moment": simulation.PERIODS},
+        {"measure": "alive", "arrow_j": 0.02, "moment": 10},
+    ]
 
 
 def drawn(figure, outputs):
@@ -55,12 +64,45 @@ def texts(figure, outputs):
     yield f"worse in {worse}, better in {better}"
 
 
+def says(figure, outputs):
+    word, moment, name = figure.measure, figure.moment, NAMES[figure.measure]
+    before, after = (shown(word, outputs[run][word][moment]) for run in ("absent", "present"))
+    if figure.arrow_j == 0:
+        yield f"Without arrow J the {name} is {before} after {moment} periods"
+        return
+    yield f"After {moment} periods"
+    changed = f"brings the {name} from {before} to {after}"
+    yield f"leaves the {name} at {after}" if before == after else changed
+    gains = outputs["changes"] if simulation.MEASURES[word] else -outputs["changes"]
+    yield f"In {figure.exhibit.constants['draws']} draws"
+    yield f"for the better in {share(np.mean(gains > simulation.SAME))}"
+    worse = np.mean(gains < -simulation.SAME)
+    yield f"for the worse in {share(worse) if worse else 'none'}"
+    yield f"Half of the changes are {half(word, np.median(outputs['changes']))}."
+
+
+def half(word, median):
+    """Where half of the changes lie: beyond the median, or below what is too small to show."""
+    points, digits = TOLD.get(word) is percent, DIGITS.get(word, 2)
+    exact, least = 100 * median if points else median, 0.5 * 10**-digits
+    if abs(exact) < least:
+        number = fixed(least, digits + 1)
+        where = f"above −{number}" if median < 0 else f"below {number}"
+    else:
+        where = f"{'below' if median < 0 else 'above'} {fixed(exact, digits)}"
+    return f"{where} percentage points" if points else where
+
+
+def shown(word, value):
+    """A measure as it is written; values to one digit."""
+    return TOLD[word](value) if word in TOLD else fixed(value, 1)
+
+
 def tables(figure, outputs):
     helps = dict(zip(outputs["tally"]["word"], outputs["tally"]["helps"], strict=True))
     yield "Measure", "without", "with", "better in"
     for word, label in MEASURES.items():
-        told = TOLD.get(word, lambda value: fixed(value, 1))
-        cells = [told(outputs[run][word][figure.moment]) for run in ("absent", "present")]
+        cells = [shown(word, outputs[run][word][figure.moment]) for run in ("absent", "present")]
         yield label, *cells, share(helps[word])
 
 
