@@ -95,8 +95,7 @@ export function outputs(values) {
 
 export function summarise(values, { path, leader, left, battles }) {
   const names = namesOf(values);
-  const who = left.length ? `: ${listed(left)}` : "";
-  const one = `In battle ${values.battle}, ${leader} leads at the end with ${percent(Math.max(...path.at(-1).market_share))} of the market, and ${left.length || "none"} of ${names.length} designs ${left.length > 1 ? "survive" : "survives"}${who}.`;
+  const one = `In battle ${values.battle}, ${leader} leads at the end with ${percent(Math.max(...path.at(-1).market_share))} of the market, and ${left.length} of ${names.length} designs ${left.length > 1 ? "survive" : "survives"}: ${listed(left)}.`;
   if (!battles) return `${one} The other battles are being fought.`;
   const most = first(battles.leads);
   return `${one} In ${BATTLES} battles, ${names[most]} leads most often, in ${percent(battles.leads[most])}; on average ${fixed(battles.mean, 1)} designs survive.`;
