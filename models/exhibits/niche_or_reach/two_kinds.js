@@ -76,8 +76,8 @@ export function outputs(given) {
 
 const COUNTS = { 1: "one mode", 2: "two modes", 3: "three modes" };
 
-export function summarise({ second_kind }, { bins, modes: count, mean }) {
-  const kinds = second_kind > 0 && second_kind < 1 ? "two kinds" : "one kind";
+export function summarise({ second_kind, kinds_apart }, { bins, modes: count, mean }) {
+  const kinds = second_kind > 0 && second_kind < 1 && kinds_apart > 0 ? "two kinds" : "one kind";
   const part = (from, to) =>
     percent(bins.filter((b) => b.from >= from && b.from < to).reduce((sum, b) => sum + b.smaller + b.larger, 0));
   const ends = `It is below 30% for ${part(0, 0.3)} of the firms and above 70% for ${part(0.7, 1)}`;

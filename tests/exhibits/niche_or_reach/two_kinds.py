@@ -27,7 +27,8 @@ def titles(figure):
 
 
 def says(figure, outputs):
-    yield "two kinds of firm" if 0 < figure.second_kind < 1 else "one kind of firm"
+    differ = 0 < figure.second_kind < 1 and figure.kinds_apart > 0
+    yield "two kinds of firm" if differ else "one kind of firm"
     modes, bins = outputs["modes"], outputs["bins"]
     yield f"{spelled(modes)} mode{'s' * (modes > 1)}."
     firms = bins["smaller"] + bins["larger"]
@@ -58,3 +59,7 @@ def data(figure, outputs):
         "first_kind": bins["smaller"],
         "second_kind": bins["larger"],
     }
+
+
+def settings():
+    yield {"second_kind": 0.5, "kinds_apart": 0}
