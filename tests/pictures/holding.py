@@ -17,6 +17,8 @@ What else there is, it says too; what it does not say must not be there:
     titles(figure)            the titles of the axes, across and up, plane by plane
     notes(figure, outputs)    captions of the tables, and paragraphs beside them
     keys(figure, outputs)     swatches and bars in the tables
+    strikes(figure)           the list beside the drawing of what can be switched off, which is
+                              struck out where it is off
     presses(figure, outputs)  what can be pressed: what it sets, whether it is on, what it says
     sets(figure, outputs)     what sets several words at once, in the drawing and then beside it:
                               what it is called, and which words

@@ -57,6 +57,10 @@ def presses(figure, outputs):
         yield pressed_off(figure, word, f"arrow {word[-1]}", says)
 
 
+def strikes(figure):
+    return SAYS.values()
+
+
 def notes(figure, outputs):
     yield "Press an arrow to switch it off or on."
 

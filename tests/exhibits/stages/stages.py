@@ -137,6 +137,10 @@ def presses(figure, outputs):
         yield pressed_off(figure, word, f"arrow {word[-1].upper()}", says)
 
 
+def strikes(figure):
+    return [f"{word[-1].upper()}: {says}" for word, says in SAYS.items()]
+
+
 def notes(figure, outputs):
     yield f"How evaluations had ended by period {figure.moment}"
     yield "Press an arrow to switch it off or on."
