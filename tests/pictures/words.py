@@ -13,8 +13,8 @@ NARROW = 500  # pixels: a picture that is wider has room
 
 
 def fixed(value: float, digits: int = 2) -> str:
-    """A number as the page writes it."""
-    exact = Decimal(float(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+    """A number as the page writes it: what is nothing when it is rounded has no sign."""
+    exact = Decimal(float(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP) + 0
     return f"{exact}".replace("-", "−")
 
 

@@ -9,7 +9,8 @@ export const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 // To the step of a control, without the tail that binary fractions leave.
 export const toStep = (value, step) => Number((Math.round(value / step) * step).toFixed(6));
 
-export const fixed = (value, digits = 2) => value.toFixed(digits).replace("-", "−");
+// What is nothing when it is rounded has no sign.
+export const fixed = (value, digits = 2) => (Number(value.toFixed(digits)) || 0).toFixed(digits).replace("-", "−");
 
 export const percent = (value) => `${fixed(100 * value, 0)}%`;
 
