@@ -124,7 +124,7 @@ export function summarise({ measure, moment, arrow_j }, { present, absent, tally
   if (!tally) return `${one} The draws are being calculated.`;
   const { helps, harms, median } = of(tally, measure);
   const rest = harms > 0 ? `and for the worse in ${told(harms)}` : "and for the worse in none";
-  return `${one} In ${DRAWS} draws of the numbers that no source gives, the change is for the better in ${told(helps)} ${rest}. Half of the changes are ${half(measure, median)}.`;
+  return `${one} In ${DRAWS} draws of the numbers that no source gives, the change is for the better in ${told(helps)} ${rest}. The median change is ${changed(measure, median)}.`;
 }
 
 const of = (tally, word) => tally.find((one) => one.word === word);
@@ -136,18 +136,10 @@ export function told(part) {
   return percent(part);
 }
 
-// Half of the changes are beyond the median. One that would show as 0 is told by what it doesn’t reach.
-function half(word, median) {
-  const inPoints = MEASURES[word].show === percent;
-  const digits = inPoints ? 1 : word === "conflicts" ? 3 : 2;
-  const size = Math.abs(inPoints ? 100 * median : median);
-  const nearly = 0.5 * 10 ** -digits;
-  const far = size >= nearly;
-  const number = far ? fixed(size, digits) : fixed(nearly, digits + 1);
-  const falls = median < 0;
-  const side = falls === far ? "below" : "above";
-  return `${side} ${falls ? "−" : ""}${number}${inPoints ? " percentage points" : ""}`;
-}
+const changed = (word, change) =>
+  MEASURES[word].show === percent
+    ? `${fixed(100 * change, 1)} percentage points`
+    : fixed(change, word === "conflicts" ? 3 : 2);
 
 const LEVEL = "no change";
 const HEIGHTS = { over: 230, ranked: 190, gap: 78 };

@@ -24,7 +24,7 @@ CALLED = {"absent": "without", "present": "with J"}  # the lines, as the table h
 
 
 def settings():
-    """Where half of the changes are too small to show."""
+    """Where the median change is too small to show."""
     return [
         {"measure": "conflicts", "arrow_j": 0.02, "moment": simulation.PERIODS},
         {"measure": "alive", "arrow_j": 0.02, "moment": 10},
@@ -78,19 +78,15 @@ def says(figure, outputs):
     yield f"for the better in {share(np.mean(gains > simulation.SAME))}"
     worse = np.mean(gains < -simulation.SAME)
     yield f"for the worse in {share(worse) if worse else 'none'}"
-    yield f"Half of the changes are {half(word, np.median(outputs['changes']))}."
+    yield f"The median change is {difference(word, np.median(outputs['changes']))}."
 
 
-def half(word, median):
-    """Where half of the changes lie: beyond the median, or below what is too small to show."""
-    points, digits = TOLD.get(word) is percent, DIGITS.get(word, 2)
-    exact, least = 100 * median if points else median, 0.5 * 10**-digits
-    if abs(exact) < least:
-        number = fixed(least, digits + 1)
-        where = f"above −{number}" if median < 0 else f"below {number}"
-    else:
-        where = f"{'below' if median < 0 else 'above'} {fixed(exact, digits)}"
-    return f"{where} percentage points" if points else where
+def difference(word, change):
+    """A change as it is written, of shares in percentage points."""
+    digits = DIGITS.get(word, 2)
+    if TOLD.get(word) is percent:
+        return f"{fixed(100 * change, digits)} percentage points"
+    return fixed(change, digits)
 
 
 def shown(word, value):
