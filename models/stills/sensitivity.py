@@ -6,6 +6,7 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from models.core.model import Model
+from models.core.typography import typeset
 from models.figures import Still, legend, styled
 from models.palette import LIGHT, LINES
 from models.simulation.sensitivity import Indices
@@ -23,8 +24,8 @@ def bars(model: Model, indices: Indices) -> Still:
     >>> found = sobol(PROPENSITY, lambda at: PROPENSITY.run(**at)["propensity"], draws=64)
     >>> bars(PROPENSITY, found)  # doctest: +ELLIPSIS
     Still of 1 panel
-    y (-0.596 to 4.6) against "part of the outcome's variance" (-0.109 to 0.667)
-      along y "decisiveness", "allies' scale", "share given up", "size to rivals", "importance of
+    y (-0.596 to 4.6) against "part of the outcome’s variance" (-0.109 to 0.667)
+      along y "decisiveness", "allies’ scale", "share given up", "size to rivals", "importance of
           scale"
     ...
     """
@@ -32,8 +33,9 @@ def bars(model: Model, indices: Indices) -> Still:
     places = np.arange(len(words))
     figure, axes = styled(height=0.6 + 0.6 * len(words))
     draw_both(axes, words, indices, shift=-0.19, capsize=3)
-    axes.set_yticks(places, [model.parameter(word).quantity.label for word in words])
-    axes.set(xlabel="part of the outcome's variance", xlim=(min(0, axes.get_xlim()[0]), None))
+    axes.set_yticks(places, typeset([model.parameter(word).quantity.label for word in words]))
+    axes.set_xlabel(typeset("part of the outcome's variance"))
+    axes.set_xlim(min(0, axes.get_xlim()[0]), None)
     axes.axvline(0, color=LIGHT["muted"], linewidth=1)
     handles, labels = axes.get_legend_handles_labels()
     legend(axes, handles[::-1], labels[::-1], loc="lower right")
@@ -113,7 +115,7 @@ def _paths(axes: Axes, model: Model, moments: np.ndarray, indices: Indices) -> N
     for word, (end, colour) in sorted(ends.items(), key=lambda item: item[1][0]):
         height = max(end, height + 0.09)
         place = (moments[-1], height)
-        label = model.parameter(word).quantity.label
+        label = typeset(model.parameter(word).quantity.label)
         shift = {"xytext": (5, 0), "textcoords": "offset points", "annotation_clip": False}
         axes.annotate(label, place, va="center", color=colour, **shift)
     axes.set_xlim(moments[0], moments[-1])

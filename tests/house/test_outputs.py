@@ -50,6 +50,13 @@ def test_outputs_are_tables_sentences_and_pictures(path):
     assert not {text[:200]: wrong for text, wrong in found.items() if wrong}
 
 
+def test_pictures_have_printed_apostrophes():
+    """Matplotlib sets none: `typeset` of `models.core.typography` does."""
+    stills = [text for path in NOTEBOOKS for _, text in printed(path) if text.startswith("Still")]
+    assert stills
+    assert not [text for text in stills if re.search(r"\w'", text)]
+
+
 @pytest.mark.parametrize(
     ("kind", "text"),
     [

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.ticker import PercentFormatter
 
+from models.core.typography import typeset
 from models.figures import Still, styled
 from models.palette import LIGHT
 
@@ -32,7 +33,7 @@ def profile(found: pd.DataFrame) -> Still:
     for mask, colour in ((~weak, "ink"), (weak, "rest")):
         axes.plot(found.score[mask], places[mask], "o", color=LIGHT[colour], markersize=8)
     for place, title in zip(places, _titles(found), strict=True):
-        axes.text(-0.02, place + 0.42, title, va="center", color=LIGHT["ink"])
+        axes.text(-0.02, place + 0.42, typeset(title), va="center", color=LIGHT["ink"])
     axes.set(xlim=(-0.03, 1.03), ylim=(places.min() - 0.5, 0.8), yticks=[])
     axes.xaxis.set_major_formatter(PercentFormatter(1))
     axes.set_xlabel("from worst to best")

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 
 from models import CAPABILITY
+from models.core.typography import typeset
 from models.figures import Still, styled
 from models.palette import LIGHT
 
@@ -26,8 +27,8 @@ def partner_grows(powers: tuple[float, ...] = (0.5, 1, 2), **values: Any) -> Sti
     --------
     >>> partner_grows()  # doctest: +ELLIPSIS
     Still of 1 panel
-    "profit in the pair (alone: 1)" (0.0722 to 130, logarithmic) against "partner's capability (the
-          firm's own: 1)" (0.01 to 600, logarithmic)
+    "profit in the pair (alone: 1)" (0.0722 to 130, logarithmic) against "partner’s capability (the
+          firm’s own: 1)" (0.01 to 600, logarithmic)
       line line across at 1
     ...
     """
@@ -40,7 +41,8 @@ def partner_grows(powers: tuple[float, ...] = (0.5, 1, 2), **values: Any) -> Sti
         axes.loglog(partner, gain, color=LIGHT[colour], linewidth=2)
         axes.text(1.2 * partner[-1], gain[-1], f"power {power:g}", va="center", color=LIGHT[colour])
     axes.set(
-        xlabel="partner's capability (the firm's own: 1)", ylabel="profit in the pair (alone: 1)"
+        xlabel=typeset("partner's capability (the firm's own: 1)"),
+        ylabel="profit in the pair (alone: 1)",
     )
     axes.set_xlim(partner[0], 6 * partner[-1])
     return figure

@@ -69,7 +69,7 @@ def what_it_depends_on(measure: str = "alive", draws: int = 256, count: int = 7)
     --------
     >>> what_it_depends_on("conflicts", draws=32, count=3)
     Still of 1 panel
-    y (-0.496 to 2.5) against "part of the outcome's variance" (-14.6 to 20.3)
+    y (-0.496 to 2.5) against "part of the outcome’s variance" (-14.6 to 20.3)
       along y "arrow I", "arrow A", "complementarity at the start"
       bars across "in total" shifted by -0.19 in hollow own: 0.292±0.46, 0.492±0.38, 2.83±16
       bars across "alone" shifted by 0.19 in own: 0.157±0.13, 0.85±0.98, -0.112±0.63

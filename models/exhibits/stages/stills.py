@@ -6,6 +6,7 @@ import numpy as np
 from matplotlib.ticker import PercentFormatter
 
 from models import STAGES
+from models.core.typography import typeset
 from models.figures import Still, legend, styled
 from models.palette import LIGHT
 from models.simulation import stages as simulation
@@ -100,7 +101,7 @@ def what_matters(indices: dict[str, Indices], most: int = 10) -> Still:
             look = {"color": LIGHT[colour], "ecolor": LIGHT["ink"], "alpha": 0.8}
             axes.barh(places, lengths, size, xerr=errors, **look)
         axes.set(title=name, xlim=(0, 1), xlabel="share of the variance")
-        axes.set_yticks(places, [STAGES.parameter(word).quantity.label for word in words])
+        axes.set_yticks(places, typeset([STAGES.parameter(word).quantity.label for word in words]))
     return figure
 
 

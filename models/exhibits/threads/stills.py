@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from models.core.typography import typeset
 from models.figures import Still, legend, styled
 from models.notation.threads import BRIDGES
 from models.palette import LIGHT
@@ -63,6 +64,7 @@ def matters(found: dict[str, Indices]) -> Still:
         axes.axvline(0, color=LIGHT["muted"], linewidth=1)
         axes.set_title(name, loc="left", fontsize=9)
         axes.set(xlim=(-0.08, 1), xlabel="part of the variance")
-    panels[0].set_yticks(places, [simulation.ASKED.parameter(w).quantity.label for w in words])
+    names = [simulation.ASKED.parameter(word).quantity.label for word in words]
+    panels[0].set_yticks(places, typeset(names))
     legend(panels[0], loc="lower right", fontsize=8)
     return figure
