@@ -20,11 +20,10 @@ from exercises.teaching.page import whole
 from exercises.teaching.qti12 import qti12
 from exercises.teaching.qti21 import qti21
 from exercises.teaching.scorm import scorm
-from exercises.teaching.slides import slides
+from exercises.teaching.slides import PACKAGES, slides
 
 SERVED = "http://127.0.0.1:8000"  # where `make serve` has the book
 NEEDED = ("bank.csv", "plan.toml")
-PACKAGES = EXERCISES.parent / "node_modules"  # of npm
 DRAWS = ("linkedom", "reveal.js")  # what draws pictures, and what shows slides
 
 

@@ -7,6 +7,7 @@ import anywidget
 
 from exercises.core.assignment import Live
 from exercises.teaching.chapter import Chapter, Decision
+from models.widgets import class_of
 from models.widgets.scenario import settings
 
 
@@ -26,7 +27,7 @@ def first(chapter: Chapter) -> anywidget.AnyWidget:
 def live(decision: Decision) -> Live:
     """Return the figure of a decision, with the settings of its link."""
     name, values = settings(f"{decision.figure}:{decision.settings}")
-    return Live(name.title().replace("_", ""), values)
+    return Live(class_of(name), values)
 
 
 def _run(source: str, space: dict[str, Any]) -> Any:

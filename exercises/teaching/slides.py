@@ -22,7 +22,8 @@ from exercises.teaching.shown import first, live
 from exercises.teaching.unlinked import unlinked
 from models import palette
 
-REVEAL = BOOK.parent / "node_modules" / "reveal.js" / "dist"
+PACKAGES = BOOK.parent / "node_modules"  # of npm
+REVEAL = PACKAGES / "reveal.js" / "dist"
 SEE = re.compile(r"\s*See it\b[^.]*\.")  # the figure is on the next slide
 LENGTH = 90  # the plan that the slides follow
 

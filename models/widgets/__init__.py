@@ -9,7 +9,7 @@ from typing import Any
 from models import exhibits
 
 
-def _class_of(name: str) -> str:
+def class_of(name: str) -> str:
     """`iso_profit` is the file of `IsoProfit`."""
     return name.title().replace("_", "")
 
@@ -18,7 +18,7 @@ def _class_of(name: str) -> str:
 HOMES = {
     "Question": f"{__name__}.question",
     "Questionnaire": f"{__name__}.questionnaire",
-    **{_class_of(name): home for name, home in exhibits.HOMES.items()},
+    **{class_of(name): home for name, home in exhibits.HOMES.items()},
 }
 
 __all__ = sorted(HOMES)

@@ -62,7 +62,7 @@ def test_every_figure_is_declared_under_the_name_of_its_files():
     for name, home in exhibits.HOMES.items():
         assert exhibits.by_name(name).name == name
         assert home.rsplit(".", 1)[1] == name
-        kind = name.title().replace("_", "")
+        kind = widgets.class_of(name)
         figure = getattr(widgets, kind, None)
         assert figure, f"{name}.py must have a class {kind}"
         assert figure.exhibit is exhibits.by_name(name)

@@ -11,6 +11,7 @@ import pytest
 
 import models.palette
 from models.palette import DARK, HUES, LIGHT, css
+from models.widgets import class_of
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("benchmarks", "book", "exercises", "models", "tests")
@@ -131,7 +132,7 @@ def drawing(chapter, near):
     if not room.exists():
         return (ROOT / "models" / "chapter_map.css").read_text(encoding="utf-8")
     code = "\n".join(cell.source for cell in near if cell.cell_type == "code")
-    names = {path.stem.title().replace("_", ""): path for path in room.glob("*.js")}
+    names = {class_of(path.stem): path for path in room.glob("*.js")}
     figure = names[re.search(rf"\b({'|'.join(names)})\(", code)[1]]
     return "\n".join(figure.with_suffix(end).read_text(encoding="utf-8") for end in (".js", ".py"))
 
