@@ -1,5 +1,6 @@
 // No label of a drawing is cut, and none covers another. A name that would, or that a line would
-// strike through, is moved by as little as it takes; where there is no room it is left out.
+// strike through, is moved by as little as it takes, and not below the axis that it stands above; where
+// there is no room it is left out.
 
 const MOVABLE = ".sim-name, .sim-label";
 const STRIKING = ".sim-line, .sim-ghost, .sim-axis";
@@ -32,7 +33,8 @@ export function placeLabels(drawing) {
     const taken = labels.filter((label) => !label.free).map(({ box, x, y }) => inked(shifted(box, x, y)));
     const marks = [...drawing.querySelectorAll(MARKING)].map(boxOf);
     const lines = [...drawing.querySelectorAll(STRIKING)].map(piecesOf);
-    for (const label of free) taken.push(findPlace(label, { taken, marks, lines, size }));
+    const planes = [...drawing.querySelectorAll(".sim-axis")].map(boxOf);
+    for (const label of free) taken.push(findPlace(label, { taken, marks, lines, planes, size }));
   }
   for (const { text, x, y, lost } of labels) {
     if (x || y) text.setAttribute("transform", `translate(${x},${y}) ${text.getAttribute("transform") ?? ""}`.trim());
@@ -72,8 +74,9 @@ const inward = ({ left, right, top, bottom }, { width, height }) => ({
 });
 
 // Moves a name to the best place that is near; gives the box that it takes there.
-function findPlace(label, { taken, marks, lines, size }) {
+function findPlace(label, { taken, marks, lines, planes, size }) {
   const start = inked(shifted(label.box, label.x, label.y));
+  const floor = Math.min(...planes.filter((plane) => overlap(start, plane)).map(({ bottom }) => bottom));
   const around = lines
     .map((pieces) => pieces.filter((piece) => touches(piece, widened(start))))
     .filter(({ length }) => length);
@@ -86,7 +89,7 @@ function findPlace(label, { taken, marks, lines, size }) {
     if (far >= best.worth) break;
     const box = shifted(start, x, y);
     const out = inward(box, size);
-    if (far && (out.x || out.y)) continue;
+    if (far && (out.x || out.y || box.bottom > floor)) continue;
     const worth = far + cost(box);
     if (worth < best.worth) best = { worth, x, y, box };
   }
