@@ -36,13 +36,16 @@ function endFrom(first, resting, grows) {
 export function summarise(values, { records, resting, end: to }) {
   const from = values.first_adoption;
   const verb = to > from + 0.005 ? "grows to" : to < from - 0.005 ? "shrinks to" : "stays at";
-  const moves = `A group that starts with ${percent(from)} of the firms ${verb} ${percent(to)}.`;
-  const tip = resting.find(({ tips }) => tips);
+  const some = from > 0 ? percent(from) : "none";
+  const moves = `A group that starts with ${some} of the firms ${verb} ${percent(to)}.`;
+  const tip = resting.findIndex(({ tips }) => tips);
   const first = records[0].expected_synergy;
   const expects = `At the start firms expect a synergy of ${fixed(first)}.`;
-  const where = tip
-    ? `The group tips at ${percent(tip.share)}: below that share it shrinks, and above it the group grows.`
-    : "Where the group ends doesn’t depend on where it starts.";
+  const [low, middle, high] = resting.slice(Math.max(tip - 1, 0)).map(({ share }) => percent(share));
+  const where =
+    tip >= 0
+      ? `The group tips at ${middle}: from a smaller start it ends at ${low}, and from a larger start at ${high}.`
+      : "Where the group ends doesn’t depend on where it starts.";
   return `${moves} ${where} ${expects}`;
 }
 

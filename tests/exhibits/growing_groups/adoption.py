@@ -43,12 +43,16 @@ def titles(figure):
 
 def says(figure, outputs):
     start, end = figure.first_adoption, outputs["end"]
-    yield percent(start)
+    yield f"with {percent(start) if start else 'none'} of"
     moves = end - start
     yield "grows to" if moves > 0.005 else "shrinks to" if moves < -0.005 else "stays at"
     yield percent(end)
-    tips = [one["share"] for one in outputs["resting"] if one["tips"]]
-    yield f"tips at {percent(tips[0])}: below" if tips else "doesn’t depend on where it starts"
+    if any(one["tips"] for one in outputs["resting"]):
+        low, middle, high = (percent(one["share"]) for one in outputs["resting"])
+        yield f"tips at {middle}: from a smaller start it ends at {low}"
+        yield f"from a larger start at {high}."
+    else:
+        yield "doesn’t depend on where it starts"
     yield fixed(outputs["records"]["expected_synergy"][0])
 
 
