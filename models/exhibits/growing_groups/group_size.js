@@ -43,8 +43,11 @@ const count = (members) => (members === 1 ? "1 member" : `${members} members`);
 export function summarise(values, outputs) {
   const { sizes, best, worse } = outputs;
   const top = sizes[best - ALONE];
-  const total = `The whole group of ${count(values.members)} earns ${fixed(outputs.group_worth)} times what the founder would earn alone`;
-  const told = `With ${count(values.members)} the founder earns ${change(outputs.gain)} it would alone. `;
+  const alone = values.members === ALONE;
+  const total = alone
+    ? "With 1 member there is no group yet: the founder is alone"
+    : `The whole group of ${count(values.members)} earns ${fixed(outputs.group_worth)} times what the founder would earn alone`;
+  const told = alone ? "" : `With ${count(values.members)} the founder earns ${change(outputs.gain)} it would alone. `;
   const now = values.members === best && best > ALONE ? "" : told;
   if (best === ALONE)
     return `The founder should stay alone: with this licence it would not earn more in any group of up to ${MOST} members. ${now}${total}.`;
@@ -187,7 +190,7 @@ function table(values, outputs) {
       {},
       row("Founder, by licence", 1, outputs.gain),
       row("Founder, by bargaining", 1, outputs.bargained_gain),
-      row("One partner, by licence", partner_size, outputs.partner_gain),
+      ...(members > ALONE ? [row("One partner, by licence", partner_size, outputs.partner_gain)] : []),
       row("All members", alone, outputs.synergy),
     ),
   );

@@ -61,7 +61,10 @@ def says(figure, outputs):
         yield change(outputs["sizes"]["gain"][best - FEWEST])
     if worse is not None and best > FEWEST:
         yield f"With {worse} or more members it earns less"
-    if figure.members != best or best == FEWEST:
+    if figure.members == FEWEST:
+        yield f"With {members} there is no group yet"
+        return
+    if figure.members != best:
         yield f"With {members} the founder earns"
         yield change(outputs["gain"])
     yield f"group of {members}"
@@ -87,7 +90,8 @@ def tables(figure, outputs):
         ("One partner, by licence", partner, "partner_gain"),
         ("All members", 1 + partner * partners, "synergy"),
     ):
-        yield who, fixed(100 * alone, 0), fixed(100 * alone * outputs[word], 0)
+        if partners or word != "partner_gain":
+            yield who, fixed(100 * alone, 0), fixed(100 * alone * outputs[word], 0)
 
 
 def data(figure, outputs):
