@@ -41,7 +41,8 @@ export function summarise(values, { about: measure, unit, compared, bars }) {
   const [first] = [...bars].sort(SORTS.largest);
   const most = `${amount(first.whole)}${unit.startsWith("%") ? "" : " "}${unit}`;
   const head = `${measure.title}, ${measure.year}: the ${first.group} group is first with ${most}`;
-  const made = `the lead firm itself makes ${amount(first.lead_share)}% of that.`;
+  const part = first.partners ? `${amount(first.lead_share)}%` : "all";
+  const made = first.own ? `the lead firm itself makes ${part} of that.` : "its partners make all of that.";
   const others = bars.filter((bar) => bar !== compared);
   const times = others.map(({ group, whole }) => `${group} ${fixed(whole / compared.whole, 1)}`);
   const against = `If the ${compared.group} group counts as 1, the others are ${listed(times)}.`;

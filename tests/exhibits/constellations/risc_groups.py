@@ -37,7 +37,8 @@ def says(figure, outputs):
     yield f"{about['title']}, {about['year']}"
     yield f"the {first['group']} group is first"
     yield f"{amount(first['whole'])} {unit}".replace(" %", "%")
-    yield percent(first["own"] / first["whole"])
+    part = percent(first["own"] / first["whole"]) if first["partners"] else "all"
+    yield f"the lead firm itself makes {part}" if first["own"] else "its partners make all"
     compared = outputs["compared"]
     yield f"If the {compared['group']} group counts as 1"
     others = bars[bars["group"] != compared["group"]]
