@@ -64,9 +64,9 @@ export function summarise(values, { now, fate: own, fate_of_equals: other }) {
   const least = now.reduce((low, record) => (record.alliance_worth < low.alliance_worth ? record : low));
   const learned = `After ${PERIODS} periods our firm has learned ${percent(last.own_learned)} of what the partner knows, and the partner ${percent(last.partner_learned)} of what our firm knows`;
   const stands = `trust is ${band(last.trust)}-based, and commitment is ${percent(last.commitment)}`;
-  const worth = `at the worst moment shown it offers ${fixed(least.alliance_worth)}, and the firms could have ${fixed(values.outside_worth)} elsewhere`;
+  const worth = `At the worst moment shown it offers ${fixed(least.alliance_worth)} of the most that it could; elsewhere the firms could have ${fixed(values.outside_worth)}.`;
   const compared = unequal(values) && own !== other ? ` As equals, ${TOLD[other]}.` : "";
-  return `${learned}; ${stands}. In the long run the alliance ${own}: ${worth}.${compared}`;
+  return `${learned}; ${stands}. In the long run the alliance ${own}. ${worth}${compared}`;
 }
 
 const TOLD = {

@@ -57,7 +57,7 @@ def says(figure, outputs):
     yield f"the partner {percent(now['partner_learned'][-1])}"
     yield f"{KINDS[min(int(3 * now['trust'][-1]), 2)]}-based"
     yield percent(now["commitment"][-1])
-    yield f"the alliance {fate}:"
+    yield f"the alliance {fate}."
     yield fixed(now["alliance_worth"].min())
     yield fixed(figure.outside_worth)
     if of_equals != fate:
