@@ -79,7 +79,7 @@ export function steps({ conditions, learning_now, evaluation, change_in_conditio
 }
 
 function reviewed(evaluation) {
-  if (evaluation === 0) return "as expected";
+  if (fixed(Math.abs(evaluation)) === fixed(0)) return "as expected";
   return evaluation > 0 ? `${fixed(evaluation)} ahead` : `${fixed(-evaluation)} short`;
 }
 
@@ -95,19 +95,21 @@ export function summarise(values, { records, needed, thrives: good, met: period 
       ? "With this aspiration no start is good enough to thrive."
       : `To thrive, it needs conditions of at least ${fixed(needed)} at the start.`;
   const { conditions, learned, aspiration } = records[values.period];
-  const now = `In period ${values.period} conditions are ${fixed(conditions)}; partners have learned ${percent(learned)} and expect ${percent(aspiration)}.`;
+  const now = `In period ${values.period} conditions are ${fixed(conditions)}; partners expected to have learned ${percent(aspiration)} and have learned ${percent(learned)}.`;
   return `${fate} ${border} ${now}`;
 }
 
 const dip = ({ first_conditions }, lowest) =>
   lowest < first_conditions
-    ? `conditions fall no lower than ${fixed(lowest)}`
+    ? fixed(lowest) === fixed(first_conditions)
+      ? "conditions hardly fall"
+      : `conditions fall no lower than ${fixed(lowest)}`
     : "conditions never fall below their level at the start";
 
 const decline = ({ first_conditions }, { conditions }) =>
   conditions < first_conditions
     ? `and conditions fall to ${fixed(conditions)} by period ${PERIODS}`
-    : `though conditions are still at ${fixed(conditions)} in period ${PERIODS}`;
+    : `though conditions are at ${fixed(conditions)} in period ${PERIODS}`;
 
 function layout(width) {
   const narrow = width < NARROW;

@@ -46,7 +46,7 @@ def drawn(figure, outputs):
 def told(now):
     """What the four boxes of the loop say."""
     review = "ahead" if now["evaluation"] > 0 else "short"
-    even = now["evaluation"] == 0
+    even = fixed(abs(now["evaluation"])) == fixed(0)
     return (
         fixed(now["conditions"]),
         signed(now["learning_now"], 3),
@@ -81,8 +81,8 @@ def says(figure, outputs):
     yield f"In period {figure.period}"
     now = {word: column[figure.period] for word, column in outputs["records"].items()}
     yield fixed(now["conditions"])
-    yield f"have learned {percent(now['learned'])}"
-    yield f"expect {percent(now['aspiration'])}"
+    yield f"expected to have learned {percent(now['aspiration'])}"
+    yield f"and have learned {percent(now['learned'])}"
 
 
 def fate(figure, outputs):
@@ -91,12 +91,14 @@ def fate(figure, outputs):
     first, last = conditions[[0, -1]]
     if outputs["thrives"]:
         yield "thrives"
-        falls = (conditions < first).any()
-        yield f"no lower than {fixed(conditions.min())}" if falls else "never fall below"
+        lowest = conditions.min()
+        falls = f"fall no lower than {fixed(lowest)}"
+        some = "hardly fall" if fixed(lowest) == fixed(first) else falls
+        yield some if lowest < first else "never fall below"
         yield f"only after period {PERIODS}" if np.isnan(met) else f"in period {int(met)}"
     else:
         yield "fails"
-        where = f"fall to {fixed(last)} by" if last < first else f"are still at {fixed(last)} in"
+        where = f"fall to {fixed(last)} by" if last < first else f"are at {fixed(last)} in"
         yield f"{where} period {PERIODS}"
 
 
