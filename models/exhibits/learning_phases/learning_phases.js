@@ -36,6 +36,14 @@ export function outputs(values) {
   return { records, half, cells: strengths(records[values.period]) };
 }
 
+const uncapital = (text) => `${text[0].toLowerCase()}${text.slice(1)}`;
+
+function partOf(work) {
+  const share = percent(work);
+  if (share === percent(1)) return work < 1 ? "nearly all of the work" : "all of the work";
+  return `${Math.round(100 * work) > 50 ? "most" : "the largest part"} of the work, ${share},`;
+}
+
 export function summarise({ period, cell }, { records, half }) {
   const now = records[period];
   const most = PHASES.reduce((one, other) => (now[other.word] > now[one.word] ? other : one));
@@ -44,9 +52,9 @@ export function summarise({ period, cell }, { records, half }) {
       ? `Less than half of the learning is mutual throughout the ${PERIODS} periods.`
       : `Half of the learning is mutual for the first time in period ${half}.`;
   const one = chosen(cell);
-  const part = Math.round(100 * now[most.word]) > 50 ? "most" : "the largest part";
-  const where = `In period ${period} ${part} of the work, ${percent(now[most.word])}, is in ${most.name}, and ${percent(now.mutual_share)} of the learning is mutual.`;
-  return `${where} ${turns} ${title(one)}: ${one.says[0].toLowerCase()}${one.says.slice(1)}.`;
+  const mutual = `${now.mutual_share ? percent(now.mutual_share) : "none"} of the learning is mutual`;
+  const where = `In period ${period} ${partOf(now[most.word])} is in ${most.name}, and ${mutual}.`;
+  return `${where} ${turns} What is learned in the chosen cell, ${uncapital(title(one))}, is ${uncapital(one.says)}.`;
 }
 
 function layout(width) {

@@ -89,17 +89,27 @@ def texts(figure, outputs):
 def says(figure, outputs):
     now = {word: column[figure.period] for word, column in outputs["records"].items()}
     largest = max(series(figure.exhibit, *PHASES), key=lambda one: now[one.word])
-    part = percent(now[largest.word])
     yield f"In period {figure.period}"
-    yield "most of" if int(part.strip("%")) > 50 else "the largest part of"
-    yield part
+    yield from most_of(now[largest.word])
     yield f"is in {largest.name},"
-    yield percent(now["mutual_share"])
+    yield f"and {percent(now['mutual_share']) if now['mutual_share'] else 'none'} of"
     half = outputs["half"]
     less = f"Less than half of the learning is mutual throughout the {PERIODS} periods"
     yield less if np.isnan(half) else f"for the first time in period {int(half)}"
     told = typeset(TABLE.says[*figure.cell.split("_")])
-    yield f"{CELLS[figure.cell]}: {told[0].lower()}{told[1:]}."
+    called = CELLS[figure.cell]
+    yield f"learned in the chosen cell, {called[0].lower()}{called[1:]},"
+    yield f"is {told[0].lower()}{told[1:]}."
+
+
+def most_of(work):
+    """The part of the work that is in the phase with most of it."""
+    part = percent(work)
+    if part == percent(1):
+        yield "nearly all of the work" if work < 1 else "all of the work"
+    else:
+        yield "most of" if int(part.strip("%")) > 50 else "the largest part of"
+        yield part
 
 
 def presses(figure, outputs):
