@@ -42,7 +42,8 @@ const shareOf = (size) => size / (1 + size);
 
 export function summarise(values, { gain, propensity: chance, share_alone, threshold_size }) {
   const firm = `If it has allies, a firm with ${percent(share_alone)} of its market earns ${change(gain)} it would alone`;
-  const verdict = gain > 1 ? "it reaches for scale" : "it does better in its niche";
+  const better = gain > 1 ? "it reaches for scale" : "it does better in its niche";
+  const verdict = change(gain) === change(1) ? "niche and reach are worth the same to it" : better;
   const most = shareOf(threshold_size);
   const which = most < 0.01 ? "only for firms with less than 1%" : `for firms with up to ${percent(most)}`;
   const limit = `Where scale matters this much, allies pay ${which} of the market.`;

@@ -54,7 +54,9 @@ def titles(figure):
 def says(figure, outputs):
     yield f"with {percent(outputs['share_alone'])}"
     yield change(outputs["gain"])
-    yield "it reaches for scale," if outputs["gain"] > 1 else "it does better in its niche,"
+    better = "it reaches for scale," if outputs["gain"] > 1 else "it does better in its niche,"
+    even = change(outputs["gain"]) == change(1)
+    yield "niche and reach are worth the same to it," if even else better
     yield percent(outputs["propensity"])
     limit = outputs["threshold_size"] / (1 + outputs["threshold_size"])
     some = f"for firms with up to {percent(limit)}"
