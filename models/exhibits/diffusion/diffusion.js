@@ -42,7 +42,8 @@ export function summarise({ compatibility, market_part }, { half: now, half_alli
       : compatibility === 1
         ? "With one standard for both"
         : "With standards that partly work together";
-  const half = `${state}, half of the firm’s customers, ${percent(market_part)} of the market, have adopted after ${years(now.firm)} years, and half of the other’s after ${years(now.other)}.`;
+  const part = `The firm’s part of the market is ${percent(market_part)}.`;
+  const half = `${part} ${state}, half of its customers have adopted after ${years(now.firm)} years, and half of the other firm’s after ${years(now.other)}.`;
   if (compatibility === 1) return `${half} Neither firm could be faster, because every user counts as an example.`;
   return `${half} If the firms shared one standard, both would need ${years(allied.all)} years.`;
 }

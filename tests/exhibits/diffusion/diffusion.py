@@ -46,8 +46,8 @@ def told(time):
 
 def says(figure, outputs):
     shared = figure.compatibility
-    yield STANDARDS.get(shared, "standards that partly work together")
     yield percent(figure.market_part)
+    yield STANDARDS.get(shared, "standards that partly work together")
     yield told(outputs["half"]["firm"])
     yield told(outputs["half"]["other"])
     yield "Neither firm could be faster" if shared == 1 else "If the firms shared one standard"
