@@ -74,8 +74,10 @@ export function outputs(values) {
 
 export function summarise(values, { market_share: share, quality, keeps_up: kept, fallen: from, windows: found }) {
   const cycle = kept ? "the design keeps up, in a virtuous cycle" : "the design falls behind, in a vicious cycle";
-  const end = `Giving away ${percent(values.openness)}, the sponsor ends with ${percent(share)} of the market and ${fixed(quality)} times its rivals’ quality; ${cycle}.`;
-  const fell = from ? ` Its share was ${percent(from.market_share)} in period ${from.period}.` : "";
+  const given = values.openness ? percent(values.openness) : "none";
+  const end = `Giving away ${given} of what the design could earn, the sponsor ends with ${percent(share)} of the market and ${fixed(quality)} times its rivals’ quality; ${cycle}.`;
+  const when = from?.period ? `in period ${from.period}` : "at the start";
+  const fell = from ? ` Its share was largest ${when}, at ${percent(from.market_share)}.` : "";
   const stretches = found.map((ends) => [...new Set(ends.map(percent))].join(" to "));
   const room = found.length
     ? ` The design keeps up at an openness of ${stretches.join(" or ")}.`

@@ -40,14 +40,15 @@ def within(x, stretches):
 
 
 def says(figure, outputs):
-    yield percent(figure.openness)
+    yield f"away {percent(figure.openness) if figure.openness else 'none'} of"
     yield percent(outputs["market_share"])
     yield fixed(outputs["quality"])
     keeps_up = "keeps up, in a virtuous cycle."
     yield keeps_up if outputs["keeps_up"] else "falls behind, in a vicious cycle."
     if outputs["fallen"]:
-        yield f"Its share was {percent(outputs['fallen']['market_share'])}"
-        yield f"in period {outputs['fallen']['period']}."
+        best = outputs["fallen"]
+        when = f"in period {best['period']}" if best["period"] else "at the start"
+        yield f"largest {when}, at {percent(best['market_share'])}."
     found = " or ".join(map(stretch, outputs["windows"]))
     yield f"at an openness of {found}." if found else "at no degree of openness."
 
