@@ -40,8 +40,8 @@ const times = (ratio) => (ratio === 1 ? "as likely" : `${fixed(ratio)} times as 
 export function summarise(values, now) {
   const { population, sample_size, successes, selection_ratio } = values;
   const cases = Math.round(now.implied_share * population * 10) / 10;
-  const seen = `${successes} of ${sample_size} chosen articles is ${percent(now.observed_share)}`;
-  const implied = `If such an article was ${times(selection_ratio)} to be chosen as another, about ${cases} of all ${population} ${cases === 1 ? "is" : "are"} of the kind, or ${percent(now.implied_share)}`;
+  const seen = `${successes} of ${sample_size} chosen articles ${successes === 1 ? "is" : "are"} of the kind that we count, or ${percent(now.observed_share)}`;
+  const implied = `If an article of this kind was ${times(selection_ratio)} to be chosen as any other, about ${cases} of all ${population} ${cases === 1 ? "is" : "are"} of this kind, or ${percent(now.implied_share)}`;
   const [lowest, highest] = [percent(now.lowest_share), percent(now.highest_share)];
   const bounds = sample_size < population ? `lies between ${lowest} and ${highest}` : `is ${lowest}`;
   const known = `Whatever the author preferred, the share ${bounds}`;
@@ -112,7 +112,7 @@ function table(values, now) {
   return html(
     "table",
     { class: "sim-wide" },
-    html("caption", {}, `Of the kind, among all ${values.population} articles`),
+    html("caption", {}, `Of this kind, among all ${values.population} articles`),
     html(
       "thead",
       {},
@@ -121,9 +121,9 @@ function table(values, now) {
     html(
       "tbody",
       {},
-      row("if none of those left out is of the kind", now.lowest_share),
+      row("if none of those left out is of this kind", now.lowest_share),
       row("with this selection ratio", now.implied_share),
-      row("if all of those left out are of the kind", now.highest_share),
+      row("if all of those left out are of this kind", now.highest_share),
     ),
   );
 }

@@ -43,7 +43,8 @@ def texts(figure, outputs):
 def says(figure, outputs):
     steps = {step: (text, share) for step, text, share in shares(figure, outputs)}
     text, share = steps[figure.step]
-    yield f"{text}: {share or 'all that the search found'}."
+    told = text.replace(" ", " articles ", 1)
+    yield f"{told}: {share or 'all that the search found'}."
 
 
 def presses(figure, outputs):

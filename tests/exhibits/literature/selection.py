@@ -44,7 +44,8 @@ def says(figure, outputs):
     population, sample, count = (
         int(figure.values[word]) for word in ("population", "sample_size", "successes")
     )
-    yield f"{count} of {sample} chosen articles is {percent(count / sample)}"
+    yield f"{count} of {sample} chosen articles {'is' if count == 1 else 'are'} of the kind"
+    yield f"or {percent(count / sample)}."
     ratio = figure.selection_ratio
     yield "was as likely" if ratio == 1 else f"was {fixed(ratio)} times as likely"
     implied = outputs["implied_share"]
@@ -56,15 +57,15 @@ def says(figure, outputs):
 
 
 def notes(figure, outputs):
-    yield f"Of the kind, among all {fixed(figure.population, 0)} articles"
+    yield f"Of this kind, among all {fixed(figure.population, 0)} articles"
 
 
 def tables(figure, outputs):
     yield "case", "share", "articles"
     for case, word in (
-        ("if none of those left out is of the kind", "lowest_share"),
+        ("if none of those left out is of this kind", "lowest_share"),
         ("with this selection ratio", "implied_share"),
-        ("if all of those left out are of the kind", "highest_share"),
+        ("if all of those left out are of this kind", "highest_share"),
     ):
         share = outputs[word]
         yield case, f"{fixed(100 * share, 1)}%", fixed(share * figure.population, 1)
