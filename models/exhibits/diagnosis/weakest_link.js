@@ -58,14 +58,14 @@ const questions = (count) => `${count} ${count === 1 ? "question" : "questions"}
 
 export function summarise(values, { needed_questions: needed, scores_lowest, picked_blindly }) {
   const { true_gap: gap, off_chance: off, questions_each: each, other_objectives: others } = values;
-  const rivals = others === 1 ? "the other one" : `the ${others} others`;
+  const rivals = others === 1 ? "the other one" : `the other ${others}`;
   const inTries = (part) => fixed(100 * part, 0);
   const lies = `An objective that is truly ${fixed(gap)} steps below ${rivals}`;
   const found = `scores lowest in ${inTries(scores_lowest)} of 100 tries`;
   const how = `with ${questions(each)} per objective and ${percent(off)} of the answers a step off`;
   const guess = `A blind pick would find it in ${inTries(picked_blindly)}.`;
   const enough = questions(Math.ceil(needed - 1e-9));
-  const clear = `It takes ${enough} per objective to make the gap two standard errors wide.`;
+  const clear = `It takes ${enough} per objective to see the gap clearly, that is, two standard errors wide.`;
   return `${lies} ${found}, ${how}. ${guess} ${clear}`;
 }
 
@@ -124,8 +124,8 @@ function table(values, outputs) {
       {},
       factRow("error of a score", fixed(outputs.score_error)),
       factRow("gap over error of a difference", fixed(outputs.gap_in_errors)),
-      factRow("scores lowest in", percent(outputs.scores_lowest)),
-      factRow("scores lowest in at least", percent(outputs.sure_at_least)),
+      factRow(SERIES.scores_lowest.name, percent(outputs.scores_lowest)),
+      factRow(SERIES.sure_at_least.name, percent(outputs.sure_at_least)),
     ),
   );
 }

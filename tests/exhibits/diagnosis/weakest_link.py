@@ -29,7 +29,7 @@ def titles(figure):
 def says(figure, outputs):
     yield fixed(figure.true_gap)
     others = int(figure.other_objectives)
-    yield "the other one" if others == 1 else f"the {others} others"
+    yield "the other one" if others == 1 else f"the other {others}"
     yield fixed(100 * outputs["scores_lowest"], 0)
     yield "of 100 tries"
     yield f"with {how_many(figure.questions_each, 'question')}"
@@ -52,8 +52,8 @@ def notes(figure, outputs):
 def tables(figure, outputs):
     yield "error of a score", fixed(outputs["score_error"])
     yield "gap over error of a difference", fixed(outputs["gap_in_errors"])
-    yield "scores lowest in", percent(outputs["scores_lowest"])
-    yield "scores lowest in at least", percent(outputs["sure_at_least"])
+    for one in series(figure.exhibit, "scores_lowest", "sure_at_least"):
+        yield one.name, percent(outputs[one.word])
 
 
 def data(figure, outputs):
