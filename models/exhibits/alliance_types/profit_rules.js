@@ -47,7 +47,7 @@ export function summarise({ synergy }, outputs) {
     0: "No way of sharing leaves both better off, because the two earn less together than they would alone.",
     1: "Of the three ways of sharing, only a bargain over the surplus leaves neither partner worse off.",
     2: `Two ways of sharing leave neither partner worse off: ${listed(kept)}.`,
-    3: "None of the three ways of sharing leaves a partner worse off.",
+    3: "All three ways of sharing leave neither partner worse off.",
   }[kept.length];
   const needs = `At these sizes the equal split needs a synergy of ${fixed(split)}, the split with the stake ${fixed(stake)} and the bargain 1.00; this alliance has ${fixed(synergy)}.`;
   return `${verdict} ${needs}`;

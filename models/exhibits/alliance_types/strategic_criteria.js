@@ -45,7 +45,7 @@ function reading(values, verdict, needsAll) {
   if (verdict === 0.5)
     return `${when}, the verdict is open because it depends on ${every ? "all five criteria" : listed(on)}.`;
   const some = verdict ? `meets ${listed(on)}` : `does not meet ${listed(on, "or")}`;
-  const why = every ? `it meets ${verdict ? "all" : "none"} of the five criteria` : `it ${some}`;
+  const why = every ? `it meets ${verdict ? "all" : "none of the"} five criteria` : `it ${some}`;
   return `${when}, the alliance is ${VERDICTS[verdict]} because ${why}.`;
 }
 

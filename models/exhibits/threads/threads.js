@@ -139,7 +139,7 @@ export function summarise(values, found) {
     `${who}, with ${percent(values.relative_size)} of the size and ${percent(values.profit_share)} of the profit, earns ${fixed(gain)} times what it would earn alone, ` +
     `and the partner ${fixed(rest)} times, ${left}. ` +
     `After ${PERIODS} periods, ${percent(found.at_work)} of such alliances are at work; ` +
-    `the partners have created ${percent(found.created)} of what they could together, and commitment is ${percent(found.commitment)}. ` +
+    `the partners have created ${percent(found.created)} of what they could create together, and commitment is ${percent(found.commitment)}. ` +
     `Economic performance is ${fixed(found.economic_performance)} and social performance ${fixed(found.social_performance)}. ${hangs}`
   );
 }

@@ -84,7 +84,7 @@ def says(figure, outputs):
         "No way of sharing leaves both better off, because the two earn less together",
         "only a bargain over the surplus leaves neither partner worse off",
         f"Two ways of sharing leave neither partner worse off: {' and '.join(kept)}",
-        "None of the three ways of sharing leaves a partner worse off",
+        "All three ways of sharing leave neither partner worse off",
     )[len(kept)]
     yield f"the equal split needs a synergy of {fixed(outputs['equal_split_needs'])}"
     yield f"the split with the stake {fixed(outputs['stake_needs'])}"

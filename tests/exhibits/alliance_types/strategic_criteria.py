@@ -71,7 +71,7 @@ def says(figure, outputs):
 def _why(figure, verdict):
     some = [f"“{label}”" for label in _bringing(figure, verdict)]
     if len(some) == len(CRITERIA):
-        does = {1: "meets all of the", 0.5: "depends on all", 0: "meets none of the"}[verdict]
+        does = {1: "meets all", 0.5: "depends on all", 0: "meets none of the"}[verdict]
         return f"{does} five criteria"
     does = {1: "meets", 0.5: "depends on", 0: "does not meet"}[verdict]
     return f"{does} {listed(some, 'and' if verdict else 'or')}"
