@@ -129,12 +129,8 @@ export function summarise({ measure, moment, arrow_j }, { present, absent, tally
 
 const of = (tally, word) => tally.find((one) => one.word === word);
 
-// A share of the draws: all and none are told apart from nearly all and nearly none.
-export function told(part) {
-  if (part > 0.99 && part < 1) return ">99%";
-  if (part < 0.01 && part > 0) return "<1%";
-  return percent(part);
-}
+// A share of the draws, to the half percent that one of them is.
+export const told = (part) => `${Number(fixed(100 * part, 1))}%`;
 
 const changed = (word, change) =>
   MEASURES[word].show === percent

@@ -8,7 +8,7 @@ from tests.pictures.names import ends, name
 from tests.pictures.picture import series
 from tests.pictures.planes import EDGES, cursor, dot, level, line, many
 from tests.pictures.regions import Regions
-from tests.pictures.words import fixed, percent, share
+from tests.pictures.words import fixed, percent
 
 OVER, RANKED = 0, 1
 NAMES = {
@@ -79,6 +79,11 @@ def says(figure, outputs):
     worse = np.mean(gains < -simulation.SAME)
     yield f"for the worse in {share(worse) if worse else 'none'}"
     yield f"The median change is {difference(word, np.median(outputs['changes']))}."
+
+
+def share(part):
+    """A share of the draws, to the half percent that one of them is."""
+    return f"{fixed(100 * part, 1).removesuffix('.0')}%"
 
 
 def difference(word, change):

@@ -44,8 +44,8 @@ test("the sentence says when the draws are not there yet", () => {
   assert.match(figure.summarise(waiting, figure.outputs(waiting)), /The draws are being calculated\.$/);
 });
 
-test("all and none are told apart from nearly all and nearly none", () => {
-  assert.deepEqual([1, 0.995, 0.5, 0.004, 0].map(figure.told), ["100%", ">99%", "50%", "<1%", "0%"]);
+test("shares of the draws are told as they are, so that they add up", () => {
+  assert.deepEqual([1, 0.995, 0.985, 0.5, 0.015, 0].map(figure.told), ["100%", "99.5%", "98.5%", "50%", "1.5%", "0%"]);
 });
 
 test("the data hold every period and every draw, in numbers", async () => {
