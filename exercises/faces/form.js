@@ -107,14 +107,12 @@ function gathered() {
 const isRecord = (one) => typeof one === "object" && one !== null && !Array.isArray(one);
 const valueIn = (saved, { question, name }) => saved.answers?.[question]?.[name];
 
-function fill(saved) {
-  for (const answer of answers) put(answer, valueIn(saved, answer));
-  look();
-}
-
 // What is entered is kept until the browser's data are erased. The tab keeps it too: under load,
-// Chromium has given a page an empty store that keeps nothing.
+// Chromium has given a page an empty store that keeps nothing. A store may also be full, or hold
+// what was entered in another tab: of each answer, what was entered last counts.
 const STORES = [() => localStorage, () => sessionStorage];
+const times = {}; // when each answer here was entered, in milliseconds
+const idOf = ({ question, name }) => `${question} ${name}`;
 
 // What a browser refuses is undefined.
 function attempt(act) {
@@ -125,18 +123,46 @@ function attempt(act) {
   }
 }
 
-function write(store) {
-  store().setItem(key, JSON.stringify(gathered()));
-  return true;
+const read = (store) => attempt(() => JSON.parse(store().getItem(key)));
+
+// Of the stores and of what stands here. What nobody entered is no answer, not an empty one.
+function newest() {
+  const all = { answers: {}, times: {} };
+  for (const copy of [...STORES.map(read), { ...gathered(), times }])
+    for (const [question, some] of Object.entries(copy?.answers ?? {}))
+      for (const [name, value] of Object.entries(some ?? {})) {
+        const id = idOf({ question, name });
+        const time = Number(copy.times?.[id]) || 0;
+        if ((value === null && !time) || time <= all.times[id]) continue;
+        all.answers[question] = { ...all.answers[question], [name]: value };
+        all.times[id] = time;
+      }
+  return all;
 }
 
+// What this page does not show is kept too: a form may be issued again with other questions.
 function keep() {
-  const [isKept] = STORES.map((store) => attempt(() => write(store)));
+  const text = JSON.stringify({ strategic_alliances: about, ...newest() });
+  const [isKept] = STORES.map((store) => attempt(() => store().setItem(key, text) ?? true));
   if (!isKept) state.textContent = NOTHING_KEPT;
 }
 
-const stored = () => STORES.map((store) => attempt(() => store().getItem(key)));
-const kept = () => attempt(() => JSON.parse(stored().find(Boolean))) ?? {};
+function takeUp() {
+  const all = newest();
+  for (const answer of answers) {
+    const value = valueIn(all, answer);
+    if (value === undefined || !fits(answer, value)) continue;
+    put(answer, value);
+    times[idOf(answer)] = all.times[idOf(answer)];
+  }
+  look();
+  if (Object.keys(all.times).length) keep();
+}
+
+// A clock may be set back.
+function enter(answer) {
+  times[idOf(answer)] = Math.max(Date.now(), (times[idOf(answer)] ?? 0) + 1);
+}
 
 // What is opened takes the place of what was entered here, which can be had back: also after another
 // file is opened, if nothing was entered since.
@@ -144,7 +170,11 @@ let before;
 let opened;
 
 function instead(other, says) {
-  fill(other);
+  for (const answer of answers) {
+    put(answer, valueIn(other, answer));
+    enter(answer);
+  }
+  look();
   state.textContent = says;
   keep();
 }
@@ -167,7 +197,9 @@ back.addEventListener("click", () => {
 });
 
 form.addEventListener("input", ({ target }) => {
-  if (target.type === "file") return;
+  const answer = answers.find(({ fields }) => fields.includes(target));
+  if (!answer) return; // a file, or a figure's control
+  enter(answer);
   look();
   keep();
 });
@@ -212,14 +244,10 @@ form.querySelector("[type=file]").addEventListener("change", async ({ target }) 
 // What is entered in another tab, or in a newer copy of this page that the reader has gone back from,
 // is not lost when something is entered here.
 addEventListener("storage", (event) => {
-  if (event.key === key && event.newValue) fill(kept());
-});
-let left;
-addEventListener("pagehide", () => {
-  left = JSON.stringify(kept());
+  if (event.key === key && event.newValue) takeUp();
 });
 addEventListener("pageshow", ({ persisted }) => {
-  if (persisted && JSON.stringify(kept()) !== left) fill(kept());
+  if (persisted) takeUp();
 });
 
 // Under load, Chromium gives a file that asks for its store before the browser has heard of the
@@ -230,10 +258,8 @@ async function begin() {
   const ask = async () => navigator.storage?.estimate?.();
   await Promise.race([ask().catch(() => {}), new Promise((late) => setTimeout(late, SLOWEST))]);
   form.inert = false; // first, lest an odd store keep it closed
-  fill(kept());
-  const [inBrowser, inTab] = stored();
-  if (inTab && !inBrowser) keep();
-  if (inBrowser === undefined) state.textContent = NOTHING_KEPT;
+  takeUp();
+  if (attempt(() => localStorage.getItem(key)) === undefined) state.textContent = NOTHING_KEPT;
 }
 
 begin();

@@ -155,6 +155,98 @@ def test_a_store_that_was_none_costs_no_answers_in_the_tab(open_form):
     assert field.input_value() == "1/s"
 
 
+OF_THE_BROWSER = """(() => {
+  const { setItem } = Storage.prototype;
+  Storage.prototype.setItem = function (key, text) {
+    if (this !== localStorage) setItem.call(this, key, text);
+    else if (FULL) throw new DOMException("", "QuotaExceededError");
+  };
+})()"""
+
+
+@pytest.mark.parametrize("full", ["true", "false"])
+def test_an_older_store_of_the_browser_hides_nothing_that_the_tab_has(open_form, full):
+    """One that takes nothing more, because it is full or is none."""
+    _, page = open_form("group_profit")
+    page.locator("[data-question='1a'] input").fill("1/s")
+    page.evaluate(OF_THE_BROWSER.replace("FULL", full))
+    page.locator("[data-question='1a'] input").fill("2/s")
+    page.locator("[data-name=largest] input").fill("70")
+    page.reload()
+    page.locator(BEGUN).wait_for()
+    assert page.locator("[data-question='1a'] input").input_value() == "2/s"
+    assert page.locator("[data-name=largest] input").input_value() == "70"
+
+
+def test_what_is_typed_into_an_empty_store_costs_no_other_answer(open_form):
+    """In a new tab, which Chromium may give a store without the answers."""
+    _, page = open_form("group_profit")
+    page.locator("[data-question='1a'] input").fill("1/s")
+    page.locator("[data-name=largest] input").fill("70")
+    page.evaluate("sessionStorage.clear()")
+    empty = page.context.new_page()
+    empty.add_init_script(NOTHING_IN_BROWSER)
+    empty.add_init_script(OF_THE_BROWSER.replace("FULL", "false"))
+    empty.goto(page.url)
+    empty.locator(BEGUN).wait_for()
+    empty.locator("[data-name=largest] input").fill("71")
+    mine = empty.evaluate("Object.entries(sessionStorage)[0]")
+    page.evaluate("([key, text]) => sessionStorage.setItem(key, text)", mine)
+    page.reload()
+    page.locator(BEGUN).wait_for()
+    assert page.locator("[data-question='1a'] input").input_value() == "1/s"
+    assert page.locator("[data-name=largest] input").input_value() == "71"
+
+
+@pytest.mark.parametrize("text", ["{", "null", "5", '{"answers":{"1a":null}}'])
+def test_a_damaged_store_costs_no_answers(open_form, text):
+    """Neither here nor in another tab, which hears of it."""
+    _, page = open_form("group_profit")
+    page.locator("[data-question='1a'] input").fill("1/s")
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.locator(BEGUN).wait_for()
+    other.locator("[data-name=largest] input").fill("70")
+    page.evaluate("text => localStorage.setItem(Object.keys(localStorage)[0], text)", text)
+    page.reload()
+    page.locator(BEGUN).wait_for()
+    for one in (page, other):
+        one.wait_for_function("document.querySelector('[data-name=largest] input').value === '70'")
+        assert one.locator("[data-question='1a'] input").input_value() == "1/s"
+
+
+def test_an_older_tab_takes_nothing_from_a_newer_one(open_form):
+    """When the browser's store is cleared, each gives back what it has."""
+    _, older = open_form("group_profit")
+    older.locator("[data-question='1a'] input").fill("1/s")
+    newer = older.context.new_page()
+    newer.goto(older.url)
+    newer.locator(BEGUN).wait_for()
+    newer.locator("[data-question='1a'] input").fill("2/s")
+    newer.evaluate("localStorage.clear()")
+    older.reload()
+    for page in (older, newer):
+        page.locator(BEGUN).wait_for()
+        page.wait_for_function("document.querySelector('[data-name=power] input').value === '2/s'")
+
+
+def test_an_answer_that_the_form_does_not_ask_for_is_kept(open_form):
+    """A form that is issued again may have other questions, and the first be opened once more."""
+    _, page = open_form("group_profit")
+    page.locator("[data-question='1a'] input").fill("1/s")
+    page.evaluate("""() => {
+      for (const store of [localStorage, sessionStorage]) {
+        const [key] = Object.keys(store);
+        store.setItem(key, store.getItem(key).replaceAll("1a", "9a"));
+      }
+    }""")
+    page.reload()
+    page.locator(BEGUN).wait_for()
+    page.locator("[data-name=largest] input").fill("70")
+    assert '"9a":{"power":"1/s"}' in page.evaluate("Object.values(localStorage)[0]")
+    assert "9a" not in save(page)["answers"]
+
+
 def test_a_browser_that_keeps_nothing_says_so_before_anything_is_entered(open_form):
     _, page = open_form("group_profit")
     page.add_init_script(REFUSED)
