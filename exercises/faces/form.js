@@ -142,7 +142,7 @@ function newest() {
 
 // What this page does not show is kept too: a form may be issued again with other questions.
 function keep() {
-  const text = JSON.stringify({ strategic_alliances: about, ...newest() });
+  const text = JSON.stringify(newest());
   const [isKept] = STORES.map((store) => attempt(() => store().setItem(key, text) ?? true));
   if (!isKept) state.textContent = NOTHING_KEPT;
 }
