@@ -165,9 +165,20 @@ function enter(answer) {
 }
 
 // What is opened takes the place of what was entered here, which can be had back: also after another
-// file is opened, if nothing was entered since.
+// file is opened, if nothing was entered since, and after the page is loaded anew.
+const LEFT = `${key}: before`;
 let before;
 let opened;
+
+function remember() {
+  back.hidden = isBlank(before);
+  attempt(() => sessionStorage.setItem(LEFT, JSON.stringify({ before, opened })));
+}
+
+function recall() {
+  ({ before, opened } = JSON.parse(sessionStorage.getItem(LEFT)) ?? {});
+  back.hidden = isBlank(before);
+}
 
 function instead(other, says) {
   for (const answer of answers) {
@@ -182,9 +193,9 @@ function instead(other, says) {
 function goOnFrom(saved, name) {
   const here = gathered();
   if (JSON.stringify(here) !== opened) before = here;
-  back.hidden = isBlank(before);
   instead(saved, `${name} is opened.`);
   opened = JSON.stringify(gathered());
+  remember();
 }
 
 const isBlank = ({ answers }) => Object.values(answers).every((one) => Object.values(one).every((v) => v === null));
@@ -194,6 +205,7 @@ back.addEventListener("click", () => {
   before = gathered();
   opened = undefined;
   instead(own, "What was here before is back.");
+  remember();
 });
 
 form.addEventListener("input", ({ target }) => {
@@ -259,6 +271,7 @@ async function begin() {
   await Promise.race([ask().catch(() => {}), new Promise((late) => setTimeout(late, SLOWEST))]);
   form.inert = false; // first, lest an odd store keep it closed
   takeUp();
+  attempt(recall);
   if (attempt(() => localStorage.getItem(key)) === undefined) state.textContent = NOTHING_KEPT;
 }
 

@@ -316,6 +316,8 @@ def test_a_saved_file_is_gone_on_with_and_no_other(open_form, tmp_path):
     said.get_by_text("is opened").wait_for()
     assert page.locator("[data-question='1a'] input").input_value() == "1/s"
     back = page.get_by_role("button", name="Back to what was here")
+    page.reload()
+    page.locator(BEGUN).wait_for()
     page.locator("[type=file]").set_input_files(mine)
     for there in ("2/s", "1/s"):
         back.click()
