@@ -5,7 +5,8 @@ are Python's:
 
     drawn(figure, outputs)    what is in the picture
     says(figure, outputs)     the parts of the sentence that turn with the settings, in their order:
-                              numbers, and words that are not the same at all settings
+                              numbers, each with the words that tell what it is, and words that
+                              are not the same at all settings
     tables(figure, outputs)   the rows of all tables beside it, one after another, as texts, with
                               their heads
     data(figure, outputs)     what a reader takes away as CSV, column by column, in its order; a

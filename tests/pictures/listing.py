@@ -69,9 +69,10 @@ def texts(figure, outputs):
 
 def says(figure, outputs):
     _, several = figure.exhibit.facts["kind"]
-    yield f"{len(outputs['records']) or 'None'} of {len(figure.exhibit.facts['records'])} {several}"
     asked = _asked(figure)
-    yield f" with {listed(asked)};" if asked else ";"
+    found, all_of_them = len(outputs["records"]), len(figure.exhibit.facts["records"])
+    by = f" with {listed(asked)}" if asked else ""
+    yield f"{found or 'None'} of {all_of_them} {several}{by};"
     axes = [axis for axis in (outputs["rows"], outputs["columns"]) if axis]
     yield f"counted by {listed([_quoted(axis['label']) for axis in axes])},"
     order = next(one for one in figure.exhibit.parameters if one.word == "order")

@@ -37,9 +37,11 @@ def says(figure, outputs):
     node, steps = outputs["node"], outputs["steps"]
     reasons = [step["answer"]["because"] for step in steps]
     if "answers" not in node:
-        yield typeset(" ".join((f"{node['says']}.", *reasons)))
+        yield typeset(f"{node['says']}.")
+        yield from map(typeset, reasons)
         return
-    yield typeset(" ".join((*reasons, f"Next question: “{node['says']}”")))
+    yield from map(typeset, reasons)
+    yield typeset(f"Next question: “{node['says']}”")
     tree = tree_of(figure.exhibit)
     given = {step["question"]["key"]: step["answer"]["key"] for step in steps}
     ways = [path for path in tree.paths() if given.items() <= path.items()]

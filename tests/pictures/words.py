@@ -82,25 +82,30 @@ def hold_texts(found: Sequence[str], wanted: Sequence[str | tuple[str, ...]]) ->
         assert here in forms, f"reads {here!r}, and not {there!r}"
 
 
-SIGNS = "−+<>"  # before a number, a part of it
+SIGNS = "-−+<>±~≈"  # before a number, a part of it
 NUMBER = re.compile(rf"[{SIGNS}]?\d[\d.]*%?")
 
 
-def hold_sentence(sentence: str, wanted: Iterable[str]) -> tuple[str, str]:
+def hold_sentence(sentence: str, wanted: Iterable[str]) -> list[tuple[tuple[str, str], str]]:
     """Hold a sentence to the parts that must be read in it, in order; no other has a digit.
 
-    Returns the parts with their numbers left out, and what the sentence says besides: where the
-    first is the same, so must be the second.
+    A part has a word, so that a number is said with what it is of, and stands nowhere else in the
+    sentence. Returns what the sentence says between each two parts, and these with their numbers
+    left out: wherever they follow on each other, it must be the same.
     """
-    between, rest = [], sentence
+    assert sentence.endswith("."), f"{sentence!r} ends in no full stop"
+    assert not re.search(r"[.,;:][^\W\d]|  | [.,;:]", sentence), f"{sentence!r} is not well set"
     wanted = list(wanted)
+    between, before, rest = [], "", sentence
     for part in wanted:
-        whole = rf"(?<![{SIGNS}])(?!\B\w){re.escape(part)}(?<!\w\B)(?!%)"
+        assert re.search(r"[^\W\d_]", part), f"{part!r} has no word"
+        whole = rf"(?<![{SIGNS}])(?!\B\w){re.escape(part)}(?<!\w\B)(?! ?%)"
         found = re.search(whole, rest)
         assert found, f"{sentence!r} does not say {part!r}, or not in this order"
-        between.append(rest[: found.start()])
-        rest = rest[found.end() :]
-    between.append(rest)
-    others = re.findall(r"\S*\d\S*", " … ".join(between))
+        now = NUMBER.sub("#", part)
+        between.append(((before, now), rest[: found.start()]))
+        before, rest = now, rest[found.end() :]
+    between.append(((before, ""), rest))
+    others = re.findall(r"\S*\d\S*", " … ".join(text for _, text in between))
     assert not others, f"{sentence!r} says {others}, which is not among {wanted}"
-    return NUMBER.sub("#", " … ".join(wanted)), " … ".join(between)
+    return between

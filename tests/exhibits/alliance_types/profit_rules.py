@@ -81,10 +81,12 @@ def says(figure, outputs):
         told for (_, told), suits in zip(RULES.values(), outputs["survive"], strict=True) if suits
     ]
     yield (
-        "No way of sharing leaves both better off, because the two earn less together",
-        "only a bargain over the surplus leaves neither partner worse off",
-        f"Two ways of sharing leave neither partner worse off: {' and '.join(kept)}",
-        "All three ways of sharing leave neither partner worse off",
+        "No way of sharing leaves both better off, because the two earn less together "
+        "than they would alone.",
+        "Of the three ways of sharing, only a bargain over the surplus leaves neither partner "
+        "worse off.",
+        f"Two ways of sharing leave neither partner worse off: {' and '.join(kept)}.",
+        "All three ways of sharing leave neither partner worse off.",
     )[len(kept)]
     yield f"the equal split needs a synergy of {fixed(outputs['equal_split_needs'])}"
     yield f"the split with the stake {fixed(outputs['stake_needs'])}"

@@ -60,11 +60,11 @@ def says(figure, outputs):
         yield f"says that {name} had partners but names none of them."
         return
     count = {0: "no tie", 1: "one tie"}.get(len(own), f"{len(own)} ties")
-    yield f"names {count} of {name}{' in RISC' if figure.market == 'risc' else ''}"
+    whose = f"{name}{' in RISC' if figure.market == 'risc' else ''}"
     told = [
         f"{_other(figure, tie)} ({tie.market}: {tie.kind}{_end(tie)})" for tie in own.itertuples()
     ]
-    yield f": {', '.join(told)}." if told else "."
+    yield f"names {count} of {whose}{': ' * bool(told)}{', '.join(told)}."
 
 
 def _name(figure):

@@ -39,7 +39,7 @@ def says(figure, outputs):
     yield f"were {percent(figure.reference_share)}"
     tail = "at_most" if _is_below(figure) else "at_least"
     yield _fewer(count) if tail == "at_most" else f"{count} or more"
-    yield rare(outputs[tail])
+    yield f"come up in {rare(outputs[tail])} of such samples"
     beyond = (1 - figure.exhibit.constants["confidence"]) / 2  # on each side of the interval
     is_rare = outputs[tail] < beyond
     yield "chance is a poor explanation" if is_rare else "chance is enough to explain it"

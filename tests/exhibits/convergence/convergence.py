@@ -102,9 +102,14 @@ def titles(figure):
 def says(figure, outputs):
     yield from partner(figure, outputs["run"])
     yield f"After {figure.exhibit.constants['periods']} periods"
-    for word in ("economic_performance", "social_performance"):
-        yield fixed(outputs["run"][word][-1])
-    yield from map(fixed, loop_gains(outputs))
+    economic, social = (
+        fixed(outputs["run"][word][-1]) for word in ("economic_performance", "social_performance")
+    )
+    yield f"economic performance is {economic}"
+    yield f"social performance {social}"
+    alone, both = map(fixed, loop_gains(outputs))
+    yield f"loop gain is {alone} alone"
+    yield f"{both} with the partner"
     yield "above 1"
 
 
@@ -115,8 +120,8 @@ def partner(figure, run):
         yield f"Without capability {1 + list(SAYS).index('attracts_resources')} nothing"
     elif not gives.size:
         yield "never joins"
-        yield fixed(figure.asked_performance)
-        yield fixed(run["social_performance"].max())
+        yield f"asks for {fixed(figure.asked_performance)}"
+        yield f"social performance reaches {fixed(run['social_performance'].max())} at most"
     else:
         first, last, end = gives[0], gives[-1], run["period"][-1]
         yield f"joins in period {first}" if first else "gives from the start"

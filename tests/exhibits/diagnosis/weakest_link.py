@@ -27,14 +27,14 @@ def titles(figure):
 
 
 def says(figure, outputs):
-    yield fixed(figure.true_gap)
+    yield f"truly {fixed(figure.true_gap)} steps below"
     others = int(figure.other_objectives)
     yield "the other one" if others == 1 else f"the other {others}"
-    yield fixed(100 * outputs["scores_lowest"], 0)
-    yield "of 100 tries"
+    lowest, blindly = (fixed(100 * outputs[w], 0) for w in ("scores_lowest", "picked_blindly"))
+    yield f"scores lowest in {lowest} of 100 tries"
     yield f"with {how_many(figure.questions_each, 'question')}"
-    yield percent(figure.off_chance)
-    yield fixed(100 * outputs["picked_blindly"], 0)
+    yield f"{percent(figure.off_chance)} of the answers a step off"
+    yield f"A blind pick would find it in {blindly}"
     yield f"takes {how_many(enough(figure), 'question')}"
 
 

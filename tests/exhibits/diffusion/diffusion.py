@@ -46,13 +46,15 @@ def told(time):
 
 def says(figure, outputs):
     shared = figure.compatibility
-    yield percent(figure.market_part)
+    yield f"part of the market is {percent(figure.market_part)}"
     yield STANDARDS.get(shared, "standards that partly work together")
-    yield told(outputs["half"]["firm"])
-    yield told(outputs["half"]["other"])
-    yield "Neither firm could be faster" if shared == 1 else "If the firms shared one standard"
-    if shared < 1:
-        yield told(outputs["half_allied"]["all"])
+    yield f"half of its customers have adopted after {told(outputs['half']['firm'])} years"
+    yield f"half of the other firm’s after {told(outputs['half']['other'])}"
+    if shared == 1:
+        yield "Neither firm could be faster, because every user counts as an example."
+    else:
+        both = told(outputs["half_allied"]["all"])
+        yield f"If the firms shared one standard, both would need {both} years"
 
 
 def titles(figure):

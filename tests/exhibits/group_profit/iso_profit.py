@@ -13,10 +13,10 @@ POINT_B = (1.45, 0.8)  # where the book puts that of the source
 TOLD = {"both": "A both gain", "own": "only firm i gains", "rest": "only the others gain"}
 TOLD |= {"none": "both lose", "": "more than the whole"}
 VERDICTS = {
-    "both": "Region A: neither side",
-    "own": "Only firm i gains; the others",
-    "rest": "Only the others gain; firm i",
-    "none": "Nobody gains",
+    "both": "Region A: neither side would do better alone.",
+    "own": "Only firm i gains; the others would rather stay out.",
+    "rest": "Only the others gain; firm i would rather stay out.",
+    "none": "Nobody gains, so there is no reason to form this group.",
 }
 
 
@@ -60,8 +60,8 @@ def titles(figure):
 
 def says(figure, outputs):
     yield VERDICTS[outputs["gains"]]
-    yield change(outputs["gain"])
-    yield change(outputs["rest_gain"])
+    yield f"Firm i earns {change(outputs['gain'])}"
+    yield f"the others earn {change(outputs['rest_gain'])}"
     low, high = (fixed(outputs[word]) for word in ("lowest_power", "highest_power"))
     if figure.synergy < 1:
         yield "Below a synergy of 1 no"

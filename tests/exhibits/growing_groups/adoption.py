@@ -43,17 +43,17 @@ def titles(figure):
 
 def says(figure, outputs):
     start, end = figure.first_adoption, outputs["end"]
-    yield f"with {percent(start) if start else 'none'} of"
+    yield f"starts with {percent(start) if start else 'none'} of the firms"
     moves = end - start
-    yield "grows to" if moves > 0.005 else "shrinks to" if moves < -0.005 else "stays at"
-    yield percent(end)
+    way = "grows to" if moves > 0.005 else "shrinks to" if moves < -0.005 else "stays at"
+    yield f"{way} {percent(end)}"
     if any(one["tips"] for one in outputs["resting"]):
         low, middle, high = (percent(one["share"]) for one in outputs["resting"])
         yield f"tips at {middle}: from a smaller start it ends at {low}"
         yield f"from a larger start at {high}."
     else:
         yield "doesn’t depend on where it starts"
-    yield fixed(outputs["records"]["expected_synergy"][0])
+    yield f"expect a synergy of {fixed(outputs['records']['expected_synergy'][0])}"
 
 
 def notes(figure, outputs):

@@ -13,8 +13,8 @@ from tests.pictures.words import change, fixed
 LOW, TOP = EXHIBIT.constants["low"], EXHIBIT.constants["top"]
 FEWEST, MOST = BANDWAGON.parameter("members").box
 VERDICTS = {
-    "both": "so this is region A",
-    "own": "only firm i gains, so this is point B",
+    "both": "no firm earns less than it would alone, so this is region A.",
+    "own": "only firm i gains, so this is point B.",
     "rest": "only the others gain.",
     "none": "nobody gains.",
 }
@@ -49,15 +49,16 @@ def texts(figure, outputs):
 
 def says(figure, outputs):
     yield f"With {int(figure.members)} members"
-    yield fixed(outputs["synergy"])
+    yield f"synergy is {fixed(outputs['synergy'])}"
     yield VERDICTS[outputs["gains"]]
-    yield change(outputs["gain"])
-    yield change(outputs["rest_gain"])
+    yield f"Firm i earns {change(outputs['gain'])}"
+    yield f"the others earn {change(outputs['rest_gain'])}"
     entry = outputs["entry"]
     if entry is None:
-        yield f"At every size up to {MOST} members"
+        yield f"At every size up to {MOST} members at least one side loses."
     else:
-        yield "even in a pair" if entry == FEWEST else f"once there are {entry} members"
+        since = f"once there are {entry} members."
+        yield f"Neither side loses {'at any size, even in a pair.' if entry == FEWEST else since}"
 
 
 def notes(figure, outputs):

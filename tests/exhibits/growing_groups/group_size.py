@@ -53,22 +53,21 @@ def texts(figure, outputs):
 def says(figure, outputs):
     best, worse, members = outputs["best"], outputs["worse"], how_many(figure.members, "member")
     if best == FEWEST:
-        yield "stay alone"
+        yield "stay alone: with this licence it would not earn more"
         yield f"up to {MOST} members"
     else:
         size = how_many(best, "member")
         yield f"stop at {size}" if best < MOST else f"let the group grow to {size} at least"
-        yield change(outputs["sizes"]["gain"][best - FEWEST])
+        yield f"where it earns {change(outputs['sizes']['gain'][best - FEWEST])}"
     if worse is not None and best > FEWEST:
-        yield f"With {worse} or more members it earns less"
+        yield f"With {worse} or more members it earns less than it would alone, though the group’s"
     if figure.members == FEWEST:
-        yield f"With {members} there is no group yet"
+        yield f"With {members} there is no group yet: the founder is alone"
         return
     if figure.members != best:
-        yield f"With {members} the founder earns"
-        yield change(outputs["gain"])
+        yield f"With {members} the founder earns {change(outputs['gain'])}"
     yield f"group of {members}"
-    yield fixed(outputs["group_worth"])
+    yield f"earns {fixed(outputs['group_worth'])} times what the founder"
 
 
 def notes(figure, outputs):

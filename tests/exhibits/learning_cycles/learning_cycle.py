@@ -74,13 +74,13 @@ def texts(figure, outputs):
 
 
 def says(figure, outputs):
-    yield fixed(figure.first_conditions)
+    yield f"From conditions of {fixed(figure.first_conditions)}"
     yield from fate(figure, outputs)
     needed = outputs["needed"]
     yield "no start is good enough" if np.isnan(needed) else f"of at least {fixed(needed)}"
     yield f"In period {figure.period}"
     now = {word: column[figure.period] for word, column in outputs["records"].items()}
-    yield fixed(now["conditions"])
+    yield f"conditions are {fixed(now['conditions'])}"
     yield f"expected to have learned {percent(now['aspiration'])}"
     yield f"and have learned {percent(now['learned'])}"
 
@@ -90,16 +90,16 @@ def fate(figure, outputs):
     conditions, met = outputs["records"]["conditions"], outputs["met"]
     first, last = conditions[[0, -1]]
     if outputs["thrives"]:
-        yield "thrives"
         lowest = conditions.min()
         falls = f"fall no lower than {fixed(lowest)}"
         some = "hardly fall" if fixed(lowest) == fixed(first) else falls
-        yield some if lowest < first else "never fall below"
-        yield f"only after period {PERIODS}" if np.isnan(met) else f"in period {int(met)}"
+        yield f"thrives: conditions {some if lowest < first else 'never fall below'}"
+        when = f"only after period {PERIODS}" if np.isnan(met) else f"in period {int(met)}"
+        yield f"have learned what they hoped for {when}"
     else:
-        yield "fails"
         where = f"fall to {fixed(last)} by" if last < first else f"are at {fixed(last)} in"
-        yield f"{where} period {PERIODS}"
+        how = f"{'and' if last < first else 'though'} conditions {where} period {PERIODS}"
+        yield f"fails: partners never learn what they hoped for, {how}"
 
 
 def tables(figure, outputs):

@@ -86,13 +86,20 @@ def texts(figure, outputs):
     yield Fitted("4 commitment", "phase 4")
 
 
+def settings():
+    """Where just more than half of the work is in one phase, and where most is in expansion."""
+    much = {"protection": 0.77, "first_trust": 0.79, "tacitness": 0.76, "prior_ties": 0.6}
+    return [{"period": 65}, {**much, "emphasis": 0.92, "period": 83}]
+
+
 def says(figure, outputs):
     now = {word: column[figure.period] for word, column in outputs["records"].items()}
     largest = max(series(figure.exhibit, *PHASES), key=lambda one: now[one.word])
     yield f"In period {figure.period}"
     yield from most_of(now[largest.word])
     yield f"is in {largest.name},"
-    yield f"and {percent(now['mutual_share']) if now['mutual_share'] else 'none'} of"
+    mutual = percent(now["mutual_share"]) if now["mutual_share"] else "none"
+    yield f"{mutual} of the learning is mutual"
     half = outputs["half"]
     less = f"Less than half of the learning is mutual throughout the {PERIODS} periods"
     yield less if np.isnan(half) else f"for the first time in period {int(half)}"

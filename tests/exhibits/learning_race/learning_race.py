@@ -17,11 +17,13 @@ AS_EQUALS = {
 
 
 def settings():
-    """Where the fate of an alliance hangs in the balance, and where that of its equals does."""
+    """Where the fate of an alliance hangs in the balance, or that of its equals, or its trust."""
     nothing = ("own_absorptive_capacity", "partner_absorptive_capacity", "joint_creation")
     return [
         {"partner_absorptive_capacity": 0.25, "own_protection": 1, "joint_creation": 0.05},
         {**dict.fromkeys(nothing, 0), "partner_protection": 1},
+        {"prior_ties": 0.16},
+        {"prior_ties": 0.23},
     ]
 
 
@@ -53,13 +55,14 @@ def titles(figure):
 
 def says(figure, outputs):
     now, fate, of_equals = outputs["now"], outputs["fate"], outputs["fate_of_equals"]
-    yield f"After {PERIODS} periods our firm has learned {percent(now['own_learned'][-1])}"
-    yield f"the partner {percent(now['partner_learned'][-1])}"
+    own, partner = (percent(now[f"{who}_learned"][-1]) for who in ("own", "partner"))
+    yield f"After {PERIODS} periods our firm has learned {own} of what the partner knows"
+    yield f"the partner {partner} of what our firm knows"
     yield f"{KINDS[min(int(3 * now['trust'][-1]), 2)]}-based"
-    yield percent(now["commitment"][-1])
+    yield f"commitment is {percent(now['commitment'][-1])}"
     yield f"the alliance {fate}."
-    yield fixed(now["alliance_worth"].min())
-    yield fixed(figure.outside_worth)
+    yield f"offers {fixed(now['alliance_worth'].min())} of the most that it could"
+    yield f"could have {fixed(figure.outside_worth)}"
     if of_equals != fate:
         yield "As equals"
         yield AS_EQUALS[of_equals]

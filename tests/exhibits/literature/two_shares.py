@@ -53,7 +53,7 @@ def says(figure, outputs):
     reach = (outputs["gap_high"] - outputs["gap_low"]) / 2
     within = abs(outputs["gap"]) <= reach
     yield "chance alone could explain it" if within else "chance is a poor explanation"
-    yield f"{told['share_of_both']}%"
+    yield f"share of both together is {told['share_of_both']}%"
 
 
 def notes(figure, outputs):

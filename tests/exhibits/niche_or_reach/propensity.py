@@ -52,12 +52,12 @@ def titles(figure):
 
 
 def says(figure, outputs):
-    yield f"with {percent(outputs['share_alone'])}"
-    yield change(outputs["gain"])
+    yield f"with {percent(outputs['share_alone'])} of its market"
+    yield f"earns {change(outputs['gain'])} it would alone"
     better = "it reaches for scale," if outputs["gain"] > 1 else "it does better in its niche,"
     even = change(outputs["gain"]) == change(1)
     yield "niche and reach are worth the same to it," if even else better
-    yield percent(outputs["propensity"])
+    yield f"{percent(outputs['propensity'])} of such firms seek allies"
     limit = outputs["threshold_size"] / (1 + outputs["threshold_size"])
     some = f"for firms with up to {percent(limit)}"
     yield some if limit >= 0.01 else "only for firms with less than 1%"

@@ -45,9 +45,9 @@ def says(figure, outputs):
     off, every = those_off(figure, "arrow", ARROWS), f"all {spelled(len(ARROWS))} arrows"
     yield f"Without {off}," if off else f"With {every},"
     yield f"{figure.exhibit.constants['periods']} periods"
-    yield fixed(now["needed_capability"])
-    yield fixed(now["held_capability"])
-    yield percent(now["shared_control"])
+    yield f"needs a capability of {fixed(now['needed_capability'])}"
+    yield f"holds {fixed(now['held_capability'])}"
+    yield f"{percent(now['shared_control'])} of control is shared"
     if off:
         yield f"; with {every}, {percent(whole['shared_control'])}"
 

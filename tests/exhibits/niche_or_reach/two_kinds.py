@@ -34,7 +34,7 @@ def says(figure, outputs):
     firms = bins["smaller"] + bins["larger"]
     yield f"below 30% for {percent(firms[bins['from'] < 0.3].sum())}"
     yield f"above 70% for {percent(firms[bins['from'] >= 0.7].sum())};"
-    yield percent(outputs["mean"])
+    yield f"its mean is {percent(outputs['mean'])}"
 
 
 def tables(figure, outputs):
@@ -63,3 +63,6 @@ def data(figure, outputs):
 
 def settings():
     yield {"second_kind": 0.5, "kinds_apart": 0}
+    yield from ({"second_kind": part, "kinds_apart": 4} for part in (0, 1))
+    three = {"scale_importance": 1.27, "decisiveness": 7.24, "typical_size": 0.53}
+    yield {**three, "size_spread": 0.76, "second_kind": 0.4, "kinds_apart": 3.76}

@@ -39,8 +39,8 @@ def says(figure, outputs):
         return
     leads = [one for one in outputs["found"] if one["lead"]]
     others = [typeset(one["study"]) for one in outputs["found"] if not one["lead"]]
-    yield f"names {listed([*map(cited, leads)]) if leads else 'nobody'} as leading"
-    yield f"; {listed(others)} looked at people there." if others else "."
+    who = f"names {listed([*map(cited, leads)]) if leads else 'nobody'} as leading"
+    yield f"{who}; {listed(others)} looked at people there." if others else f"{who}."
 
 
 def cited(one):

@@ -107,15 +107,22 @@ def texts(figure, outputs):
         yield percent(here[word])
 
 
+def settings():
+    yield {"arrow_c": 0, "arrow_d": 0}
+
+
 def says(figure, outputs):
     off = those_off(figure, "arrow", ARROWS)
     which = f"without {off}" if off else f"with all {spelled(len(ARROWS))} arrows"
     yield f"{scenario(figure)}, {which}:"
     yield f"at period {figure.moment}"
-    yield from worth(outputs["now"], figure.moment)
+    alive, economic, social = worth(outputs["now"], figure.moment)
+    yield f"{alive} of the alliances are still alive"
+    yield f"{economic} of economic value"
+    yield f"{social} of social value"
     if off:
-        yield "; with every arrow"
-        yield from worth(outputs["whole"], figure.moment)
+        alive, economic, social = worth(outputs["whole"], figure.moment)
+        yield f"; with every arrow these numbers would be {alive}, {economic} and {social}"
 
 
 def scenario(figure):

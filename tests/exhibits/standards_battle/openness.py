@@ -40,9 +40,10 @@ def within(x, stretches):
 
 
 def says(figure, outputs):
-    yield f"away {percent(figure.openness) if figure.openness else 'none'} of"
-    yield percent(outputs["market_share"])
-    yield fixed(outputs["quality"])
+    given = percent(figure.openness) if figure.openness else "none"
+    yield f"Giving away {given} of what the design could earn"
+    yield f"ends with {percent(outputs['market_share'])} of the market"
+    yield f"{fixed(outputs['quality'])} times its rivals’ quality"
     keeps_up = "keeps up, in a virtuous cycle."
     yield keeps_up if outputs["keeps_up"] else "falls behind, in a vicious cycle."
     if outputs["fallen"]:

@@ -40,14 +40,14 @@ def texts(figure, outputs):
 def says(figure, outputs):
     designs, left, battles = list(STARTS[figure.start]), outputs["left"], outputs["battles"]
     yield f"In battle {figure.battle}, {outputs['leader']} leads"
-    yield percent(outputs["path"]["market_share"][-1].max())
+    yield f"with {percent(outputs['path']['market_share'][-1].max())} of the market"
     yield f"{len(left)} of {len(designs)} designs"
     yield "survive:" if len(left) > 1 else "survives:"
     yield f"{listed(left)}."
     most = np.argmax(battles["leads"])
     yield f"In {BATTLES} battles, {designs[most]} leads"
-    yield percent(battles["leads"][most])
-    yield fixed(battles["mean"], 1)
+    yield f"most often, in {percent(battles['leads'][most])}"
+    yield f"on average {fixed(battles['mean'], 1)} designs survive"
 
 
 def tables(figure, outputs):

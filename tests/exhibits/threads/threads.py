@@ -52,21 +52,24 @@ def texts(figure, outputs):
 def says(figure, outputs):
     off = those_off(figure, "bridge", (bridge.word for bridge in BRIDGES))
     yield f"Without {off}, our firm" if off else "Our firm"
-    yield percent(figure.relative_size)
-    yield percent(figure.profit_share)
-    for one in DIVIDED:
-        yield fixed(outputs[one.word])
+    yield f"{percent(figure.relative_size)} of the size"
+    yield f"{percent(figure.profit_share)} of the profit"
+    own, rest = (fixed(outputs[one.word]) for one in DIVIDED)
+    yield f"earns {own} times what it would earn alone"
+    yield f"the partner {rest} times"
     yield left_with(*(outputs[one.word] for one in DIVIDED))
     yield f"{PERIODS} periods"
-    for word in ("at_work", "created", "commitment"):
-        yield percent(outputs[word])
-    for one in PERFORMED:
-        yield fixed(outputs[one.word])
+    yield f"{percent(outputs['at_work'])} of such alliances are at work"
+    yield f"created {percent(outputs['created'])} of what they could"
+    yield f"commitment is {percent(outputs['commitment'])}"
+    economic, social = (fixed(outputs[f"{kind}_performance"]) for kind in ("economic", "social"))
+    yield f"Economic performance is {economic}"
+    yield f"social performance {social}"
     most = outputs["weightiest"]
     if most:
         with_it = "without" if most["off"] else "with"
-        yield f"most on bridge {most['number']}: {with_it} this bridge"
-        yield fixed(most["social_performance"])
+        it = fixed(most["social_performance"])
+        yield f"most on bridge {most['number']}: {with_it} this bridge it would be {it}"
     else:
         yield "on no single bridge"
 
@@ -83,6 +86,7 @@ def left_with(gain, rest_gain):
 
 def settings():
     yield {"bridge_2": 0}
+    yield {"bridge_5": 0, "bridge_6": 0}
     # Each earns what it would earn alone, but for how numbers are stored.
     yield {"relative_size": 0.07, "profit_share": 0.05, "synergy": 1.4}
     yield {"relative_size": 0.08, "profit_share": 0.54, "synergy": 2}
