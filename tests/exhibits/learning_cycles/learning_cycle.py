@@ -18,8 +18,11 @@ THIN, THICK = 1, 7  # an arrow, in pixels, where a step does nothing and where i
 
 
 def settings():
-    """Where hopes are met only after the periods shown."""
-    return [{"first_conditions": 0.9, "time_allowed": 30, "learning_speed": 0.02}]
+    """Where hopes are met only after the periods shown, and where conditions fall all the time."""
+    late = {"first_conditions": 0.9, "time_allowed": 30, "learning_speed": 0.02}
+    falls = {"first_conditions": 0.95, "first_aspiration": 0.8, "time_allowed": 40}
+    uneven = {"learning_speed": 0.02, "unevenness": 0.9, "forgetting": 0.1}
+    return [late, {**falls, **uneven, "readjustment": 0.1, "goal_revision": 0}]
 
 
 def drawn(figure, outputs):

@@ -38,6 +38,12 @@ def texts(figure, outputs):
     return [word[-1] for word in ARROWS]
 
 
+def settings():
+    """Where control still moves in the last period."""
+    fast = {"learning_with_allies": 2, "ageing": 0.2, "first_demand": 0, "first_capability": 1}
+    yield {"arrow_1": 0.5, "arrow_2": 0, "arrow_3": 0.5, "arrow_4": 0, **fast}
+
+
 def says(figure, outputs):
     now, whole = (
         {word: column[-1] for word, column in outputs[run].items()} for run in ("now", "whole")
