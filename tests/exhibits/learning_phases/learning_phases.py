@@ -96,7 +96,7 @@ def says(figure, outputs):
     now = {word: column[figure.period] for word, column in outputs["records"].items()}
     largest = max(series(figure.exhibit, *PHASES), key=lambda one: now[one.word])
     yield f"In period {figure.period}"
-    yield from most_of(now[largest.word])
+    yield most_of(now[largest.word])
     yield f"is in {largest.name},"
     mutual = percent(now["mutual_share"]) if now["mutual_share"] else "none"
     yield f"{mutual} of the learning is mutual"
@@ -113,10 +113,9 @@ def most_of(work):
     """The part of the work that is in the phase with most of it."""
     part = percent(work)
     if part == percent(1):
-        yield "nearly all of the work" if work < 1 else "all of the work"
-    else:
-        yield "most of" if int(part.strip("%")) > 50 else "the largest part of"
-        yield part
+        return "nearly all of the work" if work < 1 else "all of the work"
+    most = "most" if int(part.strip("%")) > 50 else "the largest part"
+    return f"{most} of the work, {part}"
 
 
 def presses(figure, outputs):
