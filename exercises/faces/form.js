@@ -107,9 +107,9 @@ function gathered() {
 const isRecord = (one) => typeof one === "object" && one !== null && !Array.isArray(one);
 const valueIn = (saved, { question, name }) => saved.answers?.[question]?.[name];
 
-// What is entered is kept until the browser's data are erased. The tab keeps it too: under load,
-// Chromium has given a page an empty store that keeps nothing. A store may also be full, or hold
-// what was entered in another tab: of each answer, what was entered last counts.
+// What is entered is kept until the browser's data are erased, and in the tab, and in a database:
+// under load, Chromium gives one page in a hundred empty stores that keep nothing. A store may also
+// be full, or hold what was entered in another tab: of each answer, what was entered last counts.
 const STORES = [() => localStorage, () => sessionStorage];
 const times = {}; // when each answer here was entered, in milliseconds
 const idOf = ({ question, name }) => `${question} ${name}`;
@@ -125,10 +125,33 @@ function attempt(act) {
 
 const read = (store) => attempt(() => JSON.parse(store().getItem(key)));
 
+const database = new Promise((known, fail) => {
+  const asked = indexedDB.open("strategic alliances");
+  asked.onupgradeneeded = () => asked.result.createObjectStore("kept");
+  asked.onsuccess = () => known(asked.result);
+  asked.onerror = fail;
+});
+let inDatabase; // when the page was opened
+
+// A browser that has no database, or refuses it, tells nothing.
+async function askDatabase(mode, act) {
+  try {
+    const kept = (await database).transaction("kept", mode);
+    const asked = act(kept.objectStore("kept"));
+    kept.commit?.(); // now: the page may be left
+    return await new Promise((known, fail) => {
+      asked.onsuccess = () => known(asked.result);
+      asked.onerror = fail;
+    });
+  } catch {
+    return undefined;
+  }
+}
+
 // Of the stores and of what stands here. What nobody entered is no answer, not an empty one.
 function newest() {
   const all = { answers: {}, times: {} };
-  for (const copy of [...STORES.map(read), { ...gathered(), times }])
+  for (const copy of [...STORES.map(read), inDatabase, { ...gathered(), times }])
     for (const [question, some] of Object.entries(copy?.answers ?? {}))
       for (const [name, value] of Object.entries(some ?? {})) {
         const id = idOf({ question, name });
@@ -145,6 +168,7 @@ function keep() {
   const text = JSON.stringify(newest());
   const [isKept] = STORES.map((store) => attempt(() => store().setItem(key, text) ?? true));
   if (!isKept) state.textContent = NOTHING_KEPT;
+  askDatabase("readwrite", (all) => all.put(text, key));
 }
 
 function takeUp() {
@@ -262,14 +286,14 @@ addEventListener("pageshow", ({ persisted }) => {
   if (persisted) takeUp();
 });
 
-// Under load, Chromium gives a file that asks for its store before the browser has heard of the
-// page an empty one. What the browser answers, it answers after that. Until then nothing can be
-// entered.
+// Until the database has answered, or will not any more, nothing can be entered. Stores are asked
+// after that: asked at once, more of them are empty.
 async function begin() {
   form.inert = true;
-  const ask = async () => navigator.storage?.estimate?.();
-  await Promise.race([ask().catch(() => {}), new Promise((late) => setTimeout(late, SLOWEST))]);
+  const asked = askDatabase("readonly", (all) => all.get(key));
+  const text = await Promise.race([asked, new Promise((late) => setTimeout(late, SLOWEST))]);
   form.inert = false; // first, lest an odd store keep it closed
+  inDatabase = attempt(() => JSON.parse(text));
   takeUp();
   attempt(recall);
   if (attempt(() => localStorage.getItem(key)) === undefined) state.textContent = NOTHING_KEPT;

@@ -142,7 +142,7 @@ def forget(reader, tab, opened):
     reader.set_offline(False)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def offline(browser, request):
     """Somebody with files and no network, in the window that the module of the test gives."""
     width, height = request.module.WINDOW
@@ -167,9 +167,6 @@ def open_file(offline):
         return page
 
     yield open_file
-    for page in offline.pages:
-        page.evaluate("localStorage.clear()")
-        page.close()
     assert not faults
 
 
