@@ -36,8 +36,6 @@ export function outputs(values) {
   return { records, half, cells: strengths(records[values.period]) };
 }
 
-const uncapital = (text) => `${text[0].toLowerCase()}${text.slice(1)}`;
-
 function partOf(work) {
   const share = percent(work);
   if (share === percent(1)) return work < 1 ? "nearly all of the work" : "all of the work";
@@ -54,7 +52,7 @@ export function summarise({ period, cell }, { records, half }) {
   const one = chosen(cell);
   const mutual = `${now.mutual_share ? percent(now.mutual_share) : "none"} of the learning is mutual`;
   const where = `In period ${period} ${partOf(now[most.word])} is in ${most.name}, and ${mutual}.`;
-  return `${where} ${turns} What is learned in the chosen cell, ${uncapital(title(one))}, is ${uncapital(one.says)}.`;
+  return `${where} ${turns} ${title(one)}, the chosen cell, reads “${one.says}”.`;
 }
 
 function layout(width) {

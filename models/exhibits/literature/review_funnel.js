@@ -25,7 +25,7 @@ const whole = ({ compared }) => (compared === "all" ? "of all 180" : "of the ste
 export function summarise(values, { chosen }) {
   const first = chosen.step === steps[0].step;
   const share = first ? "all that the search found" : `${percent(chosen.share)} ${whole(values)}`;
-  return `${chosen.articles} articles ${chosen.label}: ${share}.`;
+  return `Of the articles, ${named(chosen)}: ${share}.`;
 }
 
 const layout = (width) => ({ width, height: ROW * steps.length + 6 });

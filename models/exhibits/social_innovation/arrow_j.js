@@ -223,7 +223,7 @@ function inOrder(on, word, changes, tallied) {
     svg(
       "text",
       { class: "sim-name", x: lower.left + 8, y: below ? lower.bottom - 10 : lower.top + 14 },
-      tallied ? `worse in ${told(tallied.harms)}, better in ${told(tallied.helps)}` : "being calculated",
+      tallied ? `worse ${told(tallied.harms)}, better ${told(tallied.helps)}` : "being calculated",
     ),
     svg("text", { class: "sim-number", x: lower.right + 6, y: zero + 4 }, LEVEL),
   ];

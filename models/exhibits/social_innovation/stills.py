@@ -105,7 +105,7 @@ def _in_order(axes: Axes, effect: Effect) -> None:
     axes.plot(places, changes, ".", color=LIGHT["ink"], markersize=3)
     axes.axhline(0, color=LIGHT["ink"], linewidth=1)
     worse, better = (f"{100 * one[-1].mean():.3g}%" for one in (effect.worse, effect.better))
-    told = f"worse in {worse}, better in {better}"
+    told = f"worse {worse}, better {better}"
     look = {"transform": axes.transAxes, "color": LIGHT["ink"]}
     axes.text(0.02, 0.86 if MEASURES[effect.measure] else 0.06, told, **look)
     axes.set(xlim=(0, 100), xlabel="percent of the draws", ylabel="what arrow J changes")

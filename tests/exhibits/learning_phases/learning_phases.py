@@ -104,9 +104,7 @@ def says(figure, outputs):
     less = f"Less than half of the learning is mutual throughout the {PERIODS} periods"
     yield less if np.isnan(half) else f"for the first time in period {int(half)}"
     told = typeset(TABLE.says[*figure.cell.split("_")])
-    called = CELLS[figure.cell]
-    yield f"learned in the chosen cell, {called[0].lower()}{called[1:]},"
-    yield f"is {told[0].lower()}{told[1:]}."
+    yield f"{CELLS[figure.cell]}, the chosen cell, reads “{told}”."
 
 
 def most_of(work):

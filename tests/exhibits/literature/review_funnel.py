@@ -43,8 +43,7 @@ def texts(figure, outputs):
 def says(figure, outputs):
     steps = {step: (text, share) for step, text, share in shares(figure, outputs)}
     text, share = steps[figure.step]
-    told = text.replace(" ", " articles ", 1)
-    yield f"{told}: {share or 'all that the search found'}."
+    yield f"Of the articles, {text}: {share or 'all that the search found'}."
 
 
 def presses(figure, outputs):

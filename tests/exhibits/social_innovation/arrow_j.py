@@ -61,7 +61,7 @@ def shade(x, y, place, changes, word):
 def texts(figure, outputs):
     here = dict(zip(outputs["tally"]["word"], range(len(MEASURES)), strict=True))[figure.measure]
     worse, better = (share(outputs["tally"][word][here]) for word in ("harms", "helps"))
-    yield f"worse in {worse}, better in {better}"
+    yield f"worse {worse}, better {better}"
 
 
 def says(figure, outputs):
