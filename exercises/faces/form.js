@@ -194,14 +194,18 @@ const LEFT = `${key}: before`;
 let before;
 let opened;
 
+const offerBack = () => {
+  back.hidden = !before || isBlank(before);
+};
+
 function remember() {
-  back.hidden = isBlank(before);
+  offerBack();
   attempt(() => sessionStorage.setItem(LEFT, JSON.stringify({ before, opened })));
 }
 
 function recall() {
   ({ before, opened } = JSON.parse(sessionStorage.getItem(LEFT)) ?? {});
-  back.hidden = isBlank(before);
+  offerBack();
 }
 
 function instead(other, says) {

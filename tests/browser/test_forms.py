@@ -87,6 +87,22 @@ def save(page):
     return json.loads(Path(waited.value.path()).read_text(encoding="utf-8"))
 
 
+def come_back(page):
+    """Load the page anew, and wait until something can be entered."""
+    page.reload()
+    page.locator(BEGUN).wait_for()
+
+
+def another_tab(page, *scripts):
+    """Open the same file in a tab of its own, in which scripts run before the page's."""
+    tab = page.context.new_page()
+    for script in scripts:
+        tab.add_init_script(script)
+    tab.goto(page.url)
+    tab.locator(BEGUN).wait_for()
+    return tab
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_right_answers_in_the_fields_earn_all_points(open_form, name):
     """Typed on a phone, kept when the page is left, and marked by the rules of the notebook."""
@@ -95,8 +111,7 @@ def test_right_answers_in_the_fields_earn_all_points(open_form, name):
         for answer in question.answers:
             fill(page, question, answer)
     assert page.locator(".note.wrong").count() == 0
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     saved = save(page)
     assert saved["strategic_alliances"]["tag"] == "tag of anna"
     for question in sheet.questions:
@@ -122,25 +137,19 @@ def test_answers_are_kept_on_a_slow_machine_and_in_any_browser(open_form, script
     field = page.locator("[data-question='1a'] input")
     field.fill("1/s")
     page.add_init_script(script)
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     assert field.input_value() == "1/s"
 
 
 def test_stores_that_are_none_cost_no_answers(open_form):
     """What was typed while they were none is in the database, and in true stores after that."""
     _, page = open_form("group_profit")
-    other = page.context.new_page()
-    other.add_init_script(NO_STORES)
+    other = another_tab(page, NO_STORES)
     field, text = "[data-question='1a'] input", "1/s"
-    other.goto(page.url)
-    other.locator(BEGUN).wait_for()
     other.locator(field).fill(text)
-    other.reload()
-    other.locator(BEGUN).wait_for()
+    come_back(other)
     assert other.locator(field).input_value() == text
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     assert page.locator(field).input_value() == text
     assert page.evaluate("localStorage.length") == 1
 
@@ -151,13 +160,11 @@ def test_a_store_that_was_none_costs_no_answers_in_the_tab(open_form):
     field = page.locator("[data-question='1a'] input")
     field.fill("1/s")
     page.evaluate("localStorage.clear()")
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     assert field.input_value() == "1/s"
     assert page.evaluate("localStorage.length") == 1
     page.add_init_script(NOTHING_IN_BROWSER)
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     assert field.input_value() == "1/s"
 
 
@@ -178,8 +185,7 @@ def test_an_older_store_of_the_browser_hides_nothing_that_the_tab_has(open_form,
     page.evaluate(OF_THE_BROWSER.replace("FULL", full))
     page.locator("[data-question='1a'] input").fill("2/s")
     page.locator("[data-name=largest] input").fill("70")
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     assert page.locator("[data-question='1a'] input").input_value() == "2/s"
     assert page.locator("[data-name=largest] input").input_value() == "70"
 
@@ -190,16 +196,11 @@ def test_what_is_typed_into_an_empty_store_costs_no_other_answer(open_form):
     page.locator("[data-question='1a'] input").fill("1/s")
     page.locator("[data-name=largest] input").fill("70")
     page.evaluate("sessionStorage.clear()")
-    empty = page.context.new_page()
-    empty.add_init_script(NOTHING_IN_BROWSER)
-    empty.add_init_script(OF_THE_BROWSER.replace("FULL", "false"))
-    empty.goto(page.url)
-    empty.locator(BEGUN).wait_for()
+    empty = another_tab(page, NOTHING_IN_BROWSER, OF_THE_BROWSER.replace("FULL", "false"))
     empty.locator("[data-name=largest] input").fill("71")
     mine = empty.evaluate("Object.entries(sessionStorage)[0]")
     page.evaluate("([key, text]) => sessionStorage.setItem(key, text)", mine)
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     assert page.locator("[data-question='1a'] input").input_value() == "1/s"
     assert page.locator("[data-name=largest] input").input_value() == "71"
 
@@ -209,13 +210,10 @@ def test_a_damaged_store_costs_no_answers(open_form, text):
     """Neither here nor in another tab, which hears of it."""
     _, page = open_form("group_profit")
     page.locator("[data-question='1a'] input").fill("1/s")
-    other = page.context.new_page()
-    other.goto(page.url)
-    other.locator(BEGUN).wait_for()
+    other = another_tab(page)
     other.locator("[data-name=largest] input").fill("70")
     page.evaluate("text => localStorage.setItem(Object.keys(localStorage)[0], text)", text)
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     for one in (page, other):
         one.wait_for_function("document.querySelector('[data-name=largest] input').value === '70'")
         assert one.locator("[data-question='1a'] input").input_value() == "1/s"
@@ -225,9 +223,7 @@ def test_an_older_tab_takes_nothing_from_a_newer_one(open_form):
     """When the browser's store is cleared, each gives back what it has."""
     _, older = open_form("group_profit")
     older.locator("[data-question='1a'] input").fill("1/s")
-    newer = older.context.new_page()
-    newer.goto(older.url)
-    newer.locator(BEGUN).wait_for()
+    newer = another_tab(older)
     newer.locator("[data-question='1a'] input").fill("2/s")
     newer.evaluate("localStorage.clear()")
     older.reload()
@@ -246,8 +242,7 @@ def test_an_answer_that_the_form_does_not_ask_for_is_kept(open_form):
         store.setItem(key, store.getItem(key).replaceAll("1a", "9a"));
       }
     }""")
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     page.locator("[data-name=largest] input").fill("70")
     assert '"9a":{"power":"1/s"}' in page.evaluate("Object.values(localStorage)[0]")
     assert "9a" not in save(page)["answers"]
@@ -256,24 +251,20 @@ def test_an_answer_that_the_form_does_not_ask_for_is_kept(open_form):
 def test_a_browser_that_keeps_nothing_says_so_before_anything_is_entered(open_form):
     _, page = open_form("group_profit")
     page.add_init_script(REFUSED)
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     assert page.locator("#state").inner_text().startswith("This browser keeps nothing")
 
 
 def test_what_is_entered_in_two_tabs_is_kept_from_both(open_form):
     _, one = open_form("group_profit")
-    other = one.context.new_page()
-    other.goto(one.url)
-    other.locator(BEGUN).wait_for()
+    other = another_tab(one)
     answers = [("[data-question='1a'] input", "1/s"), ("[data-name=largest] input", "70")]
     for page, next_one, (field, text) in zip((other, one), (one, other), answers, strict=True):
         page.locator(field).fill(text)
         next_one.wait_for_function(
             "([field, text]) => document.querySelector(field).value === text", arg=[field, text]
         )
-    one.reload()
-    one.locator(BEGUN).wait_for()
+    come_back(one)
     assert [one.locator(field).input_value() for field, _ in answers] == ["1/s", "70"]
 
 
@@ -322,8 +313,7 @@ def test_a_saved_file_is_gone_on_with_and_no_other(open_form, tmp_path):
     said.get_by_text("is opened").wait_for()
     assert page.locator("[data-question='1a'] input").input_value() == "1/s"
     back = page.get_by_role("button", name="Back to what was here")
-    page.reload()
-    page.locator(BEGUN).wait_for()
+    come_back(page)
     page.locator("[type=file]").set_input_files(mine)
     for there in ("2/s", "1/s"):
         back.click()
