@@ -6,6 +6,7 @@ import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { chancesOfLowest, slips } from "#kit/slips.js";
 import { factRow } from "#kit/tables.js";
+import { howMany } from "#kit/words.js";
 import { scoring } from "#models/scoring.js";
 import { weakest_link } from "#models/weakest_link.js";
 
@@ -54,17 +55,15 @@ export function outputs(values) {
   };
 }
 
-const questions = (count) => `${count} ${count === 1 ? "question" : "questions"}`;
-
 export function summarise(values, { needed_questions: needed, scores_lowest, picked_blindly }) {
   const { true_gap: gap, off_chance: off, questions_each: each, other_objectives: others } = values;
   const rivals = others === 1 ? "the other one" : `the other ${others}`;
   const inTries = (part) => fixed(100 * part, 0);
   const lies = `An objective that is truly ${fixed(gap)} steps below ${rivals}`;
   const found = `scores lowest in ${inTries(scores_lowest)} of 100 tries`;
-  const how = `with ${questions(each)} per objective and ${percent(off)} of the answers a step off`;
+  const how = `with ${howMany(each, "question")} per objective and ${percent(off)} of the answers a step off`;
   const guess = `A blind pick would find it in ${inTries(picked_blindly)}.`;
-  const enough = questions(Math.ceil(needed - 1e-9));
+  const enough = howMany(Math.ceil(needed - 1e-9), "question");
   const clear = `It takes ${enough} per objective to see the gap clearly, that is, two standard errors wide.`;
   return `${lies} ${found}, ${how}. ${guess} ${clear}`;
 }

@@ -4,6 +4,8 @@ import { html, svg } from "#kit/dom.js";
 import { liveFigure } from "#kit/figure.js";
 import { change, clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
+import { content } from "#kit/regions.js";
+import { howMany } from "#kit/words.js";
 import { group_size } from "#models/group_size.js";
 
 const { series: SERIES } = group_size_figure;
@@ -32,13 +34,11 @@ export function turningPoints(sizes) {
   const best = mostOf("gain");
   return {
     best,
-    worse: first(({ members, gain }) => members > best && gain < 1 - EVEN),
+    worse: first(({ members, gain }) => members > best && !content(gain)),
     minority: first(({ profit_share }) => profit_share < 0.5 - EVEN),
     bargain: mostOf("bargained_gain"),
   };
 }
-
-const count = (members) => (members === 1 ? "1 member" : `${members} members`);
 
 export function summarise(values, outputs) {
   const { sizes, best, worse } = outputs;
@@ -46,8 +46,10 @@ export function summarise(values, outputs) {
   const alone = values.members === ALONE;
   const total = alone
     ? "With 1 member there is no group yet: the founder is alone"
-    : `The whole group of ${count(values.members)} earns ${fixed(outputs.group_worth)} times what the founder would earn alone`;
-  const told = alone ? "" : `With ${count(values.members)} the founder earns ${change(outputs.gain)} it would alone. `;
+    : `The whole group of ${howMany(values.members, "member")} earns ${fixed(outputs.group_worth)} times what the founder would earn alone`;
+  const told = alone
+    ? ""
+    : `With ${howMany(values.members, "member")} the founder earns ${change(outputs.gain)} it would alone. `;
   const now = values.members === best && best > ALONE ? "" : told;
   if (best === ALONE)
     return `The founder should stay alone: with this licence it would not earn more in any group of up to ${MOST} members. ${now}${total}.`;
@@ -55,7 +57,7 @@ export function summarise(values, outputs) {
   const stop =
     best === MOST
       ? `The founder should let the group grow to ${MOST} members at least, ${peak}.`
-      : `The founder should stop at ${count(best)}, ${peak}.`;
+      : `The founder should stop at ${howMany(best, "member")}, ${peak}.`;
   const trap = worse
     ? ` With ${worse} or more members it earns less than it would alone, though the group’s total still rises.`
     : "";
@@ -183,7 +185,11 @@ function table(values, outputs) {
   return html(
     "table",
     {},
-    html("caption", {}, `With ${count(members)}; the founder has ${percent(outputs.profit_share)} of all claims`),
+    html(
+      "caption",
+      {},
+      `With ${howMany(members, "member")}; the founder has ${percent(outputs.profit_share)} of all claims`,
+    ),
     html("thead", {}, html("tr", {}, ...heads)),
     html(
       "tbody",

@@ -99,12 +99,10 @@ export function summarise(values, { records, needed, thrives: good, met: period 
   return `${fate} ${border} ${now}`;
 }
 
-const dip = ({ first_conditions }, lowest) =>
-  lowest < first_conditions
-    ? fixed(lowest) === fixed(first_conditions)
-      ? "conditions hardly fall"
-      : `conditions fall no lower than ${fixed(lowest)}`
-    : "conditions never fall below their level at the start";
+function dip({ first_conditions: first }, lowest) {
+  if (lowest >= first) return "conditions never fall below their level at the start";
+  return fixed(lowest) === fixed(first) ? "conditions hardly fall" : `conditions fall no lower than ${fixed(lowest)}`;
+}
 
 const decline = ({ first_conditions }, { conditions }) =>
   conditions < first_conditions

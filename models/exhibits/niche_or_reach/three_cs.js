@@ -1,6 +1,6 @@
 // Figure 1: context, capabilities and control, with arrows to switch off, and what follows in time.
 import { three_cs_figure } from "#figures/three_cs.js";
-import { switchArrow, switching } from "#kit/arrow.js";
+import { switchArrow, switching, those } from "#kit/arrow.js";
 import { namedBox } from "#kit/box.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds, roomAtEnds } from "#kit/ends.js";
@@ -9,7 +9,6 @@ import { clamp, fixed, percent } from "#kit/numbers.js";
 import { axes, line, plane } from "#kit/plane.js";
 import { seriesOf } from "#kit/series.js";
 import { simulate } from "#kit/simulate.js";
-import { listed } from "#kit/words.js";
 import { three_cs } from "#models/three_cs.js";
 
 const PERIODS = three_cs_figure.constants.periods;
@@ -50,8 +49,7 @@ export function summarise(values, { now, whole }) {
   const shared = `${percent(last.shared_control)} of control is shared`;
   if (!missing.length) return `With all four arrows, after ${PERIODS} periods ${held}, and ${shared}.`;
   const before = `with all four arrows, ${percent(whole.at(-1).shared_control)} would be`;
-  const arrows = `${missing.length > 1 ? "arrows" : "arrow"} ${listed(missing)}`;
-  return `Without ${arrows}, after ${PERIODS} periods ${held}, and ${shared}; ${before}.`;
+  return `Without ${those("arrow", missing)}, after ${PERIODS} periods ${held}, and ${shared}; ${before}.`;
 }
 
 function layout(width) {

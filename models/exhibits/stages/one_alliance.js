@@ -9,6 +9,7 @@ import { axes, line, plane } from "#kit/plane.js";
 import { uniforms } from "#kit/random.js";
 import { seriesOf } from "#kit/series.js";
 import { only, simulate } from "#kit/simulate.js";
+import { howMany } from "#kit/words.js";
 import { stages } from "#models/stages.js";
 
 const { periods: PERIODS, lives: LIVES } = one_alliance_figure.constants;
@@ -77,15 +78,14 @@ export function biography(stages) {
   };
 }
 
-const periods = (count) => (count === 1 ? "1 period" : `${count} periods`);
 const times = (done, count) => (count ? `${done} ${count === 1 ? "once" : `${count} times`}` : `never ${done}`);
 
 function told({ formed, over, stabilised, reformed }) {
   if (formed === null)
-    return over === null ? "is still being formed" : `is given up in formation after ${periods(over)}`;
+    return over === null ? "is still being formed" : `is given up in formation after ${howMany(over, "period")}`;
   const found = `it is ${times("stabilised", stabilised)} and ${times("re-formed", reformed)}`;
-  const end = over === null ? `is still alive after ${PERIODS} periods` : `ends after ${periods(over)}`;
-  return `begins to operate after ${periods(formed)} and ${end}; ${found}`;
+  const end = over === null ? `is still alive after ${PERIODS} periods` : `ends after ${howMany(over, "period")}`;
+  return `begins to operate after ${howMany(formed, "period")} and ${end}; ${found}`;
 }
 
 export function summarise({ number }, { living, expected, ...one }) {

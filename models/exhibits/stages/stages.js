@@ -1,6 +1,6 @@
 // The stages of an alliance: ten arrows to switch off, and what becomes of all alliances in time.
 import { stages_figure } from "#figures/stages.js";
-import { switching } from "#kit/arrow.js";
+import { switching, those } from "#kit/arrow.js";
 import { tableBar } from "#kit/bar.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds, roomAtEnds } from "#kit/ends.js";
@@ -10,7 +10,6 @@ import { area, axes, line, plane } from "#kit/plane.js";
 import { isAt } from "#kit/presets.js";
 import { seriesOf } from "#kit/series.js";
 import { only, simulate } from "#kit/simulate.js";
-import { listed } from "#kit/words.js";
 import { stages } from "#models/stages.js";
 import { ARROWS, DIAGRAM_HEIGHT, diagram } from "./stages_diagram.js";
 
@@ -49,9 +48,7 @@ export function summarise(values, { now, whole }) {
   const { moment } = values;
   const missing = off(values).map(({ letter }) => letter);
   const preset = stages_figure.presets.find((one) => isAt(values, one.values));
-  const which = missing.length
-    ? `without ${missing.length > 1 ? "arrows" : "arrow"} ${listed(missing)}`
-    : "with all ten arrows";
+  const which = missing.length ? `without ${those("arrow", missing)}` : "with all ten arrows";
   const text = `${preset ? preset.name : "Your own values"}, ${which}: at period ${moment}, ${worth(now[moment])}`;
   return missing.length
     ? `${text}; with every arrow these numbers would be ${worth(whole[moment], true)}.`

@@ -1,13 +1,14 @@
 // One alliance through the models of four chapters, as the staves of a score; the bridges between
 // them can be broken.
 import { threads_figure } from "#figures/threads.js";
-import { switchArrow, switching } from "#kit/arrow.js";
+import { switchArrow, switching, those } from "#kit/arrow.js";
 import { html, svg } from "#kit/dom.js";
 import { atEnds, roomAtEnds } from "#kit/ends.js";
 import { liveFigure } from "#kit/figure.js";
 import { heightOf, lettered, widest, wrapped } from "#kit/lettering.js";
 import { clamp, fixed, percent } from "#kit/numbers.js";
 import { area, axes, line, plane } from "#kit/plane.js";
+import { content } from "#kit/regions.js";
 import { seriesOf } from "#kit/series.js";
 import { only, simulate } from "#kit/simulate.js";
 import { listed } from "#kit/words.js";
@@ -28,7 +29,6 @@ const LETTERS = 48; // room for the letters of bridges above them, where there i
 const TICKS = 30; // room for the numbers below a stave
 const DIVISION = "profit, as a multiple of what each would earn alone";
 const TOPS = [1, 2, 3, 5];
-const SAME = 1e-9; // a difference below this is none
 
 // What each bridge hands on, and between which staves; the names fit a phone.
 const BRIDGES = [
@@ -124,10 +124,8 @@ function weightiest({ social_performance: social }, each) {
 export function summarise(values, found) {
   const { gain, rest_gain: rest, weightiest: most } = found;
   const missing = broken(values).map(({ word }) => word.slice(-1));
-  const who = missing.length
-    ? `Without ${missing.length > 1 ? "bridges" : "bridge"} ${listed(missing)}, our firm`
-    : "Our firm";
-  const short = [gain < 1 - SAME && "our firm", rest < 1 - SAME && "the partner"].filter(Boolean);
+  const who = missing.length ? `Without ${those("bridge", missing)}, our firm` : "Our firm";
+  const short = [!content(gain) && "our firm", !content(rest) && "the partner"].filter(Boolean);
   const alone = short.length > 1 ? "each would earn alone" : "it would earn alone";
   const left = short.length
     ? `which leaves ${listed(short)} with less than ${alone}`

@@ -1,5 +1,9 @@
 // An arrow from one place to another that a press switches off and on.
 import { svg } from "./dom.js";
+import { listed } from "./words.js";
+
+// What is switched off, by its numbers: "arrow B", "bridges 2, 6 and 7".
+export const those = (name, numbers) => `${name}${numbers.length > 1 ? "s" : ""} ${listed(numbers)}`;
 
 // How a figure settles whose `pick` is "switched": what is picked is switched off, or on again at the
 // strength it has at first.
